@@ -1,0 +1,10 @@
+/** What a host gives to core; the only way core learns where it runs. */
+export interface Ports {
+  /** Folder of this person's data; created when missing. */
+  readonly dataDirectory: string;
+  /** The project's read-only `resources` folder. */
+  readonly resourcesDirectory: string;
+  readonly host: 'desktop' | 'loopback';
+  readonly version: string;
+  readonly clock: { now(): Date };
+}

@@ -1,0 +1,101 @@
+import { caseDocumentSchema, purposeSchema } from '../model/case-document.ts';
+import {
+  caseIdSchema,
+  caseRecordSchema,
+  caseSummarySchema,
+  caseVersionSchema,
+  confirmedFieldSchema,
+  fileIdSchema,
+  storedFileSchema,
+} from '../model/case-record.ts';
+import { z } from '../model/jitless.ts';
+import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
+import { rulePackSchema } from '../model/rule-pack.ts';
+import { settingsSchema } from '../model/settings.ts';
+import { type ContractClient, call, type Handlers, job } from './procedure.ts';
+
+const nothing = z.object({});
+const caseReference = z.object({ id: caseIdSchema });
+const fileReference = z.object({ fileId: fileIdSchema });
+const maximumUpload = 50 * 1024 * 1024;
+
+/**
+ * Every procedure that crosses a host boundary. A transport refuses what is not listed here, input that
+ * does not fit, and output that does not fit. Bytes travel as `File`, addressed by opaque ids.
+ */
+export const contract = {
+  application: {
+    info: call(
+      nothing,
+      z.object({
+        version: z.string(),
+        host: z.enum(['desktop', 'loopback']),
+        /** Local calendar date, `YYYY-MM-DD`. */
+        today: z.iso.date(),
+      }),
+    ),
+  },
+  platforms: {
+    /** Every rule pack, checked; the renderer runs the same rules on them as the other hosts. */
+    packs: call(nothing, z.array(rulePackSchema)),
+  },
+  settings: {
+    read: call(nothing, settingsSchema),
+    change: call(settingsSchema.partial(), settingsSchema),
+  },
+  cases: {
+    list: call(
+      z.object({ query: z.string().max(200).default(''), trashed: z.boolean().default(false) }),
+      z.array(caseSummarySchema),
+    ),
+    create: call(z.object({ platform: z.string(), purpose: purposeSchema }), caseRecordSchema),
+    /** An invented case with three pictures not yet recognized. */
+    createExample: call(nothing, caseRecordSchema),
+    /** Removes every example case and its files for good. Answers how many. */
+    removeExamples: call(nothing, z.object({ removed: z.number().int() })),
+    open: call(caseReference, caseRecordSchema),
+    /**
+     * Keeps `document` as the next version. Refused with `case-conflict` when someone else has saved since
+     * `baseVersion`; never refused for what the document says.
+     */
+    save: call(
+      z.object({ id: caseIdSchema, baseVersion: z.number().int(), document: caseDocumentSchema }),
+      z.object({ version: z.number().int(), savedAt: z.iso.datetime() }),
+    ),
+    duplicate: call(caseReference, caseRecordSchema),
+    trash: call(caseReference, nothing),
+    restore: call(caseReference, nothing),
+    /** Deletes a case in the trash for good. */
+    erase: call(caseReference, nothing),
+    versions: call(caseReference, z.array(caseVersionSchema)),
+    openVersion: call(caseReference.extend({ version: z.number().int() }), caseDocumentSchema),
+    /** Takes in a `beituo-case/1` file without its pictures. */
+    importDocument: call(z.object({ file: z.file().max(maximumUpload) }), caseRecordSchema),
+  },
+  files: {
+    add: call(z.object({ caseId: caseIdSchema, file: z.file().max(maximumUpload) }), storedFileSchema),
+    /** The upright picture as JPEG or PNG, at most `maximumEdge` pixels on its longer side. */
+    preview: call(
+      fileReference.extend({ maximumEdge: z.number().int().min(64).max(4096).default(1600) }),
+      z.object({ file: z.file() }),
+    ),
+    original: call(fileReference, z.object({ file: z.file() })),
+    remove: call(fileReference, nothing),
+    /** Notes that a person has looked at these doubtful fields. */
+    confirm: call(fileReference.extend({ fields: z.array(confirmedFieldSchema) }), storedFileSchema),
+  },
+  recognition: {
+    /** Starts the readers so that the first picture does not wait for them. */
+    warm: call(nothing, nothing),
+    /** Reads one stored file and keeps the result with it. A file that cannot be read is a result, too. */
+    read: job(fileReference, storedFileSchema),
+  },
+  letter: {
+    /** Composes the letter of a document as it stands, saved or not. */
+    compose: call(letterInputSchema, letterResultSchema),
+  },
+} as const;
+
+export type AppContract = typeof contract;
+export type AppHandlers = Handlers<AppContract>;
+export type AppClient = ContractClient<AppContract>;

@@ -1,0 +1,9 @@
+/** Sentences for problems that any room may raise: what happened, and what to do now. */
+export const problems = {
+  internal: {
+    message: '程序内部出错，这一步没有完成。',
+    action: '已输入的内容都已保存。请再试一次；如果仍然出现，请重新打开备妥。',
+  },
+  invalidInput: { message: '收到的数据格式不对，没有处理。', action: '请刷新页面后再试。' },
+  cancelled: { message: '已取消。', action: '需要时可以重新开始。' },
+} as const;

@@ -1,0 +1,66 @@
+import { z } from './jitless.ts';
+
+/**
+ * Why something could not be done, as data that reaches a person: what happened, to which field or file,
+ * and what to do now. `message` and `action` are Chinese sentences; no personal data but the file's name.
+ */
+export const problemCodeSchema = z.enum([
+  'file-empty',
+  'file-too-large',
+  'file-not-picture',
+  'file-damaged',
+  'file-animated',
+  'file-password',
+  'file-too-many-pages',
+  'file-missing',
+  'picture-too-many-pixels',
+  'no-document-found',
+  'kind-mismatch',
+  'recognition-failed',
+  'recognition-timeout',
+  'cancelled',
+  'case-missing',
+  'case-conflict',
+  'case-in-trash',
+  'case-file-invalid-json',
+  'case-file-version',
+  'case-file-invalid',
+  'store-newer',
+  'store-damaged',
+  'store-busy',
+  'disk-full',
+  'disk-read-only',
+  'glyph-missing',
+  'letter-incomplete',
+  'letter-too-many-signatures',
+  'platform-unknown',
+  'platform-pack-invalid',
+  'port-in-use',
+  'usage',
+  'invalid-input',
+  'internal',
+]);
+
+export const problemSchema = z.object({
+  code: problemCodeSchema,
+  message: z.string(),
+  action: z.string(),
+  /** Path in the case document, e.g. `organization.name`. */
+  field: z.string().optional(),
+  /** The file's own name, never its folder. */
+  file: z.string().optional(),
+});
+
+export type ProblemCode = z.infer<typeof problemCodeSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+
+/** An error whose whole content may be shown to a person. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
