@@ -1,0 +1,4 @@
+/** For an example case: four steps from photos to letter. Nothing for other cases. */
+export function ExampleTour() {
+  return null;
+}

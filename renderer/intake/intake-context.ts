@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { FileSlot } from '../../shared/model/case-document.ts';
+
+export interface IntakeOptions {
+  /** Where the picture belongs when the user has said so; otherwise its kind is recognized. */
+  readonly slot?: FileSlot;
+}
+
+/** The one way pictures come in, wherever they come from. */
+export interface Intake {
+  /** Takes files into the open case, or into a new one where none is open, and reads them. */
+  readonly accept: (files: readonly File[], options?: IntakeOptions) => void;
+  readonly openFileDialog: (options?: IntakeOptions) => void;
+  readonly openCamera: (options?: IntakeOptions) => void;
+  /** Reads stored files of the open case again, or for the first time. */
+  readonly read: (fileIds: readonly string[]) => void;
+  /** True while pictures are waiting or being read. */
+  readonly busy: boolean;
+}
+
+export const IntakeContext = createContext<Intake | null>(null);
+
+/** Throws outside `IntakeProvider`. */
+export function useIntake(): Intake {
+  const intake = useContext(IntakeContext);
+  if (intake === null) throw new Error('useIntake outside IntakeProvider');
+  return intake;
+}
