@@ -1,4 +1,6 @@
+import { cli } from './cli.ts';
+import { hosts } from './hosts.ts';
 import { problems } from './problems.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
-export const messages = { problems } as const;
+export const messages = { cli, hosts, problems } as const;

@@ -1,0 +1,57 @@
+import { type AnyRouter, eventIterator, os } from '@orpc/server';
+import { type AppHandlers, contract } from '../../../shared/contract/contract.ts';
+import {
+  type Call,
+  type CallContext,
+  type Contract,
+  type Job,
+  progressSchema,
+} from '../../../shared/contract/procedure.ts';
+
+const neverAborted = new AbortController().signal;
+
+/**
+ * The contract as an oRPC router over `handlers`. Inputs, outputs, progress events and final results are
+ * all checked here, on the server's side, whatever the transport; what the contract does not list does
+ * not exist.
+ */
+export function createRouter(handlers: AppHandlers): AnyRouter {
+  return routerOf(contract, handlers, []);
+}
+
+function routerOf(level: Contract, handlers: object, path: readonly string[]): Record<string, AnyRouter> {
+  return Object.fromEntries(
+    Object.entries(level).map(([name, entry]) => {
+      const handler: unknown = Reflect.get(handlers, name);
+      const here = [...path, name];
+      return [name, isProcedure(entry) ? procedureOf(entry, handler, here) : groupOf(entry, handler, here)];
+    }),
+  );
+}
+
+function groupOf(group: Contract, handlers: unknown, path: readonly string[]) {
+  if (typeof handlers !== 'object' || handlers === null) throw missing(path);
+  return routerOf(group, handlers, path);
+}
+
+function procedureOf(procedure: Call | Job, handler: unknown, path: readonly string[]) {
+  if (typeof handler !== 'function') throw missing(path);
+  const output =
+    procedure.type === 'job' ? eventIterator(progressSchema, procedure.output) : procedure.output;
+  return os
+    .input(procedure.input)
+    .output(output)
+    .handler(({ input, signal }): unknown => {
+      const context: CallContext = { signal: signal ?? neverAborted };
+      return Reflect.apply(handler, undefined, [input, context]);
+    });
+}
+
+function isProcedure(entry: Call | Job | Contract): entry is Call | Job {
+  return entry.type === 'call' || entry.type === 'job';
+}
+
+/** Types rule this out; a wrong cast in a host must not become a procedure that answers nonsense. */
+function missing(path: readonly string[]): Error {
+  return new Error(`no handler for ${path.join('.')}`);
+}
