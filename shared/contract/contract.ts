@@ -11,7 +11,7 @@ import {
 import { z } from '../model/jitless.ts';
 import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
 import { rulePackSchema } from '../model/rule-pack.ts';
-import { settingsSchema } from '../model/settings.ts';
+import { settingsChangeSchema, settingsSchema } from '../model/settings.ts';
 import { type ContractClient, call, type Handlers, job } from './procedure.ts';
 
 const nothing = z.object({});
@@ -41,7 +41,7 @@ export const contract = {
   },
   settings: {
     read: call(nothing, settingsSchema),
-    change: call(settingsSchema.partial(), settingsSchema),
+    change: call(settingsChangeSchema, settingsSchema),
   },
   cases: {
     list: call(

@@ -1,12 +1,24 @@
 import { z } from './jitless.ts';
 
+const choices = {
+  theme: z.enum(['system', 'light', 'dark']),
+  fontScale: z.number().min(1).max(1.5),
+  lastPlatform: z.string(),
+  lastPurpose: z.enum(['self', 'other']),
+  welcomed: z.boolean(),
+};
+
 /** Choices the application remembers. Unknown or damaged values fall back to the defaults. */
 export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
-  fontScale: z.number().min(1).max(1.5).catch(1).default(1),
-  lastPlatform: z.string().catch('aliyun').default('aliyun'),
-  lastPurpose: z.enum(['self', 'other']).catch('self').default('self'),
-  welcomed: z.boolean().catch(false).default(false),
+  theme: choices.theme.catch('system').default('system'),
+  fontScale: choices.fontScale.catch(1).default(1),
+  lastPlatform: choices.lastPlatform.catch('aliyun').default('aliyun'),
+  lastPurpose: choices.lastPurpose.catch('self').default('self'),
+  welcomed: choices.welcomed.catch(false).default(false),
 });
 
+/** Some settings to change. Without defaults, which would reset every setting that is not named. */
+export const settingsChangeSchema = z.object(choices).partial();
+
 export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,0 +1,104 @@
+import { type CaseDocument, caseDocumentSchema } from '../../../shared/model/case-document.ts';
+import type { Connection } from './database.ts';
+import { decodeStored, encodeStored } from './stored-json.ts';
+
+/** A row of `cases`. Times are milliseconds since 1970. */
+export interface CaseRow {
+  readonly id: string;
+  readonly version: number;
+  readonly created_at: number;
+  readonly updated_at: number;
+  readonly trashed_at: number | null;
+  readonly example: number;
+  readonly summary: unknown;
+}
+
+const columns = 'id, version, created_at, updated_at, trashed_at, example, summary';
+
+export function selectCase(connection: Connection, id: string): CaseRow | undefined {
+  return connection.prepare<[string], CaseRow>(`SELECT ${columns} FROM cases WHERE id = ?`).get(id);
+}
+
+/** All cases, the one saved last at the end. */
+export function selectCases(connection: Connection): CaseRow[] {
+  return connection.prepare<[], CaseRow>(`SELECT ${columns} FROM cases ORDER BY updated_at`).all();
+}
+
+export function insertCase(connection: Connection, row: CaseRow, document: CaseDocument): void {
+  connection
+    .prepare(
+      `INSERT INTO cases (${columns})
+       VALUES (@id, @version, @created_at, @updated_at, @trashed_at, @example, @summary)`,
+    )
+    .run(row);
+  insertVersion(connection, row, document);
+}
+
+/** Puts `row` in place of its version before. Answers whether that version was still the current one. */
+export function updateCase(connection: Connection, row: CaseRow, document: CaseDocument): boolean {
+  const { changes } = connection
+    .prepare(
+      `UPDATE cases SET version = @version, updated_at = @updated_at, summary = @summary
+       WHERE id = @id AND version = @version - 1`,
+    )
+    .run({ id: row.id, version: row.version, updated_at: row.updated_at, summary: row.summary });
+  if (changes === 0) return false;
+  insertVersion(connection, row, document);
+  return true;
+}
+
+export function setTrashed(connection: Connection, id: string, trashedAt: number | null): void {
+  connection.prepare('UPDATE cases SET trashed_at = ? WHERE id = ?').run(trashedAt, id);
+}
+
+/** Removes a case with its versions and the rows of its files. */
+export function deleteCase(connection: Connection, id: string): void {
+  connection.prepare('DELETE FROM cases WHERE id = ?').run(id);
+}
+
+export function selectVersions(connection: Connection, id: string): { version: number; savedAt: number }[] {
+  return connection
+    .prepare<[string], { version: number; savedAt: number }>(
+      'SELECT version, saved_at AS savedAt FROM case_versions WHERE case_id = ? ORDER BY version DESC',
+    )
+    .all(id);
+}
+
+/** `undefined` when there is no such version, `damaged` when its document cannot be read. */
+export function selectDocument(
+  connection: Connection,
+  id: string,
+  version: number,
+): CaseDocument | 'damaged' | undefined {
+  const stored = connection
+    .prepare<[string, number], { document: unknown }>(
+      'SELECT document FROM case_versions WHERE case_id = ? AND version = ?',
+    )
+    .get(id, version);
+  if (stored === undefined) return undefined;
+  return decodeStored(stored.document, caseDocumentSchema) ?? 'damaged';
+}
+
+/**
+ * Drops the version before `version` when it is neither the first nor the last of its minute.
+ *
+ * A person who types saves about once a second. The first version of a minute is the state to go back to,
+ * the last one the state in which the case was left; what lies between them is nobody's memory.
+ */
+export function thinVersions(connection: Connection, id: string, version: number, savedAt: number): void {
+  connection
+    .prepare(
+      `DELETE FROM case_versions
+       WHERE case_id = @id AND version = @previous AND saved_at / 60000 = @minute AND EXISTS (
+         SELECT 1 FROM case_versions AS earlier
+         WHERE earlier.case_id = @id AND earlier.version < @previous AND earlier.saved_at / 60000 = @minute
+       )`,
+    )
+    .run({ id, previous: version - 1, minute: Math.floor(savedAt / 60_000) });
+}
+
+function insertVersion(connection: Connection, row: CaseRow, document: CaseDocument): void {
+  connection
+    .prepare('INSERT INTO case_versions (case_id, version, saved_at, document) VALUES (?, ?, ?, ?)')
+    .run(row.id, row.version, row.updated_at, encodeStored(document));
+}

@@ -1,0 +1,188 @@
+import { messages } from '../../../shared/messages/index.ts';
+import type { CaseDocument } from '../../../shared/model/case-document.ts';
+import type { FileVault } from '../vault/file-vault.ts';
+import type { CaseFiles } from './case-files.ts';
+import type { CaseIndex } from './case-index.ts';
+import { caseProblem } from './case-problem.ts';
+import {
+  type CaseRow,
+  deleteCase,
+  insertCase,
+  selectCase,
+  selectDocument,
+  selectVersions,
+  setTrashed,
+  thinVersions,
+  updateCase,
+} from './case-rows.ts';
+import type { CaseStore } from './case-store.ts';
+import { type MeasureProgress, type StoredSummary, summarize } from './case-summary.ts';
+import type { Connection, Database } from './database.ts';
+import { copyFiles } from './file-copies.ts';
+import { replaceFiles } from './file-references.ts';
+import { insertFile } from './file-rows.ts';
+import { newIdentifier } from './identifier.ts';
+import { indexedCase } from './indexed-cases.ts';
+import { encodeStored } from './stored-json.ts';
+
+interface CasesOptions {
+  readonly database: Database;
+  readonly vault: FileVault;
+  readonly clock: { now(): Date };
+  readonly index: CaseIndex;
+  readonly files: CaseFiles;
+  readonly measureProgress: MeasureProgress;
+}
+
+/** The part of the store that works on cases; the index is changed only after the disk has been. */
+export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'found'> {
+  const { database, vault, clock, index, files, measureProgress } = options;
+
+  const requireRow = (connection: Connection, id: string): CaseRow => {
+    const row = selectCase(connection, id);
+    if (row === undefined) throw caseProblem.missing();
+    return row;
+  };
+
+  const fileCountOf = (id: string) => index.get(id)?.summary.fileCount ?? 0;
+
+  const open: CaseStore['open'] = (id) =>
+    database.read((connection) => {
+      const row = requireRow(connection, id);
+      const document = selectDocument(connection, id, row.version);
+      if (document === undefined || document === 'damaged') throw caseProblem.damaged();
+      return {
+        id,
+        version: row.version,
+        createdAt: new Date(row.created_at).toISOString(),
+        updatedAt: new Date(row.updated_at).toISOString(),
+        trashedAt: row.trashed_at === null ? null : new Date(row.trashed_at).toISOString(),
+        example: row.example === 1,
+        document,
+        files: files.listOf(id),
+      };
+    });
+
+  const newRow = (summary: StoredSummary, example: boolean): CaseRow => {
+    const now = clock.now().getTime();
+    return {
+      id: newIdentifier(),
+      version: 1,
+      created_at: now,
+      updated_at: now,
+      trashed_at: null,
+      example: example ? 1 : 0,
+      summary: encodeStored(summary),
+    };
+  };
+
+  const create: CaseStore['create'] = (document, { example = false } = {}) => {
+    const summary = summarize(document, measureProgress);
+    const row = newRow(summary, example);
+    database.write((connection) => insertCase(connection, row, document));
+    index.putFirst(indexedCase(row, summary, 0));
+    return open(row.id);
+  };
+
+  const save: CaseStore['save'] = (id, baseVersion, document) => {
+    const summary = summarize(document, measureProgress);
+    const row = database.write((connection) => {
+      const current = requireRow(connection, id);
+      if (current.trashed_at !== null) throw caseProblem.inTrash();
+      const next: CaseRow = {
+        ...current,
+        version: baseVersion + 1,
+        updated_at: clock.now().getTime(),
+        summary: encodeStored(summary),
+      };
+      if (!updateCase(connection, next, document)) throw caseProblem.conflict();
+      thinVersions(connection, id, next.version, next.updated_at);
+      return next;
+    });
+    index.putFirst(indexedCase(row, summary, fileCountOf(id)));
+    return { version: row.version, savedAt: new Date(row.updated_at).toISOString() };
+  };
+
+  const duplicate: CaseStore['duplicate'] = async (id) => {
+    const original = open(id);
+    const copies = await copyFiles(original.files, vault);
+    const title = original.document.title || original.document.organization.name;
+    const document: CaseDocument = {
+      ...replaceFiles(original.document, (fileId) => copies.get(fileId)?.id ?? ''),
+      title: title === '' ? '' : messages.cases.copyOf(title),
+    };
+    const summary = summarize(document, measureProgress);
+    const row = newRow(summary, original.example);
+    try {
+      database.write((connection) => {
+        insertCase(connection, row, document);
+        for (const file of copies.values()) insertFile(connection, row.id, file);
+      });
+    } catch (error) {
+      await vault.remove([...copies.values()].map((file) => file.id));
+      throw error;
+    }
+    index.putFirst(indexedCase(row, summary, copies.size));
+    return open(row.id);
+  };
+
+  const setTrash = (id: string, trashedAt: Date | null) => {
+    database.write((connection) => {
+      requireRow(connection, id);
+      setTrashed(connection, id, trashedAt === null ? null : trashedAt.getTime());
+    });
+    const entry = index.get(id);
+    if (entry === undefined) return;
+    index.replace({
+      ...entry,
+      summary: { ...entry.summary, trashedAt: trashedAt === null ? null : trashedAt.toISOString() },
+    });
+  };
+
+  const eraseRows = async (ids: readonly string[]) => {
+    const fileIds = ids.flatMap((id) => files.listOf(id).map((file) => file.id));
+    database.writeDeletion((connection) => {
+      for (const id of ids) deleteCase(connection, id);
+    });
+    for (const id of ids) index.remove(id);
+    await vault.remove(fileIds);
+  };
+
+  return {
+    list: ({ query, trashed }) => index.search(query, trashed),
+    create,
+    open,
+    save,
+    duplicate,
+    trash: (id) => setTrash(id, clock.now()),
+    restore: (id) => setTrash(id, null),
+    erase: async (id) => {
+      const row = database.read((connection) => requireRow(connection, id));
+      if (row.trashed_at === null) throw caseProblem.notInTrash();
+      await eraseRows([id]);
+    },
+    eraseExamples: async () => {
+      const examples = [...index.search('', false), ...index.search('', true)].filter(
+        ({ example }) => example,
+      );
+      await eraseRows(examples.map(({ id }) => id));
+      return examples.length;
+    },
+    versions: (id) =>
+      database.read((connection) => {
+        requireRow(connection, id);
+        return selectVersions(connection, id).map(({ version, savedAt }) => ({
+          version,
+          savedAt: new Date(savedAt).toISOString(),
+        }));
+      }),
+    openVersion: (id, version) =>
+      database.read((connection) => {
+        requireRow(connection, id);
+        const document = selectDocument(connection, id, version);
+        if (document === undefined) throw caseProblem.versionMissing();
+        if (document === 'damaged') throw caseProblem.damaged();
+        return document;
+      }),
+  };
+}

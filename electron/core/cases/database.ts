@@ -1,0 +1,99 @@
+import { closeSync, openSync } from 'node:fs';
+import BetterSqlite from 'better-sqlite3';
+import { messages } from '../../../shared/messages/index.ts';
+import { ProblemError } from '../../../shared/model/problem.ts';
+import { onDisk } from '../vault/storage-problem.ts';
+import { migrate } from './migrations/migrate.ts';
+
+/** "btuo": tells our file from any other SQLite database. */
+const applicationId = 0x62_74_75_6f;
+const busyTimeoutMs = 5000;
+const ownerOnly = 0o600;
+
+export type Connection = BetterSqlite.Database;
+
+/** The open database. Whatever SQLite or the disk refuses leaves these functions as a problem. */
+export interface Database {
+  read<T>(query: (connection: Connection) => T): T;
+  /** One transaction: durable when this returns, undone as a whole when it throws. */
+  write<T>(change: (connection: Connection) => T): T;
+  /** As `write`, and leaves nothing of deleted rows behind in the write-ahead log. */
+  writeDeletion<T>(change: (connection: Connection) => T): T;
+  close(): void;
+}
+
+/**
+ * Opens the database file, creates it when missing and brings it to the newest layout.
+ * Throws `store-damaged`, `store-newer`, `disk-full`, `disk-read-only`, `store-busy`; the file is then
+ * left as it was.
+ */
+export function openDatabase(path: string): Database {
+  const connection = onDisk(() => {
+    closeSync(openSync(path, 'a', ownerOnly));
+    return new BetterSqlite(path, { timeout: busyTimeoutMs });
+  });
+  try {
+    onDisk(() => prepare(connection));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+
+  const write = <T>(change: (connection: Connection) => T): T =>
+    onDisk(() => connection.transaction(() => change(connection)).immediate());
+
+  return {
+    read: (query) => onDisk(() => query(connection)),
+    write,
+    writeDeletion: (change) => {
+      const result = write(change);
+      truncateLog(connection);
+      return result;
+    },
+    close: () => {
+      if (!connection.open) return;
+      try {
+        connection.pragma('optimize');
+        truncateLog(connection);
+      } finally {
+        connection.close();
+      }
+    },
+  };
+}
+
+function prepare(connection: Connection): void {
+  const isNew = refuseOthers(connection);
+  connection.pragma('journal_mode = WAL');
+  // better-sqlite3 defaults to NORMAL in WAL, which may lose the last commits in a power cut.
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('checkpoint_fullfsync = ON');
+  const state = connection.pragma('quick_check(1)', { simple: true });
+  if (state !== 'ok') throw damaged(state);
+  if (isNew) connection.pragma(`application_id = ${applicationId}`);
+  migrate(connection);
+  // Opening proves nothing until pages of the tables have been read.
+  connection.prepare('SELECT count(*) FROM cases').get();
+}
+
+/** A new file is empty; any other must be ours. Answers whether it is new. */
+function refuseOthers(connection: Connection): boolean {
+  const id = connection.pragma('application_id', { simple: true });
+  if (id === applicationId) return false;
+  const objects = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  if (id !== 0 || objects !== 0) throw damaged(`application_id ${id}`);
+  return true;
+}
+
+function damaged(cause: unknown): ProblemError {
+  return new ProblemError({ code: 'store-damaged', ...messages.cases.storage['store-damaged'] }, { cause });
+}
+
+/** A reader may hold the log back; the next deletion or the close then truncates it. */
+function truncateLog(connection: Connection): void {
+  connection.pragma('wal_checkpoint(TRUNCATE)');
+}

@@ -1,0 +1,30 @@
+/** The kinds of file that recognition takes in, told by their first bytes; the name says nothing reliable. */
+export type PictureMediaType =
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/tiff'
+  | 'image/heic'
+  | 'image/avif'
+  | 'application/pdf';
+
+const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** What a file is by its signature, `undefined` when it is nothing that could hold a picture. */
+export function sniffMediaType(bytes: Uint8Array): PictureMediaType | undefined {
+  const ascii = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
+  if (ascii(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
+  if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp';
+  if (ascii(0, 6) === 'GIF87a' || ascii(0, 6) === 'GIF89a') return 'image/gif';
+  if (['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].includes(ascii(0, 4))) return 'image/tiff';
+  if (ascii(4, 8) === 'ftyp') {
+    const brand = ascii(8, 12);
+    if (brand === 'avif' || brand === 'avis') return 'image/avif';
+    if (heicBrands.has(brand)) return 'image/heic';
+  }
+  // Readers accept a PDF whose header stands anywhere in the first 1024 bytes (ISO 32000-1, annex H 3.4.1).
+  if (ascii(0, 1024).includes('%PDF-')) return 'application/pdf';
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { type Settings, type SettingsChange, settingsSchema } from '../../../shared/model/settings.ts';
+import type { Connection, Database } from '../cases/database.ts';
+
+/** What the application remembers between starts. */
+export interface SettingsStore {
+  /** A setting that is absent or damaged has its default. */
+  read(): Settings;
+  /** Changes the settings named and answers all. */
+  change(change: SettingsChange): Settings;
+}
+
+export function openSettings(database: Database): SettingsStore {
+  return {
+    read: () => database.read(readAll),
+    change: (change) =>
+      database.write((connection) => {
+        const put = connection.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)');
+        for (const [name, value] of Object.entries(change)) {
+          if (value !== undefined) put.run(name, JSON.stringify(value));
+        }
+        return readAll(connection);
+      }),
+  };
+}
+
+function readAll(connection: Connection): Settings {
+  const rows = connection
+    .prepare<[], { name: string; value: string }>('SELECT name, value FROM settings')
+    .all();
+  return settingsSchema.parse(Object.fromEntries(rows.map(({ name, value }) => [name, parse(value)])));
+}
+
+function parse(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
