@@ -1,0 +1,108 @@
+import type { FileSlot } from '../model/case-document.ts';
+import type { DocumentKind } from '../model/recognition.ts';
+import { type BatchPortrait, ownerOfEmblem, ownerOfPortrait } from './owner.ts';
+import { type DocumentReference, documentAt, documentsOfKind, placementsOf } from './placement.ts';
+import type { FreshFile, IntakeInput, SlotChange } from './plan.ts';
+import {
+  emblemSlot,
+  isReadableSlot,
+  kindOfSlot,
+  type Person,
+  persons,
+  portraitSlot,
+  type ReadableSlot,
+} from './target.ts';
+
+export interface Placing {
+  readonly fill: readonly SlotChange[];
+  readonly conflict: readonly SlotChange[];
+  /** The slots that stand for a fresh document now, whether newly placed or read again. */
+  readonly touched: ReadonlyMap<ReadableSlot, DocumentReference>;
+}
+
+/** Gives every fresh document its slot: as the person said, else licence, portraits, emblems, in this order. */
+export function placeFiles(input: IntakeInput): Placing {
+  const { document, files, fresh } = input;
+  const before = placementsOf(document, files);
+  const isFresh = ({ fileId }: DocumentReference) => fresh.some((file) => file.fileId === fileId);
+  const touched = new Map([...before].filter(([, reference]) => isFresh(reference)));
+  const changes = new Map<FileSlot, string>();
+  const asked = new Set<FileSlot>();
+
+  const isPlaced = (reference: DocumentReference) => [...touched.values()].some(same(reference));
+  const isTaken = (slot: FileSlot) => changes.has(slot) || document.files[slot] !== '';
+  const put = (slot: FileSlot, fileId: string) => {
+    if (document.files[slot] !== fileId) changes.set(slot, fileId);
+  };
+  // A slot takes one document per batch; a second one stays unplaced.
+  const place = (slot: ReadableSlot, { fileId, documentIndex }: DocumentReference) => {
+    if (touched.has(slot)) return;
+    touched.set(slot, { fileId, documentIndex });
+    put(slot, fileId);
+  };
+  const waiting = (kind: DocumentKind) => freshDocuments(input, kind).filter((one) => !isPlaced(one));
+
+  for (const file of fresh) {
+    const { slot, fileId } = file;
+    if (slot === undefined || !belongs(input, { ...file, slot })) continue;
+    asked.add(slot);
+    const [first] = isReadableSlot(slot)
+      ? freshDocuments(input, kindOfSlot[slot]).filter((one) => one.fileId === fileId)
+      : [];
+    if (first && isReadableSlot(slot)) place(slot, first);
+    else put(slot, fileId);
+  }
+
+  for (const licence of waiting('business-license')) place('certificate', licence);
+
+  const certificate = touched.get('certificate') ?? before.get('certificate');
+  const registeredName = certificate
+    ? (documentAt(files, certificate)?.fields.legalPersonName?.value ?? '')
+    : '';
+  const hasPortrait = (person: Person) => isTaken(portraitSlot(person));
+  for (const portrait of waiting('id-portrait')) {
+    const found = documentAt(files, portrait);
+    if (!found) continue;
+    place(portraitSlot(ownerOfPortrait(found, { document, registeredName, hasPortrait })), portrait);
+  }
+
+  const portraits = persons.flatMap((person): BatchPortrait[] => {
+    const portrait = touched.get(portraitSlot(person));
+    const position = fresh.findIndex(({ fileId }) => fileId === portrait?.fileId);
+    return position < 0 ? [] : [{ person, position }];
+  });
+  for (const emblem of waiting('id-emblem')) {
+    const owner = ownerOfEmblem(emblem.position, {
+      portraits,
+      hasPortrait,
+      hasEmblem: (person) => isTaken(emblemSlot(person)),
+      hasEmblemInBatch: (person) => touched.has(emblemSlot(person)),
+    });
+    place(emblemSlot(owner), emblem);
+  }
+
+  const all = [...changes].map(([slot, fileId]) => ({ slot, fileId }));
+  const isFree = ({ slot }: SlotChange) => document.files[slot] === '' || asked.has(slot);
+  return { fill: all.filter(isFree), conflict: all.filter((change) => !isFree(change)), touched };
+}
+
+const same = (one: DocumentReference) => (other: DocumentReference) =>
+  one.fileId === other.fileId && one.documentIndex === other.documentIndex;
+
+/** Documents of a kind in the fresh files, with the position of their file in the batch. */
+function freshDocuments({ files, fresh }: IntakeInput, kind: DocumentKind) {
+  return fresh.flatMap(({ fileId }, position) =>
+    documentsOfKind(
+      files.find(({ id }) => id === fileId),
+      kind,
+    ).map(({ documentIndex }) => ({ fileId, documentIndex, position })),
+  );
+}
+
+/** A person's word counts unless the picture plainly shows something else. */
+function belongs({ files }: IntakeInput, { fileId, slot }: Required<FreshFile>): boolean {
+  if (!isReadableSlot(slot)) return true;
+  const documents = files.find(({ id }) => id === fileId)?.recognition?.documents ?? [];
+  const known = documents.filter(({ kind }) => kind !== 'other');
+  return known.length === 0 || known.some(({ kind }) => kind === kindOfSlot[slot]);
+}

@@ -1,0 +1,85 @@
+import type { CaseDocument, FileSlot } from '../model/case-document.ts';
+import type { StoredFile } from '../model/case-record.ts';
+import { placeFiles } from './place.ts';
+import { type FieldChange, type Proposal, proposeFields } from './proposal.ts';
+import type { IntakeChange } from './target.ts';
+
+/** A file that was just read, in the order the files came in. */
+export interface FreshFile {
+  readonly fileId: string;
+  /** Where it belongs, when the person has said so. */
+  readonly slot?: FileSlot;
+}
+
+/** A picture for a slot. */
+export interface SlotChange {
+  readonly slot: FileSlot;
+  readonly fileId: string;
+}
+
+/** What newly read pictures would do to a case. Nothing in `conflict` happens without a person's word. */
+export interface IntakePlan {
+  /** What follows from the person's own word alone. */
+  readonly moved: readonly IntakeChange[];
+  readonly slots: {
+    /** The slot is empty. */
+    readonly fill: readonly SlotChange[];
+    /** The slot holds another picture. */
+    readonly conflict: readonly SlotChange[];
+  };
+  readonly fields: {
+    /** The field is empty. */
+    readonly fill: readonly Proposal[];
+    /** The field says something else. */
+    readonly conflict: readonly FieldChange[];
+  };
+}
+
+export interface IntakeInput {
+  readonly document: CaseDocument;
+  /** The files of the case with what recognition found in them. */
+  readonly files: readonly StoredFile[];
+  readonly fresh: readonly FreshFile[];
+}
+
+/**
+ * Which slot each newly read picture belongs to and which fields it proposes. Pure: the same input gives
+ * the same plan, and a plan made again after it was carried out is empty.
+ */
+export function planIntake({ document, files, fresh }: IntakeInput): IntakePlan {
+  const placing = placeFiles({ document, files, fresh });
+  return {
+    moved: [],
+    slots: { fill: placing.fill, conflict: placing.conflict },
+    fields: proposeFields(document, files, placing.touched),
+  };
+}
+
+/** What a person answered to the conflicts of a plan. */
+export interface IntakeAnswer {
+  readonly slots: ReadonlySet<FileSlot>;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Conflicts answered with 保留已填 throughout. */
+export const keepTyped: IntakeAnswer = { slots: new Set(), paths: new Set() };
+
+/** The changes of a plan with the conflicts that were answered with 采用识别. */
+export function changesOf(plan: IntakePlan, answer: IntakeAnswer): IntakeChange[] {
+  const declined = new Set<FileSlot>(
+    plan.slots.conflict.filter(({ slot }) => !answer.slots.has(slot)).map(({ slot }) => slot),
+  );
+  const slots = [...plan.slots.fill, ...plan.slots.conflict.filter(({ slot }) => answer.slots.has(slot))];
+  const fields = [
+    ...plan.fields.fill,
+    ...plan.fields.conflict.filter(({ path }) => answer.paths.has(path)),
+  ].filter(({ slot }) => !declined.has(slot));
+  return [
+    ...plan.moved,
+    ...slots.map(({ slot, fileId }) => ({ path: `files.${slot}` as const, value: fileId })),
+    ...fields.map(({ path, value }) => ({ path, value })),
+  ];
+}
+
+export const hasConflicts = (plan: IntakePlan) =>
+  plan.slots.conflict.length + plan.fields.conflict.length > 0;
