@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { AppHandlers } from '../../shared/contract/contract.ts';
+import { openCaseStore } from './cases/case-store.ts';
+import { openDatabase } from './cases/database.ts';
+import { progressMeter } from './cases/progress.ts';
+import { applicationHandlers } from './handlers/application.ts';
+import { caseHandlers } from './handlers/cases.ts';
+import { fileHandlers } from './handlers/files.ts';
+import { letterHandlers } from './handlers/letter.ts';
+import { platformHandlers } from './handlers/platforms.ts';
+import { recognitionHandlers } from './handlers/recognition.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import type { Ports } from './ports.ts';
+import { openSettings } from './settings/settings-store.ts';
+import { createRecognizer, loadRulePacks } from './unfinished-rooms.ts';
+import { acquireInstanceLock } from './vault/instance-lock.ts';
+
+export interface Application {
+  readonly handlers: AppHandlers;
+  /** Ends running work, closes the data and lets another instance have it. May be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data of `ports.dataDirectory` and assembles the rooms. Throws a problem that a host can show:
+ * `already-open`, `store-newer`, `store-damaged`, `disk-full`, `disk-read-only`, `platform-pack-invalid`.
+ */
+export async function createApplication(ports: Ports): Promise<Application> {
+  const { dataDirectory, resourcesDirectory, clock } = ports;
+  // What is open so far is closed in reverse order, whether the start fails or the application ends.
+  await using opened = new AsyncDisposableStack();
+
+  const lock = acquireInstanceLock(dataDirectory);
+  opened.defer(() => lock.release());
+  const packs = await loadRulePacks(resourcesDirectory);
+  const database = openDatabase(join(dataDirectory, 'beituo.sqlite'));
+  opened.defer(() => database.close());
+  const measureProgress = progressMeter(packs, clock);
+  const store = await openCaseStore({ database, dataDirectory, clock, measureProgress });
+  const recognizer = createRecognizer();
+  opened.defer(() => recognizer.close());
+
+  const handlers: AppHandlers = {
+    application: applicationHandlers(ports),
+    platforms: platformHandlers(packs),
+    settings: settingsHandlers(openSettings(database)),
+    cases: caseHandlers(store, resourcesDirectory),
+    files: fileHandlers(store.files, recognizer),
+    recognition: recognitionHandlers(store.files, recognizer),
+    letter: letterHandlers(resourcesDirectory),
+  };
+  const running = opened.move();
+  return { handlers, close: () => running.disposeAsync() };
+}

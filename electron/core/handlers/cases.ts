@@ -1,0 +1,55 @@
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
+import { ProblemError } from '../../../shared/model/problem.ts';
+import { parseCaseFile } from '../cases/case-file.ts';
+import type { CaseStore } from '../cases/case-store.ts';
+import { replaceFiles } from '../cases/file-references.ts';
+import { createExampleCase } from '../example/example-case.ts';
+
+export function caseHandlers(store: CaseStore, resourcesDirectory: string): AppHandlers['cases'] {
+  return {
+    list: async (options) => store.list(options),
+    create: async ({ platform, purpose }) =>
+      store.create(emptyCaseDocument({ platforms: [platform], purpose })),
+    createExample: () => createExampleCase(store, resourcesDirectory),
+    removeExamples: async () => ({ removed: await store.eraseExamples() }),
+    open: async ({ id }) => store.open(id),
+    save: async ({ id, baseVersion, document }) => store.save(id, baseVersion, document),
+    duplicate: ({ id }) => store.duplicate(id),
+    trash: async ({ id }) => {
+      store.trash(id);
+      return {};
+    },
+    restore: async ({ id }) => {
+      store.restore(id);
+      return {};
+    },
+    erase: async ({ id }) => {
+      await store.erase(id);
+      return {};
+    },
+    versions: async ({ id }) => store.versions(id),
+    openVersion: async ({ id, version }) => store.openVersion(id, version),
+    importDocument: async ({ file }) => {
+      const document = parseCaseFile(await textOf(file), file.name);
+      // The pictures stay where the file came from; their paths mean nothing here.
+      return store.create(replaceFiles(document, () => ''));
+    },
+  };
+}
+
+async function textOf(file: File): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch (error) {
+    throw new ProblemError(
+      {
+        code: 'case-file-invalid-json',
+        ...messages.cases.caseFileInvalidJson(file.name),
+        file: file.name,
+      },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { extname } from 'node:path';
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import type { CaseFiles } from '../cases/case-files.ts';
+import type { Recognizer } from '../unfinished-rooms.ts';
+
+export function fileHandlers(files: CaseFiles, recognizer: Recognizer): AppHandlers['files'] {
+  return {
+    add: async ({ caseId, file }) =>
+      files.add(caseId, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+    preview: async ({ fileId, maximumEdge }) => {
+      const { file, bytes } = await files.read(fileId);
+      const preview = await recognizer.renderPreview(bytes, { maximumEdge });
+      const extension = preview.mediaType === 'image/png' ? '.png' : '.jpg';
+      const name = file.name.slice(0, file.name.length - extname(file.name).length) + extension;
+      return { file: new File([preview.bytes], name, { type: preview.mediaType }) };
+    },
+    original: async ({ fileId }) => {
+      const { file, bytes } = await files.read(fileId);
+      return { file: new File([bytes], file.name, { type: file.mediaType }) };
+    },
+    remove: async ({ fileId }) => {
+      await files.remove(fileId);
+      return {};
+    },
+    confirm: async ({ fileId, fields }) => files.confirm(fileId, fields),
+  };
+}
