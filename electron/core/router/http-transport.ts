@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RPCHandler } from '@orpc/server/node';
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
-import { handlerOptions, reportFault } from './handler-options.ts';
+import { handlerOptions } from './handler-options.ts';
 import type { Fault } from './refusal.ts';
 import { createRouter } from './router.ts';
 
@@ -14,7 +14,7 @@ export const apiPrefix = '/api';
  */
 export function serveHttp(
   handlers: AppHandlers,
-  report: (fault: Fault) => void = reportFault,
+  report: (fault: Fault) => void,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const handler = new RPCHandler(createRouter(handlers), handlerOptions(report));
   return async (request, response) => {

@@ -1,7 +1,7 @@
 import type { SupportedMessagePort } from '@orpc/client/message-port';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
-import { handlerOptions, reportFault } from './handler-options.ts';
+import { handlerOptions } from './handler-options.ts';
 import type { Fault } from './refusal.ts';
 import { createRouter } from './router.ts';
 
@@ -12,7 +12,7 @@ import { createRouter } from './router.ts';
  */
 export function servePorts(
   handlers: AppHandlers,
-  report: (fault: Fault) => void = reportFault,
+  report: (fault: Fault) => void,
 ): (port: SupportedMessagePort) => void {
   const handler = new RPCHandler(createRouter(handlers), handlerOptions(report));
   return (port) => handler.upgrade(port);

@@ -1,0 +1,4 @@
+import { runLoopback } from './run.ts';
+
+// Not `process.exit`: the last lines must be written, and a worker that outlives its room is a fault to see.
+process.exitCode = await runLoopback(process.argv.slice(2));

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { z } from '../../shared/model/jitless.ts';
+import { findRendererFile } from '../renderer-files.ts';
+import { readBody } from './body-limit.ts';
+import type { IdleExit } from './idle-exit.ts';
+import { refuse } from './refuse.ts';
+import type { Session } from './session.ts';
+
+const swapRequestSchema = z.object({ token: z.string().max(64).optional() });
+
+/** `POST /session`: a token for a cookie; without a token, whether the cookie is still good. */
+export async function answerSession(
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: Session,
+): Promise<void> {
+  const asked = swapRequestSchema.safeParse(parseJson(await readBody(request)));
+  if (!asked.success) return refuse(response, 400);
+  const { token } = asked.data;
+  const cookie = token === undefined ? null : session.swap(token);
+  if (cookie !== null) response.setHeader('set-cookie', cookie);
+  else if (!session.admits(request.headers.cookie)) return refuse(response, 401);
+  response.writeHead(204).end();
+}
+
+/** `GET /presence`: an event stream that stays open as long as the page does. */
+export function answerPresence(response: ServerResponse, idle: IdleExit): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(':\n\n');
+  response.once('close', idle.pageOpened());
+}
+
+/** `GET` of anything else: the built page. */
+export async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  directory: string,
+): Promise<void> {
+  const file = await findRendererFile(directory, path);
+  if (file === null) return refuse(response, 404);
+  response.writeHead(200, { 'content-type': file.mediaType });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file.path), response);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { messages } from '../../shared/messages/index.ts';
+import { type Problem, ProblemError } from '../../shared/model/problem.ts';
+import { type Application, createApplication } from '../core/application.ts';
+import { dataDirectory } from '../data-directory.ts';
+import { applicationVersion, rendererDirectory, resourcesDirectory } from '../project-root.ts';
+import { parseStartOptions, type StartOptions } from '../start-options.ts';
+import { openBrowser } from './open-browser.ts';
+import { type LoopbackServer, startServer } from './server.ts';
+
+const texts = messages.hosts;
+
+/**
+ * Runs the loopback host until the person ends it or has closed the last page. Answers the exit code:
+ * 0 ended, 1 could not start, 2 wrong options. Whatever goes wrong is said in a sentence.
+ */
+export async function runLoopback(given: readonly string[]): Promise<number> {
+  const parsed = parseStartOptions(given);
+  if (parsed.kind === 'help') {
+    say(texts.usage.help);
+    return 0;
+  }
+  if (parsed.kind === 'wrong') {
+    complain(`${parsed.message}\n\n${texts.usage.help}`);
+    return 2;
+  }
+  try {
+    await serveUntilEnded(parsed.options);
+    return 0;
+  } catch (error) {
+    const { message, action } = startProblem(error, parsed.options.port);
+    complain(`${message}${action}`);
+    return 1;
+  }
+}
+
+async function serveUntilEnded(options: StartOptions): Promise<void> {
+  const ended = Promise.withResolvers<void>();
+  const end = (): void => ended.resolve();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  const application = await createApplication({
+    dataDirectory: dataDirectory(options.data),
+    resourcesDirectory,
+    host: 'loopback',
+    version: applicationVersion(),
+    clock: { now: () => new Date() },
+  });
+  try {
+    const server = await serve(application, options, () => {
+      say(texts.idle);
+      end();
+    });
+    say(texts.opening.listening(server.address));
+    say(texts.opening[options.open ? await openBrowser(server.singleUseAddress()) : 'notAsked']);
+    await ended.promise;
+    await server.close();
+  } finally {
+    await application.close();
+  }
+}
+
+function serve(application: Application, options: StartOptions, onIdle: () => void): Promise<LoopbackServer> {
+  const { port, idleMinutes } = options;
+  return startServer({ handlers: application.handlers, rendererDirectory, port, idleMinutes, onIdle });
+}
+
+function startProblem(error: unknown, port: number): Pick<Problem, 'message' | 'action'> {
+  if (error instanceof ProblemError) return error.problem;
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  if (code === 'EADDRINUSE' || code === 'EACCES') return texts.portInUse(port);
+  return texts.startFailed;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,66 @@
+import { emptyCaseDocument } from '../../shared/model/case-document.ts';
+import type { CaseRecord, StoredFile } from '../../shared/model/case-record.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { settingsSchema } from '../../shared/model/settings.ts';
+
+const id = 'a'.repeat(32);
+const time = '2026-11-21T08:00:00.000Z';
+
+export const storedFile: StoredFile = {
+  id,
+  name: '营业执照.jpg',
+  mediaType: 'image/jpeg',
+  bytes: 3,
+  addedAt: time,
+  recognition: null,
+  problem: null,
+  confirmed: [],
+};
+
+const record: CaseRecord = {
+  id,
+  version: 1,
+  createdAt: time,
+  updatedAt: time,
+  trashedAt: null,
+  example: false,
+  document: emptyCaseDocument(),
+  files: [storedFile],
+};
+
+const bytes = (content: string): File => new File([content], '图片.png', { type: 'image/png' });
+
+/** For every procedure of the contract, by its dotted path: an input it takes and an output it may give. */
+export const samples: Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>> = {
+  'application.info': { input: {}, output: { version: '0.1.0', host: 'loopback', today: '2026-11-21' } },
+  'platforms.packs': { input: {}, output: [] satisfies RulePack[] },
+  'settings.read': { input: {}, output: settingsSchema.parse({}) },
+  'settings.change': { input: { theme: 'dark' }, output: settingsSchema.parse({ theme: 'dark' }) },
+  'cases.list': { input: {}, output: [] },
+  'cases.create': { input: { platform: 'aliyun', purpose: 'other' }, output: record },
+  'cases.createExample': { input: {}, output: record },
+  'cases.removeExamples': { input: {}, output: { removed: 1 } },
+  'cases.open': { input: { id }, output: record },
+  'cases.save': {
+    input: { id, baseVersion: 1, document: emptyCaseDocument() },
+    output: { version: 2, savedAt: time },
+  },
+  'cases.duplicate': { input: { id }, output: record },
+  'cases.trash': { input: { id }, output: {} },
+  'cases.restore': { input: { id }, output: {} },
+  'cases.erase': { input: { id }, output: {} },
+  'cases.versions': { input: { id }, output: [{ version: 1, savedAt: time }] },
+  'cases.openVersion': { input: { id, version: 1 }, output: emptyCaseDocument() },
+  'cases.importDocument': { input: { file: bytes('{}') }, output: record },
+  'files.add': { input: { caseId: id, file: bytes('abc') }, output: storedFile },
+  'files.preview': { input: { fileId: id }, output: { file: bytes('preview') } },
+  'files.original': { input: { fileId: id }, output: { file: bytes('original') } },
+  'files.remove': { input: { fileId: id }, output: {} },
+  'files.confirm': { input: { fileId: id, fields: ['0.name'] }, output: storedFile },
+  'recognition.warm': { input: {}, output: {} },
+  'recognition.read': { input: { fileId: id }, output: storedFile },
+  'letter.compose': {
+    input: { document: emptyCaseDocument(), platform: 'aliyun' },
+    output: { file: bytes('%PDF-'), pages: 1, problems: [] },
+  },
+};
