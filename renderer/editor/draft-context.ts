@@ -20,13 +20,18 @@ export type SaveState =
 export interface Draft {
   readonly record: CaseRecord;
   readonly document: CaseDocument;
+  /** Every platform's rules, not only those the case names. */
   readonly packs: readonly RulePack[];
   readonly findings: readonly Finding[];
   readonly saveState: SaveState;
+  /** Saves now instead of in a moment, or tries again after a failure. */
+  readonly saveNow: () => Promise<void>;
   /** Applies all changes as one step of undo and schedules a save. */
   readonly change: (...changes: Change[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Puts a whole document in the place of the present one, as one step of undo. */
+  readonly replace: (document: CaseDocument) => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Puts a file that core has added or changed into the record; `null` removes it. */

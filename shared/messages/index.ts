@@ -1,7 +1,28 @@
+import { app } from './app.ts';
 import { cases } from './cases.ts';
+import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { editor } from './editor.ts';
+import { exportPart } from './export.ts';
+import { home } from './home.ts';
 import { hosts } from './hosts.ts';
+import { intake } from './intake.ts';
+import { letterPanel } from './letter-panel.ts';
 import { problems } from './problems.ts';
+import { review } from './review.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
-export const messages = { cases, cli, hosts, problems } as const;
+export const messages = {
+  app,
+  cases,
+  check,
+  cli,
+  editor,
+  exportPart,
+  home,
+  hosts,
+  problems,
+  intake,
+  letterPanel,
+  review,
+} as const;

@@ -1,0 +1,52 @@
+import { App as Kit, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Settings } from '../../shared/model/settings.ts';
+import { kitTheme } from './theme.ts';
+
+dayjs.locale('zh-cn');
+
+const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+
+function onSystemChange(listener: () => void): () => void {
+  darkSystem.addEventListener('change', listener);
+  return () => darkSystem.removeEventListener('change', listener);
+}
+
+/** Colours, size and language of everything below; follows the system until the settings are known. */
+export function Appearance({
+  settings,
+  children,
+}: {
+  settings: Settings | undefined;
+  children: ReactNode;
+}) {
+  const systemIsDark = useSyncExternalStore(onSystemChange, () => darkSystem.matches);
+  const chosen = settings?.theme ?? 'system';
+  const scale = settings?.fontScale ?? 1;
+  const isDark = chosen === 'system' ? systemIsDark : chosen === 'dark';
+
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (chosen === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = chosen;
+    root.style.setProperty('--font-scale', String(scale));
+  }, [chosen, scale]);
+
+  const theme = useMemo(() => kitTheme(isDark, scale), [isDark, scale]);
+  return (
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+      form={{ requiredMark: false }}
+    >
+      <Kit message={{ maxCount: 2 }} notification={{ placement: 'bottomRight' }}>
+        {children}
+      </Kit>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import type { AppClient } from '../../shared/contract/contract.ts';
+import { messages } from '../../shared/messages/index.ts';
+import { ClientContext } from './client-context.ts';
+import { queryKeys } from './query-client.ts';
+import { StartFailure } from './start-failure.tsx';
+import { StartSkeleton } from './start-skeleton.tsx';
+
+interface ConnectionProps {
+  readonly connect: () => Promise<AppClient>;
+  readonly children: ReactNode;
+}
+
+/** Reaches core before anything else is shown. */
+export function Connection({ connect, children }: ConnectionProps) {
+  const connection = useQuery({
+    queryKey: queryKeys.connection,
+    // A client answers every property, `then` and `toJSON` too, so it travels in a box.
+    queryFn: async () => ({ client: await connect() }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  if (connection.data) return <ClientContext value={connection.data.client}>{children}</ClientContext>;
+  if (connection.error === null) return <StartSkeleton />;
+  return (
+    <StartFailure error={connection.error}>
+      <Button type="primary" loading={connection.isFetching} onClick={() => void connection.refetch()}>
+        {messages.app.startFailed.retry}
+      </Button>
+    </StartFailure>
+  );
+}

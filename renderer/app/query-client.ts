@@ -1,0 +1,37 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+
+/** Under which name each answer of core is kept while it is on screen. */
+export const queryKeys = {
+  connection: ['connection'],
+  info: ['application', 'info'],
+  packs: ['platforms', 'packs'],
+  settings: ['settings'],
+  cases: ['cases'],
+  caseList: (query: string, trashed: boolean) => ['cases', 'list', query, trashed],
+  openCase: (id: string) => ['case', id],
+  versions: (id: string) => ['case', id, 'versions'],
+} as const;
+
+/**
+ * Core is on this machine, so nothing here waits for a network (`networkMode`) and nothing is asked twice
+ * without need. Any failure asks core for a sign of life, so that a lost connection shows at once.
+ */
+export function createQueryClient(): QueryClient {
+  const askForLife = () => {
+    if (client.getQueryState(queryKeys.info)?.status === 'success')
+      void client.invalidateQueries({ queryKey: queryKeys.info });
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (_error, query) => {
+        if (query.queryKey[0] !== queryKeys.info[0]) askForLife();
+      },
+    }),
+    mutationCache: new MutationCache({ onError: askForLife }),
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 0 },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+  return client;
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import { Editor } from '../editor/editor.tsx';
+import { Home } from '../home/home.tsx';
+import { Trash } from '../home/trash.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+/** Which screen belongs to which address. An unknown address leads home. */
+export function Screens() {
+  const [location] = useLocation();
+  return (
+    <ErrorBoundary resetKey={location}>
+      <Switch>
+        <Route path="/">
+          <Home />
+        </Route>
+        <Route path="/trash">
+          <Trash />
+        </Route>
+        <Route path="/cases/:id/:part?">
+          {({ id, part }) => <Editor key={id} id={id} part={part} />}
+        </Route>
+        <Route>
+          <Unknown />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
+  );
+}
+
+function Unknown() {
+  const [, navigate] = useLocation();
+  useEffect(() => navigate('/', { replace: true }), [navigate]);
+  return <p className="visually-hidden">{messages.app.notFound.title}</p>;
+}

@@ -1,0 +1,61 @@
+import { DeleteOutlined, DisconnectOutlined, SettingOutlined } from '@ant-design/icons';
+import { Button, Popover, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import { Mark } from '../widgets/mark.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import './styles/shell.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+const text = messages.app;
+
+/** The frame around every screen. */
+export function Shell({ children }: { children: ReactNode }) {
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={(event) => {
+          // The hash is the address of the screen, so the browser's own jump would leave it.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {text.skipToContent}
+      </a>
+      <header className="shell-header">
+        <Link href="/" className="shell-brand" aria-label={text.name}>
+          <Mark size={26} />
+          <span className="shell-name">{text.name}</span>
+          <span className="shell-tagline">{text.tagline}</span>
+        </Link>
+        <div className="shell-tools">
+          <Tooltip title={text.offline.explain} placement="bottomRight">
+            <span className="shell-offline">
+              <DisconnectOutlined aria-hidden />
+              {text.offline.mark}
+            </span>
+          </Tooltip>
+          <ThemeSwitch />
+          <Tooltip title={text.trash}>
+            <Button
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={text.trash}
+              onClick={() => navigate('/trash')}
+            />
+          </Tooltip>
+          <Popover content={<SettingsPanel />} trigger="click" placement="bottomRight">
+            <Button type="text" icon={<SettingOutlined />} aria-label={text.settings} />
+          </Popover>
+        </div>
+      </header>
+      <div id="content" tabIndex={-1} className="shell-content">
+        {children}
+      </div>
+    </>
+  );
+}

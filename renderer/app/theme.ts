@@ -1,0 +1,93 @@
+import { type ThemeConfig, theme } from 'antd';
+
+interface Palette {
+  readonly paper: string;
+  readonly surface: string;
+  readonly raised: string;
+  readonly line: string;
+  readonly lineStrong: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly inkFaint: string;
+  readonly accent: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly good: string;
+}
+
+/** The same colours as in base.css; antd computes shades from them and so needs the values themselves. */
+const light: Palette = {
+  paper: '#f5f3ee',
+  surface: '#fffefb',
+  raised: '#fffefb',
+  line: '#e3ded3',
+  lineStrong: '#cbc4b5',
+  ink: '#1f282a',
+  inkSoft: '#565f5d',
+  inkFaint: '#6c736e',
+  accent: '#17596b',
+  error: '#a93226',
+  warning: '#85560a',
+  good: '#2b6b4f',
+};
+
+const dark: Palette = {
+  paper: '#15191a',
+  surface: '#1c2122',
+  raised: '#232a2b',
+  line: '#2b3233',
+  lineStrong: '#424b4c',
+  ink: '#e8e5dd',
+  inkSoft: '#b0b6b1',
+  inkFaint: '#8e9691',
+  accent: '#5fa9b9',
+  error: '#dd7468',
+  warning: '#cf9c46',
+  good: '#6fb48f',
+};
+
+/** The kit in our own colours. `scale` enlarges text and controls, 1 being the standard size. */
+export function kitTheme(isDark: boolean, scale: number): ThemeConfig {
+  const palette = isDark ? dark : light;
+  const size = (pixels: number) => Math.round(pixels * scale);
+  return {
+    algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: palette.accent,
+      colorInfo: palette.accent,
+      colorLink: palette.accent,
+      colorError: palette.error,
+      colorWarning: palette.warning,
+      colorSuccess: palette.good,
+      colorBgLayout: palette.paper,
+      colorBgContainer: palette.surface,
+      colorBgElevated: palette.raised,
+      colorBorder: palette.lineStrong,
+      colorBorderSecondary: palette.line,
+      colorText: palette.ink,
+      colorTextSecondary: palette.inkSoft,
+      colorTextTertiary: palette.inkFaint,
+      colorTextPlaceholder: isDark ? '#6f7873' : '#8b8f87',
+      colorTextLightSolid: isDark ? '#0d1f24' : '#ffffff',
+      fontFamily: 'var(--font)',
+      fontSize: size(14),
+      controlHeight: size(36),
+      controlHeightSM: size(28),
+      borderRadius: 6,
+      borderRadiusLG: 8,
+      wireframe: false,
+      motionDurationMid: '0.15s',
+      motionDurationSlow: '0.2s',
+      boxShadowSecondary: isDark
+        ? '0 8px 28px rgb(0 0 0 / 45%), 0 0 0 1px rgb(255 255 255 / 5%)'
+        : '0 8px 28px rgb(60 50 30 / 14%), 0 0 0 1px rgb(60 50 30 / 5%)',
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Input: { inputFontSize: size(15), activeShadow: 'none', errorActiveShadow: 'none' },
+      Select: { optionHeight: size(34) },
+      Modal: { titleFontSize: size(17) },
+      Tooltip: { colorBgSpotlight: isDark ? '#323b3c' : '#2b3537', colorTextLightSolid: '#f4f2ec' },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { App, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { messages } from '../../../shared/messages/index.ts';
+import type { CaseRecord } from '../../../shared/model/case-record.ts';
+import { problemOf } from '../../app/client/problem-of.ts';
+import { useClient } from '../../app/client-context.ts';
+import type { SaveState } from '../draft-context.ts';
+import type { Saver } from './saver.ts';
+
+const text = messages.editor.conflict;
+
+interface ConflictDialogProps {
+  readonly id: string;
+  readonly saveState: SaveState;
+  readonly saver: Saver;
+  readonly onTheirs: (theirs: CaseRecord) => void;
+}
+
+/** Asks whose version goes on when the case was saved elsewhere; the other stays among the versions. */
+export function ConflictDialog({ id, saveState, saver, onTheirs }: ConflictDialogProps) {
+  const client = useClient();
+  const { notification } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const open = saveState.state === 'failed' && saveState.problem.code === 'case-conflict';
+
+  const resolve = async (waiting: 'keep' | 'drop') => {
+    setBusy(true);
+    try {
+      const theirs = await client.cases.open({ id });
+      if (waiting === 'drop') onTheirs(theirs);
+      saver.rebase({ version: theirs.version, savedAt: theirs.updatedAt }, waiting);
+    } catch (error) {
+      const problem = problemOf(error);
+      notification.error({
+        title: messages.editor.openFailed,
+        description: messages.app.problem(problem.message, problem.action),
+      });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Modal
+      open={open}
+      title={text.title}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      footer={
+        <>
+          <Button disabled={busy} onClick={() => void resolve('drop')}>
+            {text.theirs}
+          </Button>
+          <Button type="primary" disabled={busy} onClick={() => void resolve('keep')}>
+            {text.mine}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.text}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,71 @@
+import { CopyOutlined, DeleteOutlined, EllipsisOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Tag } from 'antd';
+import { Link } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import type { CaseSummary } from '../../shared/model/case-record.ts';
+import { useApplication } from '../app/application-context.ts';
+import { ProgressRing } from '../widgets/progress-ring.tsx';
+import { relativeTime } from '../widgets/relative-time.ts';
+import { caseTitle } from './case-title.ts';
+import type { CaseActions } from './use-case-actions.ts';
+
+const text = messages.home;
+const shownSignatures = 3;
+
+/** One case: how far it is, what it is about, when it last changed. */
+export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: CaseActions }) {
+  const { packs } = useApplication();
+  const title = caseTitle(summary);
+  const platforms = summary.platforms.map((id) => packs.find((pack) => pack.id === id)?.name ?? id);
+  const { done, total } = summary.progress;
+  return (
+    <li className="case-row">
+      <Link href={`/cases/${summary.id}`} className="case-row-link">
+        <ProgressRing done={done} total={total} label={text.progress(done, total)} />
+        <span className="case-row-about">
+          <span className="case-row-title">
+            {title}
+            {summary.example && (
+              <Tag variant="filled" color="gold">
+                {text.example}
+              </Tag>
+            )}
+          </span>
+          <span className="case-row-details">
+            {summary.organizationName !== '' && summary.organizationName !== title && (
+              <span>{summary.organizationName}</span>
+            )}
+            {signatureLine(summary.signatures) !== '' && <span>{signatureLine(summary.signatures)}</span>}
+            {summary.fileCount > 0 && <span>{text.files(summary.fileCount)}</span>}
+          </span>
+        </span>
+        <span className="case-row-platform">
+          {platforms.join(' · ')}
+          <span className="case-row-purpose">{text.purpose[summary.purpose]}</span>
+        </span>
+        <time className="case-row-time" dateTime={summary.updatedAt}>
+          {text.changed(relativeTime(new Date(summary.updatedAt), new Date()))}
+        </time>
+      </Link>
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        menu={{
+          items: [
+            { key: 'duplicate', icon: <CopyOutlined />, label: text.duplicate },
+            { key: 'trash', icon: <DeleteOutlined />, label: text.moveToTrash, danger: true },
+          ],
+          onClick: ({ key }) => void (key === 'trash' ? actions.trash(summary) : actions.duplicate(summary.id)),
+        }}
+      >
+        <Button type="text" icon={<EllipsisOutlined />} aria-label={text.actionsOf(title)} />
+      </Dropdown>
+    </li>
+  );
+}
+
+function signatureLine(signatures: readonly string[]): string {
+  const shown = signatures.filter((signature) => signature !== '');
+  const names = shown.slice(0, shownSignatures).map(text.signature).join('');
+  return shown.length > shownSignatures ? names + text.moreSignatures(shown.length) : names;
+}

@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { createElement, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import type { CaseSummary } from '../../shared/model/case-record.ts';
+import type { Purpose } from '../../shared/model/case-document.ts';
+import { problemOf } from '../app/client/problem-of.ts';
+import { useClient } from '../app/client-context.ts';
+import { queryKeys } from '../app/query-client.ts';
+import { UndoToast } from '../widgets/undo-toast.tsx';
+import { caseTitle } from './case-title.ts';
+
+const text = messages.home;
+
+export interface CaseActions {
+  readonly create: (platform: string, purpose: Purpose) => Promise<void>;
+  readonly createExample: () => Promise<void>;
+  readonly removeExamples: () => Promise<void>;
+  readonly importFile: (file: File) => Promise<void>;
+  readonly duplicate: (id: string) => Promise<void>;
+  readonly trash: (summary: Pick<CaseSummary, 'id' | 'title' | 'organizationName'>) => Promise<void>;
+  readonly restore: (summary: CaseSummary) => Promise<void>;
+  readonly erase: (summary: CaseSummary) => Promise<void>;
+}
+
+/** What can be done with whole cases. Nothing here rejects: a failure is shown to the person. */
+export function useCaseActions(): CaseActions {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const { message, notification } = App.useApp();
+  const [, navigate] = useLocation();
+
+  return useMemo(() => {
+    const attempt = async (title: string, work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        const problem = problemOf(error);
+        notification.error({ title, description: messages.app.problem(problem.message, problem.action) });
+      } finally {
+        await queryClient.invalidateQueries({ queryKey: queryKeys.cases });
+      }
+    };
+    const open = (id: string) => navigate(`/cases/${id}`);
+    return {
+      create: (platform, purpose) =>
+        attempt(text.newCase.failed, async () => {
+          open((await client.cases.create({ platform, purpose })).id);
+          // Only a convenience for the next time; the case exists either way.
+          await client.settings.change({ lastPlatform: platform, lastPurpose: purpose });
+          await queryClient.invalidateQueries({ queryKey: queryKeys.settings });
+        }),
+      createExample: () =>
+        attempt(text.start.exampleFailed, async () => open((await client.cases.createExample({})).id)),
+      removeExamples: () =>
+        attempt(text.failed, async () => {
+          const { removed } = await client.cases.removeExamples({});
+          message.success(text.examplesRemoved(removed));
+        }),
+      importFile: (file) =>
+        attempt(text.notImported, async () => {
+          open((await client.cases.importDocument({ file })).id);
+          message.success(text.imported);
+        }),
+      duplicate: (id) =>
+        attempt(text.failed, async () => {
+          await client.cases.duplicate({ id });
+          message.success(text.duplicated);
+        }),
+      trash: (summary) =>
+        attempt(text.failed, async () => {
+          await client.cases.trash({ id: summary.id });
+          const key = `trashed-${summary.id}`;
+          const undo = () => {
+            message.destroy(key);
+            void attempt(text.failed, async () => {
+              await client.cases.restore({ id: summary.id });
+            });
+          };
+          message.open({
+            key,
+            type: 'success',
+            duration: 8,
+            content: createElement(UndoToast, { text: text.movedToTrash(caseTitle(summary)), onUndo: undo }),
+          });
+        }),
+      restore: (summary) =>
+        attempt(text.failed, async () => {
+          await client.cases.restore({ id: summary.id });
+          message.success(text.trash.restored(caseTitle(summary)));
+        }),
+      erase: (summary) =>
+        attempt(text.failed, async () => {
+          await client.cases.erase({ id: summary.id });
+          message.success(text.trash.erased(caseTitle(summary)));
+        }),
+    };
+  }, [client, queryClient, message, notification, navigate]);
+}
