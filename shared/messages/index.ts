@@ -7,6 +7,7 @@ import { exportPart } from './export.ts';
 import { home } from './home.ts';
 import { hosts } from './hosts.ts';
 import { intake } from './intake.ts';
+import { letter } from './letter.ts';
 import { letterPanel } from './letter-panel.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
@@ -23,6 +24,7 @@ export const messages = {
   hosts,
   problems,
   intake,
+  letter,
   letterPanel,
   review,
 } as const;

@@ -1,0 +1,58 @@
+import { messages } from '../../../shared/messages/index.ts';
+import type { CaseDocument } from '../../../shared/model/case-document.ts';
+import type { LetterTemplate } from '../../../shared/model/letter-template.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
+import { drawLetter } from './drawing.ts';
+import { fillTemplate } from './filling.ts';
+import type { LetterFont } from './fonts.ts';
+import { glyphProblems } from './glyph-problems.ts';
+import { layOutLetter } from './layout.ts';
+
+export interface LetterRequest {
+  readonly document: CaseDocument;
+  /** The platform's own name as printed, not its id. */
+  readonly platformName: string;
+  readonly template: LetterTemplate;
+  readonly fonts: LetterFont;
+  /** Moment written into the file; the same request and moment give the same bytes. */
+  readonly now: Date;
+}
+
+export interface ComposedLetter {
+  /** The PDF, `null` when a problem keeps it from being right. */
+  readonly bytes: Uint8Array | null;
+  readonly pages: number;
+  readonly problems: Problem[];
+}
+
+const mostSignatures = 100;
+
+/**
+ * Makes the authorization letter of a document in any state of completion: what is missing becomes a line
+ * to write on, what cannot be printed becomes a problem. It checks nothing else; the rules do.
+ */
+export async function composeLetter(request: LetterRequest): Promise<ComposedLetter> {
+  const { document, platformName, template, fonts, now } = request;
+  const problems = [
+    ...signatureProblems(document),
+    ...glyphProblems(template, document, platformName, fonts),
+  ];
+  if (problems.length > 0) return { bytes: null, pages: 0, problems };
+
+  const pages = layOutLetter(fillTemplate(template, document, platformName), template, fonts);
+  const { producer } = messages.letter;
+  const bytes = await drawLetter(pages, fonts, { title: template.title, producer, now });
+  return { bytes, pages: pages.length, problems: [] };
+}
+
+function signatureProblems({ signatures }: CaseDocument): Problem[] {
+  const count = signatures.length;
+  if (count <= mostSignatures) return [];
+  return [
+    {
+      code: 'letter-too-many-signatures',
+      field: 'signatures',
+      ...messages.letter.tooManySignatures(count, mostSignatures),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import {
+  beginText,
+  endText,
+  lineTo,
+  moveTo,
+  PDFArray,
+  PDFDocument,
+  type PDFFont,
+  type PDFName,
+  PDFNumber,
+  PDFOperator,
+  PDFOperatorNames,
+  type PDFPage,
+  setFontAndSize,
+  setLineWidth,
+  setTextMatrix,
+  setTextRenderingMode,
+  stroke,
+  TextRenderingMode,
+} from 'pdf-lib';
+import type { LetterFont } from './fonts.ts';
+import { type LetterPage, type Mark, pageHeight, pageWidth } from './page-geometry.ts';
+
+type TextMark = Extract<Mark, { kind: 'text' }>;
+
+export interface DocumentFacts {
+  readonly title: string;
+  readonly producer: string;
+  readonly now: Date;
+}
+
+/** Thickness of the outline that makes heavier type (em). */
+const strongOutline = 0.028;
+const ruleThickness = 0.6;
+
+/** Draws pages as a PDF; the same pages, facts and font give the same bytes. */
+export async function drawLetter(
+  pages: readonly LetterPage[],
+  font: LetterFont,
+  facts: DocumentFacts,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  document.setTitle(facts.title, { showInWindowTitleBar: true });
+  document.setLanguage('zh-CN');
+  document.setProducer(facts.producer);
+  document.setCreator(facts.producer);
+  document.setCreationDate(facts.now);
+  document.setModificationDate(facts.now);
+  document.registerFontkit({ create: () => font.face });
+  const embedded = await document.embedFont(font.bytes, { subset: true });
+  for (const { marks } of pages) drawPage(document.addPage([pageWidth, pageHeight]), marks, embedded);
+  return document.save({ useObjectStreams: true });
+}
+
+function drawPage(page: PDFPage, marks: readonly Mark[], font: PDFFont) {
+  const key = page.node.newFontDictionary('Song', font.ref);
+  page.pushOperators(beginText());
+  for (const run of textRuns(marks)) page.pushOperators(...runOperators(run, key, font, page));
+  page.pushOperators(endText(), setLineWidth(ruleThickness));
+  for (const mark of marks) {
+    if (mark.kind !== 'rule') continue;
+    const y = pageHeight - mark.y;
+    page.pushOperators(moveTo(mark.x, y), lineTo(mark.x + mark.width, y), stroke());
+  }
+}
+
+/** Characters that follow each other on one line in one size and weight. */
+function textRuns(marks: readonly Mark[]): TextMark[][] {
+  const runs: TextMark[][] = [];
+  let previous: Mark | undefined;
+  for (const mark of marks) {
+    if (mark.kind === 'text') {
+      const run = runs.at(-1);
+      if (run && previous?.kind === 'text' && continues(previous, mark)) run.push(mark);
+      else runs.push([mark]);
+    }
+    previous = mark;
+  }
+  return runs;
+}
+
+const continues = (previous: TextMark, next: TextMark) =>
+  previous.y === next.y && previous.size === next.size && previous.strong === next.strong;
+
+function runOperators(run: readonly TextMark[], key: PDFName, font: PDFFont, page: PDFPage): PDFOperator[] {
+  const [first] = run;
+  if (!first) return [];
+  const { size, strong, x, y } = first;
+  return [
+    setFontAndSize(key, size),
+    setTextRenderingMode(strong ? TextRenderingMode.FillAndOutline : TextRenderingMode.Fill),
+    ...(strong ? [setLineWidth(size * strongOutline)] : []),
+    setTextMatrix(1, 0, 0, 1, x, pageHeight - y),
+    PDFOperator.of(PDFOperatorNames.ShowTextAdjusted, [adjustedText(run, size, font, page)]),
+  ];
+}
+
+/** The run's characters with the corrections, in thousandths of an em, that put each at its own `x`. */
+function adjustedText(run: readonly TextMark[], size: number, font: PDFFont, page: PDFPage): PDFArray {
+  const array = PDFArray.withContext(page.doc.context);
+  let pen = run[0]?.x ?? 0;
+  let pending = '';
+  for (const mark of run) {
+    const correction = Math.round(((pen - mark.x) / size) * 1000);
+    if (correction !== 0) {
+      if (pending !== '') array.push(font.encodeText(pending));
+      pending = '';
+      array.push(PDFNumber.of(correction));
+      pen -= (correction * size) / 1000;
+    }
+    pending += mark.text;
+    pen += mark.width;
+  }
+  if (pending !== '') array.push(font.encodeText(pending));
+  return array;
+}

@@ -1,0 +1,121 @@
+import { messages } from '../../../shared/messages/index.ts';
+import type { CaseDocument } from '../../../shared/model/case-document.ts';
+import {
+  type LetterField,
+  type LetterTemplate,
+  splitTemplateText,
+} from '../../../shared/model/letter-template.ts';
+import type { Piece } from './clusters.ts';
+import { type LetterValues, letterValues } from './letter-values.ts';
+
+/** A template with a case's values in it, ready to be set. */
+export interface FilledLetter {
+  readonly title: string;
+  readonly body: readonly FilledBlock[];
+  readonly closing: readonly FilledClosingLine[];
+}
+
+export type FilledBlock =
+  | { readonly kind: 'party'; readonly label: Piece; readonly value: readonly Piece[] }
+  | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] };
+
+export interface FilledClosingLine {
+  readonly label: Piece;
+  /** Empty where something is to be written by hand. */
+  readonly value: readonly Piece[];
+  /** Millimetres. */
+  readonly roomBelow: number;
+}
+
+const { letter } = messages;
+
+/** Widths in em of what is left to write on, where a value is missing inside a paragraph. */
+const blanks = { name: 12, code: 10, platform: 7, count: 3, signature: 6, year: 3, month: 2, day: 2 };
+
+/** Puts a case's values in the places of a template; a missing value becomes a line to write on. */
+export function fillTemplate(
+  template: LetterTemplate,
+  document: CaseDocument,
+  platformName: string,
+): FilledLetter {
+  const values = letterValues(document, platformName);
+  const fill = (text: string) =>
+    splitTemplateText(text).flatMap((part): Piece[] =>
+      'text' in part ? [part] : fieldPieces(part.field, values),
+    );
+  const line = (text: string) => {
+    const pieces = fill(text);
+    const [only] = pieces;
+    return pieces.length === 1 && only?.blank !== undefined ? [] : pieces;
+  };
+
+  return {
+    title: template.title,
+    body: template.body.map((block) =>
+      block.kind === 'party'
+        ? { kind: block.kind, label: { text: block.label }, value: line(block.value) }
+        : { kind: block.kind, pieces: [...headingPieces(block.heading), ...fill(block.text)] },
+    ),
+    closing: template.closing.lines.map(({ label, value, roomBelow }) => ({
+      label: { text: label },
+      value: line(value),
+      roomBelow,
+    })),
+  };
+}
+
+function headingPieces(heading: string): Piece[] {
+  return heading === '' ? [] : [{ text: heading, strong: true, whole: true }, { text: '\u3000' }];
+}
+
+function fieldPieces(field: LetterField, values: LetterValues): Piece[] {
+  switch (field) {
+    case 'signatures':
+      return signaturePieces(values.signatures.map(({ text }) => text));
+    case 'signatureCount':
+      return values.signatures.length === 0
+        ? [blank(blanks.count)]
+        : [{ text: ` ${values.signatures.length} ` }];
+    case 'authorization.validFrom':
+    case 'authorization.validTo':
+    case 'authorization.signedOn':
+      return values.texts[field] === '' ? dateBlanks() : [{ text: values.texts[field], whole: true }];
+    case 'organization.creditCode':
+    case 'accountHolder.creditCode':
+      return orBlank({ text: values.texts[field], whole: true }, blanks.code);
+    case 'platform':
+      return orBlank({ text: values.texts[field] }, blanks.platform);
+    case 'organization.name':
+    case 'accountHolder.name':
+      return orBlank({ text: values.texts[field] }, blanks.name);
+  }
+}
+
+function signaturePieces(signatures: readonly string[]): Piece[] {
+  const { signatureOpen, signatureClose, signatureSeparator } = letter;
+  if (signatures.length === 0) {
+    return [1, 2, 3].flatMap((position) => [
+      { text: position === 1 ? signatureOpen : `${signatureSeparator}${signatureOpen}` },
+      blank(blanks.signature),
+      { text: signatureClose },
+    ]);
+  }
+  return signatures.flatMap((text, index) => [
+    ...(index === 0 ? [] : [{ text: signatureSeparator }]),
+    { text: `${signatureOpen}${text}${signatureClose}`, whole: true },
+  ]);
+}
+
+function dateBlanks(): Piece[] {
+  return [
+    { ...blank(blanks.year), joined: true },
+    { text: letter.year, joined: true },
+    { ...blank(blanks.month), joined: true },
+    { text: letter.month, joined: true },
+    { ...blank(blanks.day), joined: true },
+    { text: letter.day },
+  ];
+}
+
+const blank = (width: number): Piece => ({ text: '', blank: width });
+const orBlank = (piece: Piece, width: number): Piece[] => (piece.text === '' ? [blank(width)] : [piece]);

@@ -1,0 +1,65 @@
+import { messages } from '../../../shared/messages/index.ts';
+import type { CaseDocument } from '../../../shared/model/case-document.ts';
+
+/** The texts of a case that a letter prints, made fit for one line. Empty where nothing was typed. */
+export interface LetterValues {
+  readonly texts: Readonly<Record<SingleField, string>>;
+  readonly signatures: readonly PrintedSignature[];
+}
+
+/** Fields that print one text, named as in the template; all but `platform` are paths in the document. */
+export const singleFields = [
+  'organization.name',
+  'organization.creditCode',
+  'accountHolder.name',
+  'accountHolder.creditCode',
+  'platform',
+  'authorization.validFrom',
+  'authorization.validTo',
+  'authorization.signedOn',
+] as const;
+
+export type SingleField = (typeof singleFields)[number];
+
+export interface PrintedSignature {
+  readonly text: string;
+  /** Position in the case document, from 0. */
+  readonly index: number;
+}
+
+/** Takes the values of a letter from a document in any state of completion. */
+export function letterValues(document: CaseDocument, platformName: string): LetterValues {
+  const { organization, accountHolder, authorization } = document;
+  return {
+    texts: {
+      'organization.name': printable(organization.name),
+      'organization.creditCode': printable(organization.creditCode),
+      'accountHolder.name': printable(accountHolder.name),
+      'accountHolder.creditCode': printable(accountHolder.creditCode),
+      platform: printable(platformName),
+      'authorization.validFrom': printableDate(authorization.validFrom),
+      'authorization.validTo': printableDate(authorization.validTo),
+      'authorization.signedOn': printableDate(authorization.signedOn),
+    },
+    signatures: document.signatures
+      .map(({ text }, index) => ({ text: printable(text), index }))
+      .filter(({ text }) => text !== ''),
+  };
+}
+
+/** Without characters that leave no ink, and with every kind of white space as one space. */
+function printable(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
+    .trim();
+}
+
+/** `2026-11-21` as it is written in a letter; anything else as it was typed. */
+function printableDate(date: string): string {
+  const text = printable(date);
+  if (text === 'long-term') return messages.letter.longTerm;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  return messages.letter.date(Number(year), Number(month), Number(day));
+}

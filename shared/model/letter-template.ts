@@ -1,0 +1,87 @@
+import { z } from './jitless.ts';
+
+export const letterTemplateFormat = 'beituo-letter-template/1';
+
+/** What a template may ask for, written `{organization.name}` in its texts. */
+export const letterFieldSchema = z.enum([
+  'organization.name',
+  'organization.creditCode',
+  'accountHolder.name',
+  'accountHolder.creditCode',
+  'platform',
+  'signatures',
+  'signatureCount',
+  'authorization.validFrom',
+  'authorization.validTo',
+  'authorization.signedOn',
+]);
+
+const placeholder = /\{([^{}]*)\}/g;
+
+/** A text with placeholders; one that names no known field, or a stray brace, is refused. */
+const templateTextSchema = z.string().superRefine((text, context) => {
+  for (const [, name] of text.matchAll(placeholder)) {
+    if (!letterFieldSchema.safeParse(name).success) {
+      context.addIssue({ code: 'custom', message: `unknown placeholder {${name}}` });
+    }
+  }
+  if (/[{}]/.test(text.replaceAll(placeholder, ''))) {
+    context.addIssue({ code: 'custom', message: 'stray brace' });
+  }
+});
+
+const blockSchema = z.discriminatedUnion('kind', [
+  /** One labelled line; a long value wraps under itself. */
+  z.object({ kind: z.literal('party'), label: z.string(), value: templateTextSchema }),
+  /** Indented by two characters and justified, after a heading in heavier type. */
+  z.object({ kind: z.literal('paragraph'), heading: z.string().default(''), text: templateTextSchema }),
+]);
+
+/** 落款: what stands at the bottom right, in printed order. */
+const closingLineSchema = z.object({
+  label: z.string(),
+  value: templateTextSchema.default(''),
+  /** Free height below the line for a stamp or a signature, in millimetres. */
+  roomBelow: z.number().min(0).max(60).default(0),
+});
+
+const millimetres = z.number().min(0).max(80);
+
+/** Wording, order and measures of one kind of authorization letter, as data. Lengths in millimetres. */
+export const letterTemplateSchema = z.object({
+  format: z.literal(letterTemplateFormat),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  page: z.object({
+    margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }),
+    /** Points. */
+    titleSize: z.number().min(12).max(48),
+    /** Points, tried from the first: the first that needs the fewest pages is taken. */
+    bodySizes: z.array(z.number().min(9).max(22)).min(1),
+    /** Distance of base lines, as a multiple of the body size. */
+    linePitch: z.number().min(1.2).max(3),
+  }),
+  body: z.array(blockSchema).min(1),
+  closing: z.object({
+    /** Free height above the first line, in millimetres. */
+    roomAbove: z.number().min(0).max(60),
+    /** Where the lines begin, as a share of the text's width from its left edge. */
+    indent: z.number().min(0).max(0.8),
+    lines: z.array(closingLineSchema).min(1),
+  }),
+});
+
+export type LetterField = z.infer<typeof letterFieldSchema>;
+export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
+export type LetterBlock = z.infer<typeof blockSchema>;
+export type LetterClosingLine = z.infer<typeof closingLineSchema>;
+
+/** A template's text cut at its placeholders, in order. */
+export function splitTemplateText(text: string): ({ text: string } | { field: LetterField })[] {
+  return text
+    .split(/(\{[^{}]*\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith('{') ? { field: letterFieldSchema.parse(part.slice(1, -1)) } : { text: part },
+    );
+}
