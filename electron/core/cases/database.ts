@@ -17,7 +17,7 @@ export interface Database {
   read<T>(query: (connection: Connection) => T): T;
   /** One transaction: durable when this returns, undone as a whole when it throws. */
   write<T>(change: (connection: Connection) => T): T;
-  /** As `write`, and leaves nothing of deleted rows behind in the write-ahead log. */
+  /** As `write`; also clears the write-ahead log, where deleted rows would otherwise still be found. */
   writeDeletion<T>(change: (connection: Connection) => T): T;
   close(): void;
 }
@@ -52,12 +52,9 @@ export function openDatabase(path: string): Database {
     },
     close: () => {
       if (!connection.open) return;
-      try {
-        connection.pragma('optimize');
-        truncateLog(connection);
-      } finally {
-        connection.close();
-      }
+      tidy(() => connection.pragma('optimize'));
+      truncateLog(connection);
+      connection.close();
     },
   };
 }
@@ -78,6 +75,7 @@ function prepare(connection: Connection): void {
   migrate(connection);
   // Opening proves nothing until pages of the tables have been read.
   connection.prepare('SELECT count(*) FROM cases').get();
+  truncateLog(connection);
 }
 
 /** A new file is empty; any other must be ours. Answers whether it is new. */
@@ -93,7 +91,16 @@ function damaged(cause: unknown): ProblemError {
   return new ProblemError({ code: 'store-damaged', ...messages.cases.storage['store-damaged'] }, { cause });
 }
 
-/** A reader may hold the log back; the next deletion or the close then truncates it. */
+/** A reader or a full disk may be in the way; the next deletion, close or start does it then. */
 function truncateLog(connection: Connection): void {
-  connection.pragma('wal_checkpoint(TRUNCATE)');
+  tidy(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
+}
+
+/** Runs what may be left undone: everything is committed already, and stays so when this fails. */
+function tidy(step: () => unknown): void {
+  try {
+    step();
+  } catch (error) {
+    if (!(error instanceof BetterSqlite.SqliteError)) throw error;
+  }
 }

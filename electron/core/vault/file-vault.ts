@@ -31,7 +31,7 @@ export async function openFileVault(folder: string, startedAt: Date): Promise<Fi
     read: (id) =>
       onDiskAsync(async () => {
         try {
-          return new Uint8Array(await readFile(pathOf(id)));
+          return await readFile(pathOf(id));
         } catch (error) {
           if (isNotFound(error)) {
             throw new ProblemError({ code: 'file-missing', ...messages.cases.fileMissing }, { cause: error });

@@ -4,7 +4,7 @@ import { type ProblemCode, ProblemError } from '../../../shared/model/problem.ts
 
 type StorageProblemCode = Extract<
   ProblemCode,
-  'disk-full' | 'disk-read-only' | 'store-busy' | 'store-damaged'
+  'disk-full' | 'disk-read-only' | 'disk-failing' | 'store-busy' | 'store-damaged'
 >;
 
 /** Primary result codes of SQLite; extended codes begin with them (https://sqlite.org/rescode.html). */
@@ -13,6 +13,7 @@ const sqliteCodes: readonly (readonly [prefix: string, code: StorageProblemCode]
   ['SQLITE_READONLY', 'disk-read-only'],
   ['SQLITE_CANTOPEN', 'disk-read-only'],
   ['SQLITE_PERM', 'disk-read-only'],
+  ['SQLITE_IOERR', 'disk-failing'],
   ['SQLITE_BUSY', 'store-busy'],
   ['SQLITE_LOCKED', 'store-busy'],
   ['SQLITE_CORRUPT', 'store-damaged'],
@@ -25,6 +26,12 @@ const systemCodes: Readonly<Record<string, StorageProblemCode>> = {
   EROFS: 'disk-read-only',
   EACCES: 'disk-read-only',
   EPERM: 'disk-read-only',
+  ENOTDIR: 'disk-read-only',
+  EISDIR: 'disk-read-only',
+  EEXIST: 'disk-read-only',
+  EIO: 'disk-failing',
+  ENODEV: 'disk-failing',
+  ENXIO: 'disk-failing',
   EBUSY: 'store-busy',
   EMFILE: 'store-busy',
   ENFILE: 'store-busy',

@@ -1,0 +1,28 @@
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCaseStore } from '../../../electron/core/cases/case-store.ts';
+import { openDatabase } from '../../../electron/core/cases/database.ts';
+import { acquireInstanceLock } from '../../../electron/core/vault/instance-lock.ts';
+import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
+import { onePixelPng } from './sample-case.ts';
+
+// Saves one case over and over and says so on standard output after each save, until it is killed.
+const [folder = '', id = ''] = process.argv.slice(2);
+acquireInstanceLock(folder);
+const database = openDatabase(join(folder, 'beituo.sqlite'));
+const store = await openCaseStore({
+  database,
+  dataDirectory: folder,
+  clock: { now: () => new Date() },
+  measureProgress: () => ({ done: 0, total: 8 }),
+});
+let { version } = store.open(id);
+for (;;) {
+  const remark = `${version + 1}`.repeat(1 + (version % 2000));
+  ({ version } = store.save(id, version, { ...emptyCaseDocument(), remark }));
+  writeSync(1, `saved ${version}\n`);
+  if (version % 7 === 0) {
+    const file = await store.files.add(id, { name: `${version}.png`, bytes: onePixelPng });
+    writeSync(1, `added ${file.id}\n`);
+  }
+}
