@@ -6,11 +6,14 @@ import { editor } from './editor.ts';
 import { exportPart } from './export.ts';
 import { home } from './home.ts';
 import { hosts } from './hosts.ts';
+import { identifiers } from './identifiers.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { letterPanel } from './letter-panel.ts';
 import { problems } from './problems.ts';
+import { recognition } from './recognition.ts';
 import { review } from './review.ts';
+import { rules } from './rules.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
@@ -22,9 +25,12 @@ export const messages = {
   exportPart,
   home,
   hosts,
+  identifiers,
   problems,
   intake,
   letter,
   letterPanel,
+  recognition,
   review,
+  rules,
 } as const;
