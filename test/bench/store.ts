@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCaseStore } from '../../electron/core/cases/case-store.ts';
+import { openDatabase } from '../../electron/core/cases/database.ts';
+import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../shared/model/case-document.ts';
+
+/** What a step costs (p95, milliseconds) among few and among many cases. */
+export interface StoreMeasurement {
+  readonly step: 'search' | 'open' | 'save' | 'start';
+  readonly at1000: number;
+  readonly at10000: number;
+  /** `at10000 / at1000`. */
+  readonly ratio: number;
+}
+
+const rounds = 300;
+const clock = { now: () => new Date() };
+const measureProgress = () => ({ done: 3, total: 8 });
+
+/** Measures the store among 1,000 and 10,000 cases on the disk of the temporary folder. */
+export async function measureStore(): Promise<StoreMeasurement[]> {
+  const few = await costsAmong(1000);
+  const many = await costsAmong(10_000);
+  return (['search', 'open', 'save', 'start'] as const).map((step) => ({
+    step,
+    at1000: few[step],
+    at10000: many[step],
+    ratio: many[step] / few[step],
+  }));
+}
+
+/** One line per measurement, for a terminal. */
+export function storeLines(measurements: readonly StoreMeasurement[]): string[] {
+  return measurements.map(
+    ({ step, at1000, at10000, ratio }) =>
+      `store ${step.padEnd(6)} p95: ${at1000.toFixed(2)} ms among 1,000, ` +
+      `${at10000.toFixed(2)} ms among 10,000 (x ${ratio.toFixed(2)})`,
+  );
+}
+
+async function costsAmong(count: number): Promise<Record<StoreMeasurement['step'], number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'beituo-bench-'));
+  try {
+    const filled = await open(folder);
+    for (let number = 0; number < count; number += 1) filled.store.create(documentOf(number));
+    filled.database.close();
+
+    const started = performance.now();
+    const { store, database } = await open(folder);
+    const start = performance.now() - started;
+    const ids = store.list({ query: '', trashed: false }).map(({ id }) => id);
+    const pick = (round: number) => ids[(round * 7919) % ids.length] ?? '';
+
+    const search = p95((round) => store.list({ query: `${(round * 7919) % count}号 虚构`, trashed: false }));
+    const openCase = p95((round) => store.open(pick(round)));
+    const save = p95((round) => {
+      const { id, version, document } = store.open(pick(round));
+      return timed(() => store.save(id, version, { ...document, remark: `第 ${round} 次` }));
+    });
+    database.close();
+    return { search, open: openCase, save, start };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function open(folder: string) {
+  const database = openDatabase(join(folder, 'beituo.sqlite'));
+  return {
+    database,
+    store: await openCaseStore({ database, dataDirectory: folder, clock, measureProgress }),
+  };
+}
+
+/** The 95th percentile of what `step` takes; a step may answer the part of its time that counts. */
+function p95(step: (round: number) => unknown): number {
+  const times = Array.from({ length: rounds }, (_, round) => {
+    let own: unknown;
+    const whole = timed(() => {
+      own = step(round);
+    });
+    return typeof own === 'number' ? own : whole;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(rounds * 0.95)] ?? Number.NaN;
+}
+
+function timed(step: () => unknown): number {
+  const from = performance.now();
+  step();
+  return performance.now() - from;
+}
+
+/** An invented case of usual size, filled in completely. */
+function documentOf(number: number): CaseDocument {
+  const period = { validFrom: '2020-01-01', validTo: '2040-01-01' };
+  const person = (name: string) => ({ name, document: { number: `1101011990${number}`, ...period } });
+  const company = `杭州${number}号虚构信息技术有限公司`;
+  return caseDocumentSchema.parse({
+    format: caseFormat,
+    title: `${number} 号材料`,
+    client: `客户 ${number % 200}`,
+    purpose: 'other',
+    qualificationName: company,
+    remark: '用于向会员发送登录验证码与订单通知，不发送任何推广内容。'.repeat(3),
+    organization: { name: company, creditCode: `9133010${number}`, certificate: period },
+    legalPerson: person(`林${number}`),
+    administrator: { ...person(`周${number}`), mobile: `138${number}`, email: `${number}@example.invalid` },
+    accountHolder: { name: '上海虚构云服务有限公司', creditCode: '91310000MA0000000X' },
+    signatures: Array.from({ length: 5 }, (_, index) => ({
+      text: `${number}号商城${index}`,
+      scene: '登录验证码',
+    })),
+    authorization: { ...period, signedOn: '2026-01-01' },
+  });
+}
