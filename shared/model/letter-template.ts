@@ -31,8 +31,11 @@ const templateTextSchema = z.string().superRefine((text, context) => {
 });
 
 const blockSchema = z.discriminatedUnion('kind', [
-  /** One labelled line; a long value wraps under itself. */
-  z.object({ kind: z.literal('party'), label: z.string(), value: templateTextSchema }),
+  /** One party's particulars. Values of all parties begin at one edge; a long one wraps under itself. */
+  z.object({
+    kind: z.literal('party'),
+    lines: z.array(z.object({ label: z.string(), value: templateTextSchema })).min(1),
+  }),
   /** Indented by two characters and justified, after a heading in heavier type. */
   z.object({ kind: z.literal('paragraph'), heading: z.string().default(''), text: templateTextSchema }),
 ]);
@@ -58,8 +61,8 @@ export const letterTemplateSchema = z.object({
     titleSize: z.number().min(12).max(48),
     /** Points, tried from the first: the first that needs the fewest pages is taken. */
     bodySizes: z.array(z.number().min(9).max(22)).min(1),
-    /** Distance of base lines, as a multiple of the body size. */
-    linePitch: z.number().min(1.2).max(3),
+    /** Distances of base lines as multiples of the body size, tried from the first for each size. */
+    linePitches: z.array(z.number().min(1.2).max(3)).min(1),
   }),
   body: z.array(blockSchema).min(1),
   closing: z.object({

@@ -85,5 +85,6 @@ function mayBreak(before: Unit, after: Unit): boolean {
 }
 
 function mayStretch(before: Unit, after: Unit): boolean {
+  if (!before.lastOfPiece && before.piece.whole) return false;
   return !(isWordCharacter(before.text) && isWordCharacter(after.text));
 }

@@ -30,7 +30,7 @@ export interface DocumentFacts {
 }
 
 /** Thickness of the outline that makes heavier type (em). */
-const strongOutline = 0.028;
+const strongOutline = 0.022;
 const ruleThickness = 0.6;
 
 /** Draws pages as a PDF; the same pages, facts and font give the same bytes. */

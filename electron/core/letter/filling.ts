@@ -16,13 +16,16 @@ export interface FilledLetter {
 }
 
 export type FilledBlock =
-  | { readonly kind: 'party'; readonly label: Piece; readonly value: readonly Piece[] }
+  | { readonly kind: 'party'; readonly lines: readonly FilledLine[] }
   | { readonly kind: 'paragraph'; readonly pieces: readonly Piece[] };
 
-export interface FilledClosingLine {
+export interface FilledLine {
   readonly label: Piece;
   /** Empty where something is to be written by hand. */
   readonly value: readonly Piece[];
+}
+
+export interface FilledClosingLine extends FilledLine {
   /** Millimetres. */
   readonly roomBelow: number;
 }
@@ -30,7 +33,7 @@ export interface FilledClosingLine {
 const { letter } = messages;
 
 /** Widths in em of what is left to write on, where a value is missing inside a paragraph. */
-const blanks = { name: 12, code: 10, platform: 7, count: 3, signature: 6, year: 3, month: 2, day: 2 };
+const blanks = { name: 12, code: 10, platform: 7, count: 3, signature: 6, year: 2.5, month: 1.75, day: 1.75 };
 
 /** Puts a case's values in the places of a template; a missing value becomes a line to write on. */
 export function fillTemplate(
@@ -53,7 +56,10 @@ export function fillTemplate(
     title: template.title,
     body: template.body.map((block) =>
       block.kind === 'party'
-        ? { kind: block.kind, label: { text: block.label }, value: line(block.value) }
+        ? {
+            kind: block.kind,
+            lines: block.lines.map(({ label, value }) => ({ label: { text: label }, value: line(value) })),
+          }
         : { kind: block.kind, pieces: [...headingPieces(block.heading), ...fill(block.text)] },
     ),
     closing: template.closing.lines.map(({ label, value, roomBelow }) => ({

@@ -55,7 +55,9 @@ function templateTexts(template: LetterTemplate): string[] {
   return [
     template.title,
     ...template.body.flatMap((block) =>
-      block.kind === 'party' ? [block.label, block.value] : [block.heading, block.text],
+      block.kind === 'party'
+        ? block.lines.flatMap(({ label, value }) => [label, value])
+        : [block.heading, block.text],
     ),
     ...template.closing.lines.flatMap(({ label, value }) => [label, value]),
   ].flatMap((text) => splitTemplateText(text).map((part) => ('text' in part ? part.text : '')));

@@ -11,7 +11,7 @@ export interface SetCluster {
 }
 
 /** A line opened wider than this between two characters (em) reads as holes; it is left ragged instead. */
-const widestGap = 0.3;
+const widestGap = 0.12;
 
 /**
  * Places the clusters of one line.

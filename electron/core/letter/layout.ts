@@ -13,19 +13,32 @@ const pageNumberSize = 10.5;
 const pageNumberHeight = points(16);
 
 /**
- * Sets a letter on as few pages as its template's body sizes allow, in the largest size that does so:
- * platforms take the signed letter as one picture, so one page is worth a smaller size.
+ * Sets a letter on as few pages as its template's sizes allow, in the largest size and the widest line
+ * pitch that do so: platforms take the signed letter as one picture, so one page is worth a smaller size.
  */
 export function layOutLetter(letter: FilledLetter, template: LetterTemplate, font: LetterFont): LetterPage[] {
   const area = textArea(template.page);
-  const candidates = template.page.bodySizes.map((size) =>
-    flowPages(letterRows(letter, template, font, area, size), area.height),
-  );
-  const fewest = Math.min(...candidates.map((pages) => pages.length));
-  const pages = candidates.find((candidate) => candidate.length === fewest) ?? [];
+  const pages = fewestPages(letter, template, font, area.height);
   return pages.map((rows, index) => ({
     marks: [...rows.flatMap((row) => rowMarks(row, area.top)), ...pageNumber(index + 1, pages.length, font)],
   }));
+}
+
+function fewestPages(
+  letter: FilledLetter,
+  template: LetterTemplate,
+  font: LetterFont,
+  height: number,
+): PlacedRow<MarkedRow>[][] {
+  let best: PlacedRow<MarkedRow>[][] | undefined;
+  for (const size of template.page.bodySizes) {
+    for (const linePitch of template.page.linePitches) {
+      const pages = flowPages(letterRows(letter, template, font, size, linePitch), height);
+      if (pages.length === 1) return pages;
+      if (best === undefined || pages.length < best.length) best = pages;
+    }
+  }
+  return best ?? [];
 }
 
 function rowMarks({ row, top }: PlacedRow<MarkedRow>, areaTop: number): Mark[] {

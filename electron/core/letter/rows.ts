@@ -2,74 +2,75 @@ import type { LetterTemplate } from '../../../shared/model/letter-template.ts';
 import { type Piece, toClusters } from './clusters.ts';
 import type { FilledBlock, FilledClosingLine, FilledLetter } from './filling.ts';
 import type { LetterFont } from './fonts.ts';
-import { type SetCluster, setLine } from './justification.ts';
-import { breakLines, type LineRange, lineWidth } from './line-breaking.ts';
+import { setLine } from './justification.ts';
+import { labelledLines, labelWidth } from './labelled-lines.ts';
+import { breakLines, lineWidth } from './line-breaking.ts';
+import { baseLine, baseLineOf, lineMarks, type Setting } from './line-marks.ts';
 import { type Row, withoutLonelyLines } from './page-flow.ts';
-import { type Mark, points, type TextArea } from './page-geometry.ts';
+import { type Mark, points, type TextArea, textArea } from './page-geometry.ts';
 
 /** A row with its ink; marks are placed from the row's own top and the page's left edge. */
 export interface MarkedRow extends Row {
   readonly marks: readonly Mark[];
 }
 
-interface Setting {
-  readonly font: LetterFont;
-  readonly area: TextArea;
-  /** Body size in points. */
-  readonly size: number;
-  /** Distance of base lines in points. */
-  readonly pitch: number;
-}
+type PartyBlock = Extract<FilledBlock, { kind: 'party' }>;
 
-const indentOfParagraph = 2;
-/** Where Chinese type has its base line, in em below the top of the character's square. */
-const baseLine = 0.88;
-/** How far below the base line one writes on a blank (em). */
-const ruleDepth = 0.14;
+const paragraphIndent = 2;
+/** Space below the title and around the parties, in em of the body size. */
+const titleGap = 1.1;
+const partyGap = 0.3;
 
-/** Sets a letter's text in rows of lines for one body size. */
+/** Sets a letter's text in rows of lines, for one body size (points) and one line pitch (its multiple). */
 export function letterRows(
   letter: FilledLetter,
   template: LetterTemplate,
   font: LetterFont,
-  area: TextArea,
   size: number,
+  linePitch: number,
 ): MarkedRow[] {
-  const setting = { font, area, size, pitch: size * template.page.linePitch };
-  const rows = [
+  const setting = { font, area: squareArea(textArea(template.page), size), size, pitch: size * linePitch };
+  const parties = letter.body.filter((block) => block.kind === 'party');
+  const labels = parties.flatMap(({ lines }) => lines.map((line) => labelWidth(line, setting)));
+  const valueLeft = setting.area.left + Math.max(0, ...labels);
+
+  const text = letter.body.flatMap((block) =>
+    block.kind === 'party'
+      ? partyRows(block, valueLeft, setting)
+      : withoutLonelyLines(paragraphRows(block.pieces, setting)),
+  );
+  return [
     titleRow(letter.title, template.page.titleSize, setting),
-    ...letter.body.flatMap((block, index) => blockRows(block, letter.body[index + 1], setting)),
+    // The closing needs text above it on its page, or it could be put under any other text.
+    ...text.map((row, index) => (index === text.length - 1 ? { ...row, withNext: true } : row)),
+    closingRow(letter.closing, template.closing, setting),
   ];
-  // The closing needs text above it on its page, or it could be put under any other text.
-  const lastText = rows.pop();
-  if (lastText) rows.push({ ...lastText, withNext: true });
-  return [...rows, closingRow(letter.closing, template.closing, setting)];
+}
+
+/** An area as wide as a whole number of characters, so that lines of Chinese need no stretching. */
+function squareArea(area: TextArea, size: number): TextArea {
+  const width = Math.floor(area.width / size) * size;
+  return { ...area, left: area.left + (area.width - width) / 2, width };
 }
 
 function titleRow(title: string, titleSize: number, { font, area, size }: Setting): MarkedRow {
   const clusters = toClusters([{ text: title, strong: true }], font.advance);
   const range = { start: 0, end: clusters.length };
-  const natural = lineWidth(clusters, range, { start: false, end: false }) * titleSize;
-  const height = titleSize * 1.25;
+  const width = lineWidth(clusters, range, { start: false, end: false }) * titleSize;
+  const left = area.left + (area.width - width) / 2;
   return {
-    height: height + size * 1.1,
+    height: titleSize * 1.25 + size * titleGap,
     spaceBefore: 0,
     withNext: true,
-    marks: lineMarks(
-      setLine(clusters, range, null, false),
-      area.left + (area.width - natural) / 2,
-      titleSize * baseLine,
-      titleSize,
-    ),
+    marks: lineMarks(setLine(clusters, range, null, false), left, titleSize * baseLine, titleSize),
   };
 }
 
-function blockRows(block: FilledBlock, next: FilledBlock | undefined, setting: Setting): MarkedRow[] {
-  if (block.kind === 'paragraph') return paragraphRows(block.pieces, setting);
-  const rows = labelledLines(block.label, block.value, setting.area.left, setting.area.width, setting);
-  const last = next?.kind === 'paragraph' ? setting.size * 0.6 : 0;
-  return rows.map((marks, index) => ({
-    height: setting.pitch + (index === rows.length - 1 ? last : 0),
+function partyRows(block: PartyBlock, valueLeft: number, setting: Setting): MarkedRow[] {
+  const { left, width } = setting.area;
+  const lines = block.lines.flatMap((line) => labelledLines(line, { left, width, valueLeft }, setting));
+  return lines.map((marks, index) => ({
+    height: setting.pitch + (index === lines.length - 1 ? setting.size * partyGap : 0),
     spaceBefore: 0,
     withNext: true,
     marks,
@@ -79,22 +80,14 @@ function blockRows(block: FilledBlock, next: FilledBlock | undefined, setting: S
 function paragraphRows(pieces: readonly Piece[], setting: Setting): MarkedRow[] {
   const { font, area, size, pitch } = setting;
   const clusters = toClusters(pieces, font.advance);
-  const indent = (line: number) => (line === 0 ? indentOfParagraph : 0);
+  const indent = (line: number) => (line === 0 ? paragraphIndent : 0);
   const measure = (line: number) => area.width / size - indent(line);
   const lines = breakLines(clusters, measure);
-  return withoutLonelyLines(
-    lines.map((range, line) => ({
-      height: pitch,
-      spaceBefore: 0,
-      withNext: false,
-      marks: lineMarks(
-        setLine(clusters, range, line === lines.length - 1 ? null : measure(line), line > 0),
-        area.left + indent(line) * size,
-        baseLineOf(setting),
-        size,
-      ),
-    })),
-  );
+  return lines.map((range, line) => {
+    const set = setLine(clusters, range, line === lines.length - 1 ? null : measure(line), line > 0);
+    const marks = lineMarks(set, area.left + indent(line) * size, baseLineOf(setting), size);
+    return { height: pitch, spaceBefore: 0, withNext: false, marks };
+  });
 }
 
 function closingRow(
@@ -103,53 +96,18 @@ function closingRow(
   setting: Setting,
 ): MarkedRow {
   const { area, pitch } = setting;
-  const left = area.left + area.width * closing.indent;
-  const width = area.width * (1 - closing.indent);
+  const column = {
+    left: area.left + area.width * closing.indent,
+    width: area.width * (1 - closing.indent),
+  };
   const marks: Mark[] = [];
   let y = 0;
-  for (const { label, value, roomBelow } of lines) {
-    for (const line of labelledLines(label, value, left, width, setting)) {
-      marks.push(...line.map((mark) => ({ ...mark, y: mark.y + y })));
+  for (const line of lines) {
+    for (const lineOfMarks of labelledLines(line, column, setting)) {
+      marks.push(...lineOfMarks.map((mark) => ({ ...mark, y: mark.y + y })));
       y += pitch;
     }
-    y += points(roomBelow);
+    y += points(line.roomBelow);
   }
   return { height: y, spaceBefore: points(closing.roomAbove), withNext: false, marks };
-}
-
-/** A label with its value beside it, wrapped under itself; without a value, a line to write on. */
-function labelledLines(
-  label: Piece,
-  value: readonly Piece[],
-  left: number,
-  width: number,
-  setting: Setting,
-): Mark[][] {
-  const { font, size } = setting;
-  const y = baseLineOf(setting);
-  const labelClusters = toClusters([label], font.advance);
-  const labelRange = { start: 0, end: labelClusters.length };
-  const labelWidth = lineWidth(labelClusters, labelRange, { start: false, end: false }) * size;
-  const labelMarks = lineMarks(setLine(labelClusters, labelRange, null, false), left, y, size);
-  const valueLeft = left + labelWidth;
-  const valueWidth = width - labelWidth;
-  if (value.length === 0) {
-    return [[...labelMarks, { kind: 'rule', x: valueLeft, y: y + size * ruleDepth, width: valueWidth }]];
-  }
-  const clusters = toClusters(value, font.advance);
-  const lines: LineRange[] = breakLines(clusters, () => valueWidth / size);
-  return lines.map((range, line) => [
-    ...(line === 0 ? labelMarks : []),
-    ...lineMarks(setLine(clusters, range, null, line > 0), valueLeft, y, size),
-  ]);
-}
-
-const baseLineOf = ({ pitch, size }: Setting) => (pitch - size) / 2 + size * baseLine;
-
-function lineMarks(line: readonly SetCluster[], left: number, y: number, size: number): Mark[] {
-  return line.map(({ text, blank, strong, x, width }) =>
-    blank
-      ? { kind: 'rule', x: left + x * size, y: y + size * ruleDepth, width: width * size }
-      : { kind: 'text', text, x: left + x * size, y, width: width * size, size, strong },
-  );
 }

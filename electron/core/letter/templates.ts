@@ -1,25 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messages } from '../../../shared/messages/index.ts';
 import { type LetterTemplate, letterTemplateSchema } from '../../../shared/model/letter-template.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
 
-/** The template used for a platform whose rule pack names none. */
-const generalTemplate = 'general';
+/** The template of every platform that has none of its own. */
+const generalTemplate = 'general.json';
 
 /**
- * Reads the letter template of a platform from `resources/letters`.
+ * Reads a platform's letter template from `resources/letters`: the file named like the platform, or else
+ * the general one.
  *
- * @throws ProblemError `file-missing` or `platform-pack-invalid`, naming the file and the place in it
+ * @throws ProblemError `file-missing` or `letter-template-invalid`, naming the file and the place in it
  */
 export async function loadLetterTemplate(
   resourcesDirectory: string,
   pack: Pick<RulePack, 'id'>,
 ): Promise<LetterTemplate> {
-  void pack;
-  const file = `${generalTemplate}.json`;
-  const text = await readFile(join(resourcesDirectory, 'letters', file), 'utf8').catch((cause: unknown) => {
+  const folder = join(resourcesDirectory, 'letters');
+  const own = `${pack.id}.json`;
+  const file = (await exists(join(folder, own))) ? own : generalTemplate;
+  const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
     throw new ProblemError(
       { code: 'file-missing', file, ...messages.letter.templateMissing(file) },
       { cause },
@@ -35,7 +37,7 @@ export function parseLetterTemplate(text: string, file: string): LetterTemplate 
   const [issue] = result.error.issues;
   const place = issue?.path.join('.') || file;
   throw new ProblemError({
-    code: 'platform-pack-invalid',
+    code: 'letter-template-invalid',
     file,
     ...messages.letter.templateInvalid(file, place),
   });
@@ -48,3 +50,9 @@ function parsedJson(text: string): unknown {
     return undefined;
   }
 }
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
