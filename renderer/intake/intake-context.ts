@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { IntakePlan } from '../../shared/intake/plan.ts';
 import type { FileSlot } from '../../shared/model/case-document.ts';
+import type { StoredFile } from '../../shared/model/case-record.ts';
 
 export interface IntakeOptions {
   /** Where the picture belongs when the user has said so; otherwise its kind is recognized. */
@@ -13,7 +15,9 @@ export interface Intake {
   readonly openFileDialog: (options?: IntakeOptions) => void;
   readonly openCamera: (options?: IntakeOptions) => void;
   /** Reads stored files of the open case again, or for the first time. */
-  readonly read: (fileIds: readonly string[]) => void;
+  readonly read: (files: readonly StoredFile[]) => void;
+  /** Makes the changes of a plan in the open case as one step of undo, asking first where it must. */
+  readonly carryOut: (plan: IntakePlan) => void;
   /** True while pictures are waiting or being read. */
   readonly busy: boolean;
 }

@@ -62,7 +62,10 @@ export function personWithoutCard(document: CaseDocument): Person | null {
 export function shareCard(document: CaseDocument, to: Person): IntakePlan {
   const theirs = personPaths(otherPerson(to));
   const fields = personPaths(to)
-    .map((path, index) => ({ path, value: valueAt(document, theirs[index] ?? path), slot: portraitSlot(to) }))
+    .map((path, index) => {
+      const value = valueAt(document, theirs[index] ?? path);
+      return { path, value, slot: portraitSlot(to), needsReview: false };
+    })
     .filter(({ path, value }) => value !== '' && !sameText(value, valueAt(document, path)));
   const isEmpty = ({ path }: FieldChange) => valueAt(document, path) === '';
   return {

@@ -64,20 +64,25 @@ export interface IntakeAnswer {
 /** Conflicts answered with 保留已填 throughout. */
 export const keepTyped: IntakeAnswer = { slots: new Set(), paths: new Set() };
 
-/** The changes of a plan with the conflicts that were answered with 采用识别. */
-export function changesOf(plan: IntakePlan, answer: IntakeAnswer): IntakeChange[] {
+/** The fields of a plan that change with the conflicts that were answered with 采用识别. */
+export function acceptedFields(plan: IntakePlan, answer: IntakeAnswer): FieldChange[] {
   const declined = new Set<FileSlot>(
     plan.slots.conflict.filter(({ slot }) => !answer.slots.has(slot)).map(({ slot }) => slot),
   );
-  const slots = [...plan.slots.fill, ...plan.slots.conflict.filter(({ slot }) => answer.slots.has(slot))];
-  const fields = [
-    ...plan.fields.fill,
-    ...plan.fields.conflict.filter(({ path }) => answer.paths.has(path)),
-  ].filter(({ slot }) => !declined.has(slot));
+  const taken = plan.fields.conflict.filter(({ path }) => answer.paths.has(path));
+  return [...plan.fields.fill, ...taken].filter(({ slot }) => !declined.has(slot));
+}
+
+/** The changes of a plan with the conflicts that were answered with 采用识别. */
+export function changesOf(plan: IntakePlan, answer: IntakeAnswer): IntakeChange[] {
+  const taken = plan.slots.conflict.filter(({ slot }) => answer.slots.has(slot));
   return [
     ...plan.moved,
-    ...slots.map(({ slot, fileId }) => ({ path: `files.${slot}` as const, value: fileId })),
-    ...fields.map(({ path, value }) => ({ path, value })),
+    ...[...plan.slots.fill, ...taken].map(({ slot, fileId }) => ({
+      path: `files.${slot}` as const,
+      value: fileId,
+    })),
+    ...acceptedFields(plan, answer).map(({ path, value }) => ({ path, value })),
   ];
 }
 

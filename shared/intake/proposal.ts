@@ -10,12 +10,13 @@ export interface FieldChange {
   readonly path: TargetPath;
   readonly value: string;
   readonly slot: ReadableSlot;
+  /** The readers are not sure of it. */
+  readonly needsReview: boolean;
 }
 
 /** A value that a picture proposes for a field. */
 export interface Proposal extends FieldChange {
   readonly confidence: number;
-  readonly needsReview: boolean;
   readonly fileId: string;
   readonly documentIndex: number;
   readonly fieldName: FieldName;

@@ -59,6 +59,7 @@ export const intake = {
     close: '关闭',
     showItems: '展开每张照片的结果',
     hideItems: '收起',
+    kept: '已放入。',
     nothingFound: '没有找到身份证或营业执照。照片已保留，可以手动指定用途。',
     found: (kindNames: readonly string[], doubtful: number) =>
       doubtful === 0 ? `${kindNames.join('、')}` : `${kindNames.join('、')}，${doubtful} 项不太确定`,
@@ -73,7 +74,6 @@ export const intake = {
           ? `填入 ${fields} 项。`
           : `填入 ${fields} 项，其中 ${doubtful} 项请核对。`,
     review: '去核对',
-    undo: '撤销填入',
   },
   conflict: {
     title: (count: number) => `有 ${count} 处与已有内容不同`,

@@ -1,0 +1,33 @@
+import type { FileSlot } from '../../shared/model/case-document.ts';
+import type { StoredFile } from '../../shared/model/case-record.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+
+export type QueueState = 'waiting' | 'adding' | 'reading' | 'done' | 'failed' | 'cancelled';
+
+/** One picture on its way into a case. */
+export interface QueueItem {
+  readonly id: number;
+  readonly caseId: string;
+  readonly name: string;
+  readonly slot: FileSlot | undefined;
+  readonly state: QueueState;
+  /** 0 to 1, of reading alone. */
+  readonly ratio: number;
+  /** Key of the current step's name. */
+  readonly step: string;
+  /** As stored, once it is. */
+  readonly stored: StoredFile | null;
+  readonly problem: Problem | null;
+}
+
+export const isSettled = ({ state }: QueueItem) =>
+  state === 'done' || state === 'failed' || state === 'cancelled';
+
+/** How far the whole queue is, 0 to 1. Adding a file counts a tenth of it. */
+export function overallRatio(items: readonly QueueItem[]): number {
+  const share = (item: QueueItem) => {
+    if (isSettled(item)) return 1;
+    return item.state === 'reading' ? 0.1 + 0.9 * item.ratio : 0;
+  };
+  return items.length === 0 ? 0 : items.reduce((sum, item) => sum + share(item), 0) / items.length;
+}

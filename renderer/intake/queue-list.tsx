@@ -1,0 +1,81 @@
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  CloseOutlined,
+  ExclamationCircleOutlined,
+  LoadingOutlined,
+  MinusCircleOutlined,
+} from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { messages } from '../../shared/messages/index.ts';
+import { isSettled, type QueueItem, type QueueState } from './queue-item.ts';
+
+const text = messages.intake.queue;
+
+interface QueueListProps {
+  readonly items: readonly QueueItem[];
+  readonly onCancel: (id: number) => void;
+}
+
+/** Each picture with what became of it. */
+export function QueueList({ items, onCancel }: QueueListProps) {
+  return (
+    <ul className="queue-list">
+      {items.map((item) => (
+        <li key={item.id} className="queue-item" data-state={item.state}>
+          {marks[item.state]}
+          <div className="queue-item-text">
+            <span className="queue-item-name">{item.name}</span>
+            <span className="queue-item-result">{resultOf(item)}</span>
+          </div>
+          {!isSettled(item) && (
+            <Button
+              type="text"
+              size="small"
+              icon={<CloseOutlined />}
+              aria-label={text.cancelOne(item.name)}
+              onClick={() => onCancel(item.id)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const marks: Record<QueueState, ReactNode> = {
+  waiting: <ClockCircleOutlined aria-hidden />,
+  adding: <LoadingOutlined aria-hidden />,
+  reading: <LoadingOutlined aria-hidden />,
+  done: <CheckCircleOutlined aria-hidden />,
+  failed: <ExclamationCircleOutlined aria-hidden />,
+  cancelled: <MinusCircleOutlined aria-hidden />,
+};
+
+function resultOf({ state, step, problem, stored }: QueueItem): string {
+  switch (state) {
+    case 'waiting':
+      return text.waiting;
+    case 'adding':
+      return text.adding;
+    case 'reading':
+      return text.reading(step);
+    case 'cancelled':
+      return text.cancelled;
+    case 'failed':
+      return problem ? messages.app.problem(problem.message, problem.action) : '';
+    case 'done': {
+      const documents = stored?.recognition?.documents.filter(({ kind }) => kind !== 'other') ?? [];
+      if (stored?.recognition === null) return text.kept;
+      if (documents.length === 0) return text.nothingFound;
+      const doubtful = documents
+        .flatMap(({ fields }) => Object.values(fields))
+        .filter((field) => field?.needsReview);
+      return text.found(
+        documents.map(({ kind }) => messages.intake.kind(kind)),
+        doubtful.length,
+      );
+    }
+  }
+}

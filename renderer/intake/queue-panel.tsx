@@ -1,0 +1,95 @@
+import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Progress } from 'antd';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import { partOfPath } from '../../shared/rules/progress.ts';
+import { isSettled, overallRatio, type QueueItem } from './queue-item.ts';
+import { QueueList } from './queue-list.tsx';
+import type { IntakeSession } from './use-intake-session.ts';
+import './queue-panel.css';
+
+const text = messages.intake.queue;
+
+/** One progress bar for all pictures, what is being done, what came of it, and the way to stop. */
+export function QueuePanel({ session }: { session: IntakeSession }) {
+  const { items, busy, outcome, queue } = session;
+  const [isOpen, setOpen] = useState(false);
+  const [, navigate] = useLocation();
+  if (items.length === 0) return null;
+
+  const hasFailures = items.some(({ state }) => state === 'failed');
+  const showsItems = isOpen || (hasFailures && !busy);
+  const firstDoubt = outcome?.firstDoubt;
+  return (
+    <section className="queue-panel" aria-label={text.label}>
+      <header className="queue-head">
+        <strong aria-live="polite">{headline(items, busy)}</strong>
+        <Button
+          type="text"
+          size="small"
+          icon={showsItems ? <DownOutlined /> : <UpOutlined />}
+          aria-label={showsItems ? text.hideItems : text.showItems}
+          aria-expanded={showsItems}
+          onClick={() => setOpen(!showsItems)}
+        />
+        {!busy && (
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={text.close}
+            onClick={queue.clear}
+          />
+        )}
+      </header>
+      {busy && (
+        <>
+          <Progress
+            percent={Math.round(overallRatio(items) * 100)}
+            size="small"
+            aria-label={text.label}
+            showInfo={false}
+          />
+          <div className="queue-foot">
+            <span className="quiet queue-step">{currentStep(items)}</span>
+            <Button size="small" onClick={queue.cancelAll}>
+              {items.length === 1 ? text.cancel : text.cancelAll}
+            </Button>
+          </div>
+        </>
+      )}
+      {showsItems && <QueueList items={items} onCancel={queue.cancel} />}
+      {!busy && outcome && (
+        <div className="queue-foot">
+          <span aria-live="polite">{text.filled(outcome.filled, outcome.doubtful)}</span>
+          {firstDoubt && (
+            <Button
+              type="primary"
+              size="small"
+              onClick={() => {
+                queue.clear();
+                navigate(`/cases/${outcome.caseId}/${partOfPath(firstDoubt)}`);
+              }}
+            >
+              {text.review}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function headline(items: readonly QueueItem[], busy: boolean): string {
+  if (busy) return text.running(items.filter(isSettled).length, items.length);
+  const read = items.filter(({ state }) => state === 'done').length;
+  const failed = items.filter(({ state }) => state === 'failed').length;
+  if (read + failed === 0) return text.stopped;
+  return failed === 0 ? text.finished(read) : text.finishedWithFailures(read, failed);
+}
+
+function currentStep(items: readonly QueueItem[]): string {
+  const current = items.find(({ state }) => state === 'reading' || state === 'adding');
+  return current ? text.step(current.name, current.step) : '';
+}

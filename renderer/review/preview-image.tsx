@@ -1,0 +1,23 @@
+import { FileImageOutlined } from '@ant-design/icons';
+import { usePreview } from './use-preview.ts';
+import './preview-image.css';
+
+interface PreviewImageProps {
+  readonly fileId: string;
+  /** Longer side in pixels. */
+  readonly edge: number;
+  readonly alt: string;
+}
+
+/** A small picture of a stored file. */
+export function PreviewImage({ fileId, edge, alt }: PreviewImageProps) {
+  const { url } = usePreview(fileId, edge);
+  if (url === null) {
+    return (
+      <span className="preview-image-empty">
+        <FileImageOutlined aria-hidden />
+      </span>
+    );
+  }
+  return <img className="preview-image" src={url} alt={alt} draggable={false} />;
+}
