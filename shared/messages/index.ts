@@ -10,6 +10,7 @@ import { identifiers } from './identifiers.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { letterPanel } from './letter-panel.ts';
+import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
 import { review } from './review.ts';
@@ -26,6 +27,7 @@ export const messages = {
   home,
   hosts,
   identifiers,
+  platforms,
   problems,
   intake,
   letter,

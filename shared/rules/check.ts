@@ -1,6 +1,11 @@
+import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RulePack } from '../model/rule-pack.ts';
+import { formOf, isAsked } from './fields.ts';
+import { pathsOf, patternOf } from './paths.ts';
+import { registry } from './registry.ts';
+import { type AskedField, generalFinding, type RuleContext } from './rule.ts';
 
 export interface CheckInput {
   readonly document: CaseDocument;
@@ -9,16 +14,78 @@ export interface CheckInput {
   readonly today: string;
 }
 
+/** The form's fields at their places in the document. A label that occurs twice is told apart by its section. */
+function askedFields(document: CaseDocument, pack: RulePack): AskedField[] {
+  const sections = formOf(pack, document.purpose);
+  const labels = sections.flatMap(({ fields }) => fields.map(({ label }) => label));
+  const isAmbiguous = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
+  return sections.flatMap(({ title, fields }) =>
+    fields.flatMap((field) => {
+      const label = isAmbiguous(field.label) ? words.labelIn(title, field.label) : field.label;
+      return pathsOf(document, field.path)
+        .filter((at) => isAsked(field, at, document))
+        .map((at) => ({ ...field, label, at }));
+    }),
+  );
+}
+
+function contextOf({ document, pack, today }: CheckInput): RuleContext {
+  const fields = askedFields(document, pack);
+  const byPath = new Map(fields.map((field) => [field.at, field]));
+  return { document, pack, today, fields, field: (path) => byPath.get(path) };
+}
+
+function inOrderOfForm(findings: Finding[], pack: RulePack): Finding[] {
+  const patterns = pack.form.sections.flatMap((section) => section.fields.map((field) => field.path));
+  const place = (finding: Finding) => {
+    const pattern = patternOf(finding.path);
+    const exact = patterns.indexOf(pattern);
+    return exact >= 0 ? exact : patterns.findIndex((candidate) => candidate.startsWith(`${pattern}.`));
+  };
+  return findings
+    .map((finding) => ({ finding, place: place(finding) }))
+    .sort(
+      (left, right) =>
+        left.place - right.place ||
+        left.finding.path.localeCompare(right.finding.path, 'en', { numeric: true }),
+    )
+    .map(({ finding }) => finding);
+}
+
 /** Everything the rules say about a case as one platform would look at it, in the order of the form. */
-export function checkCase(_input: CheckInput): Finding[] {
-  return [];
+export function checkCase(input: CheckInput): Finding[] {
+  const context = contextOf(input);
+  return inOrderOfForm(
+    registry.flatMap((rule) => [...rule(context)]),
+    input.pack,
+  );
 }
 
 /** The same for every platform the case names; what holds everywhere is said once. */
-export function checkPlatforms(_input: {
+export function checkPlatforms({
+  document,
+  packs,
+  today,
+}: {
   readonly document: CaseDocument;
   readonly packs: readonly RulePack[];
   readonly today: string;
 }): Finding[] {
-  return [];
+  const place = { severity: 'error', path: 'platforms' } as const;
+  const own = words.sources.reminder;
+  if (document.platforms.length === 0) {
+    return [generalFinding({ ...place, id: 'platform.missing' }, words.platform.missing, own)];
+  }
+  const found = new Map<string, Finding>();
+  for (const id of new Set(document.platforms)) {
+    const pack = packs.find((candidate) => candidate.id === id);
+    const findings =
+      pack === undefined
+        ? [generalFinding({ ...place, id: 'platform.unknown' }, words.platform.unknown(id), own)]
+        : checkCase({ document, pack, today });
+    for (const finding of findings) {
+      found.set([finding.platform, finding.id, finding.path, finding.message].join('\n'), finding);
+    }
+  }
+  return [...found.values()];
 }

@@ -1,18 +1,94 @@
-import type { Purpose } from '../model/case-document.ts';
+import { explanationOf } from '../messages/glossary.ts';
+import type { CaseDocument, Purpose } from '../model/case-document.ts';
 import type { RulePack } from '../model/rule-pack.ts';
+import type { CharacterRule, FormField, Need } from '../model/rule-pack-form.ts';
+import type { Provenance } from '../model/rule-pack-group.ts';
+import { alongside, pathsOf, patternOf, textAt } from './paths.ts';
+import { quote } from './quote.ts';
 
 /** One field of a platform's form, as the platform words it. */
 export interface PlatformField {
+  /** Pattern in the case document, `*` for any item of a list. */
+  readonly path: string;
   readonly label: string;
   readonly hint: string;
+  readonly need: Need;
   readonly required: boolean;
   /** In characters. */
   readonly maxLength?: number;
+  readonly characters?: CharacterRule;
+  /** Asked only when another field has one of these values. */
+  readonly when?: NonNullable<FormField['when']>;
   /** What a term in the label means, for a newcomer. */
   readonly explain?: string;
+  /** Name in the platform's API: `Operation.Parameter`. */
+  readonly wire?: string;
+  readonly provenance: Provenance;
+}
+
+export interface PlatformSection {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly PlatformField[];
+}
+
+function limitOf(pack: RulePack, field: FormField): number | undefined {
+  return field.path === 'signatures.*.text' ? pack.signatures.maximumLength : field.maxLength;
+}
+
+function fieldFor(
+  pack: RulePack,
+  field: FormField,
+  purpose: Purpose,
+  provenance: Provenance,
+): PlatformField | undefined {
+  const need = field[purpose];
+  if (need === undefined) return undefined;
+  const wording = field.wording?.[purpose];
+  const values = { ...pack, field };
+  const explain = field.explain === undefined ? undefined : explanationOf(field.explain);
+  const maxLength = limitOf(pack, field);
+  return {
+    path: field.path,
+    label: quote(wording?.label ?? field.label, values),
+    hint: quote(wording?.hint ?? field.hint, values),
+    need,
+    required: need === 'required',
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(field.characters === undefined ? {} : { characters: field.characters }),
+    ...(field.when === undefined ? {} : { when: field.when }),
+    ...(explain === undefined ? {} : { explain }),
+    ...(field.wire === undefined ? {} : { wire: field.wire }),
+    provenance,
+  };
+}
+
+/** The platform's form for a purpose, in its own order; sections without a field for it are left out. */
+export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
+  return pack.form.sections
+    .map(({ id, title, fields, ...provenance }) => ({
+      id,
+      title,
+      fields: fields.flatMap((field) => fieldFor(pack, field, purpose, provenance) ?? []),
+    }))
+    .filter((section) => section.fields.length > 0);
 }
 
 /** The field at a path of the case document, or `undefined` when the platform does not ask for it. */
-export function fieldOf(_pack: RulePack, _path: string, _purpose: Purpose): PlatformField | undefined {
+export function fieldOf(pack: RulePack, path: string, purpose: Purpose): PlatformField | undefined {
+  const pattern = patternOf(path);
+  for (const { id: _id, title: _title, fields, ...provenance } of pack.form.sections) {
+    const field = fields.find((candidate) => candidate.path === pattern);
+    if (field !== undefined) return fieldFor(pack, field, purpose, provenance);
+  }
   return undefined;
+}
+
+/** Whether the platform asks for this field of this case: its `when` holds, for the same item of a list. */
+export function isAsked(field: PlatformField, path: string, document: CaseDocument): boolean {
+  const { when } = field;
+  if (when === undefined) return true;
+  return pathsOf(document, alongside(when.path, path)).some((other) =>
+    when.oneOf.includes(textAt(document, other)),
+  );
 }

@@ -1,0 +1,40 @@
+import { isCalendarDate, longTerm } from '../../identifiers/calendar-date.ts';
+import { parseTypedDate } from '../../identifiers/typed-date.ts';
+import { rules as words } from '../../messages/rules.ts';
+import type { Finding } from '../../model/finding.ts';
+import { textAt } from '../paths.ts';
+import { type Advice, generalFinding, platformFinding, type RuleContext } from '../rule.ts';
+
+const texts = words.date;
+
+function faultOf(label: string, text: string): { reason: string; advice: Advice } | undefined {
+  const typed = parseTypedDate(text);
+  if (typed.ok) return { reason: 'form', advice: texts.typed(label, typed.value) };
+  return typed.reason === 'form'
+    ? { reason: 'form', advice: texts.form(label) }
+    : { reason: 'day', advice: texts.day(label, text) };
+}
+
+/** Whether every date is a real day in normal form, and how the platform wants an open end entered. */
+export function* datesRule({ document, pack, fields }: RuleContext): Generator<Finding> {
+  for (const { at: path, label } of fields) {
+    const isStart = path.endsWith('validFrom') || path.endsWith('signedOn');
+    const text = textAt(document, path);
+    if ((!isStart && !path.endsWith('validTo')) || text === '' || isCalendarDate(text)) continue;
+    const say = (reason: string, advice: Advice) =>
+      generalFinding({ id: `date.${reason}`, severity: 'error', path }, advice, words.sources.calendar);
+    if (text !== longTerm) {
+      const fault = faultOf(label, text);
+      if (fault !== undefined) yield say(fault.reason, fault.advice);
+    } else if (isStart) {
+      yield say('open-start', texts.openStart(label));
+    } else if (!path.startsWith('authorization.')) {
+      yield platformFinding(
+        pack,
+        { id: 'date.long-term', severity: 'note', path },
+        texts.longTerm(label, pack.longTerm.label),
+        pack.longTerm,
+      );
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { rules as words } from '../../messages/rules.ts';
+import type { Finding } from '../../model/finding.ts';
+import { namedSignatures } from '../named-signatures.ts';
+import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+
+const texts = words.signature;
+const plain = /[\p{Script=Han}〇A-Za-z0-9]/u;
+const fullWidth = /[Ａ-Ｚａ-ｚ０-９]/u;
+const brackets = /[[\]()（）【】〔〕［］「」『』《》<>{}]/u;
+
+function faults(text: string): { id: string; advice: Advice }[] {
+  const strange = Array.from(text).filter((character) => !plain.test(character));
+  const isOther = (character: string) =>
+    !brackets.test(character) && !fullWidth.test(character) && !/\s/u.test(character);
+  const others = [...new Set(strange.filter(isOther))].join('');
+  const found: { id: string; advice: Advice }[] = [];
+  if (strange.some((character) => brackets.test(character))) {
+    found.push({ id: 'signature.brackets', advice: texts.brackets(text) });
+  }
+  if (strange.some((character) => /\s/u.test(character))) {
+    found.push({ id: 'signature.space', advice: texts.space(text) });
+  }
+  if (strange.some((character) => fullWidth.test(character))) {
+    const suggestion = text.replace(new RegExp(fullWidth, 'gu'), (letter) => letter.normalize('NFKC'));
+    found.push({ id: 'signature.full-width', advice: texts.fullWidth(text, suggestion) });
+  }
+  if (others !== '') found.push({ id: 'signature.symbol', advice: texts.symbol(text, others) });
+  return found;
+}
+
+/** Anything in a signature that is neither Chinese, a Latin letter nor a digit. */
+export function* signatureCharactersRule(context: RuleContext): Generator<Finding> {
+  const { pack } = context;
+  const severity = severityOf(pack.signatures.symbols);
+  if (severity === undefined) return;
+  for (const { text, path } of namedSignatures(context)) {
+    for (const { id, advice } of faults(text)) {
+      yield platformFinding(pack, { id, severity, path }, advice, pack.signatures);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { rules as words } from '../../messages/rules.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RulePack } from '../../model/rule-pack.ts';
+import { beforeShortName, isSameName, nameRelation } from '../name-relation.ts';
+import { namedSignatures } from '../named-signatures.ts';
+import { type Advice, platformFinding, type RuleContext } from '../rule.ts';
+
+const texts = words.signature;
+
+interface Doubt {
+  readonly id: string;
+  readonly severity: Finding['severity'];
+  readonly advice: Advice;
+}
+
+const warning = (id: string, advice: Advice): Doubt => ({
+  id: `signature.${id}`,
+  severity: 'warning',
+  advice,
+});
+const note = (id: string, advice: Advice): Doubt => ({ id: `signature.${id}`, severity: 'note', advice });
+
+/** Longest place name at the head of a company's name that is worth suggesting. */
+const placeLength = 4;
+
+function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[] {
+  const { minimumOverlap, recommendedLength, placeName } = pack.signatures.shortName;
+  const length = Array.from(text).length;
+  const before = beforeShortName(text, company);
+  const withPlace = before + text;
+  const suggestsPlace =
+    placeName === 'recommended' &&
+    before !== '' &&
+    before.length <= placeLength &&
+    Array.from(withPlace).length <= pack.signatures.maximumLength;
+  return [
+    ...(length < minimumOverlap
+      ? [warning('overlap', texts.littleOverlap(text, length, minimumOverlap))]
+      : []),
+    ...(length >= minimumOverlap && recommendedLength !== undefined && length < recommendedLength
+      ? [note('short', texts.shortLength(text, recommendedLength))]
+      : []),
+    ...(suggestsPlace ? [note('place-name', texts.placeName(text, withPlace))] : []),
+  ];
+}
+
+function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[] {
+  const { kind, matched, overlap } = nameRelation(text, company);
+  const { minimumOverlap } = pack.signatures.shortName;
+  const little =
+    overlap > 0 && overlap < minimumOverlap
+      ? [warning('overlap', texts.littleOverlap(text, overlap, minimumOverlap))]
+      : [];
+  switch (kind) {
+    case 'contiguous':
+      return contiguousDoubts(text, company, pack);
+    case 'skipping':
+      return [warning('skipping', texts.skipping(text, matched)), ...little];
+    case 'reordered':
+      return [warning('reordered', texts.reordered(text, matched)), ...little];
+    case 'partial':
+      return [warning('partial', texts.partial(text, matched)), ...little];
+    case 'none':
+      return [warning('unrelated', texts.unrelated(text))];
+  }
+}
+
+/** A signature based on the company's name against that name: whole, cut out in one piece, or otherwise. */
+export function* signatureNameRule(context: RuleContext): Generator<Finding> {
+  const { document, pack } = context;
+  const company = document.organization.name.trim();
+  if (company === '') return;
+  for (const { text, signature, path } of namedSignatures(context)) {
+    const doubts =
+      signature.basis === 'shortName'
+        ? shortNameDoubts(text, company, pack)
+        : signature.basis === 'fullName' && !isSameName(text, company)
+          ? [warning('full-name', texts.fullNameDiffers(text))]
+          : [];
+    for (const { advice, ...place } of doubts) {
+      yield platformFinding(pack, { ...place, path }, advice, pack.signatures);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { rules as words } from '../../messages/rules.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Policy } from '../../model/rule-pack-group.ts';
+import { namedSignatures } from '../named-signatures.ts';
+import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { simplifiedOf } from '../words/traditional.ts';
+
+const texts = words.signature;
+
+function traditional(text: string): Advice | undefined {
+  const characters = Array.from(text);
+  const found = characters.filter((character) => simplifiedOf(character) !== undefined);
+  if (found.length === 0) return undefined;
+  const simplified = characters.map((character) => simplifiedOf(character) ?? character).join('');
+  return texts.traditional(text, found.join(''), simplified);
+}
+
+/** Signatures of digits only, without Chinese, or with traditional characters, as grave as the platform says. */
+export function* signatureScriptRule(context: RuleContext): Generator<Finding> {
+  const { pack } = context;
+  const { digitsOnly, latinOnly, traditionalCharacters } = pack.signatures;
+  for (const { text, path } of namedSignatures(context)) {
+    const hasDigitsOnly = /^\p{Nd}+$/u.test(text);
+    const hasNoChinese = !hasDigitsOnly && !/\p{Script=Han}/u.test(text);
+    const found: readonly (readonly [id: string, policy: Policy, advice: Advice | undefined])[] = [
+      ['signature.digits-only', digitsOnly, hasDigitsOnly ? texts.digitsOnly(text) : undefined],
+      ['signature.latin-only', latinOnly, hasNoChinese ? texts.latinOnly(text) : undefined],
+      ['signature.traditional', traditionalCharacters, traditional(text)],
+    ];
+    for (const [id, policy, advice] of found) {
+      const severity = severityOf(policy);
+      if (advice === undefined || severity === undefined) continue;
+      yield platformFinding(pack, { id, severity, path }, advice, pack.signatures);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { rules as words } from '../../messages/rules.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CharacterRule } from '../../model/rule-pack-form.ts';
+import { textAt } from '../paths.ts';
+import { platformFinding, type RuleContext } from '../rule.ts';
+
+const scripts = { han: /[\p{Script=Han}〇]/u, latin: /[A-Za-z]/, digit: /[0-9]/ };
+
+function firstRefused(text: string, rule: CharacterRule): string | undefined {
+  return Array.from(text).find(
+    (character) =>
+      !rule.symbols.includes(character) && !rule.scripts.some((script) => scripts[script].test(character)),
+  );
+}
+
+/** Length and characters of every text, as the field of the form states them. Signatures have rules of their own. */
+export function* textLimitsRule({ document, pack, fields }: RuleContext): Generator<Finding> {
+  for (const { at, label, maxLength, characters, provenance, path } of fields) {
+    const text = textAt(document, at);
+    if (text === '' || path === 'signatures.*.text') continue;
+    const say = (id: string, advice: { message: string; fix: string }) =>
+      platformFinding(pack, { id, severity: 'error', path: at }, advice, provenance);
+    const length = Array.from(text).length;
+    if (maxLength !== undefined && length > maxLength) {
+      yield say('text.too-long', words.text.tooLong(label, length, maxLength));
+    }
+    if (characters === undefined) continue;
+    const refused = firstRefused(text, characters);
+    if (refused !== undefined) yield say('text.character', words.text.character(label, refused));
+    if (!characters.digitsOnly && /^\d+$/.test(text))
+      yield say('text.digits-only', words.text.digitsOnly(label));
+  }
+}

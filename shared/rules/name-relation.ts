@@ -1,0 +1,68 @@
+/** How a short name stands to the full one. */
+export interface NameRelation {
+  /**
+   * `contiguous`: stands in it as it is. `skipping`: all characters in order, others left out between.
+   * `reordered`: all characters, in another order. `partial`: some of them. `none`: not one.
+   */
+  readonly kind: 'contiguous' | 'skipping' | 'reordered' | 'partial' | 'none';
+  /** The longest run of characters that stands in both. */
+  readonly matched: string;
+  /** How many characters of the short name the full one has. */
+  readonly overlap: number;
+}
+
+function comparable(name: string): string[] {
+  return Array.from(name.normalize('NFKC').replace(/[\s()【】[\]·]/gu, ''));
+}
+
+function longestRun(short: readonly string[], full: string): string {
+  let best = '';
+  for (let from = 0; from < short.length; from += 1) {
+    let run = '';
+    for (const character of short.slice(from)) {
+      if (!full.includes(run + character)) break;
+      run += character;
+    }
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+function isInOrder(short: readonly string[], full: readonly string[]): boolean {
+  let next = 0;
+  for (const character of full) if (character === short[next]) next += 1;
+  return next === short.length;
+}
+
+/**
+ * Compares a short name with the full name it is taken from. Brackets, spaces and middle dots do not count, for
+ * signatures cannot have them.
+ */
+export function nameRelation(shortName: string, fullName: string): NameRelation {
+  const short = comparable(shortName);
+  const full = comparable(fullName);
+  const remaining = [...full];
+  let overlap = 0;
+  for (const character of short) {
+    const at = remaining.indexOf(character);
+    if (at < 0) continue;
+    remaining.splice(at, 1);
+    overlap += 1;
+  }
+  const matched = longestRun(short, full.join(''));
+  if (overlap === 0) return { kind: 'none', matched, overlap };
+  if (overlap < short.length) return { kind: 'partial', matched, overlap };
+  if (full.join('').includes(short.join(''))) return { kind: 'contiguous', matched, overlap };
+  return { kind: isInOrder(short, full) ? 'skipping' : 'reordered', matched, overlap };
+}
+
+/** Whether two names are the same, brackets, spaces and middle dots aside. */
+export function isSameName(one: string, other: string): boolean {
+  return comparable(one).join('') === comparable(other).join('');
+}
+
+/** What of the full name stands before the short one; empty unless it stands in it as it is. */
+export function beforeShortName(shortName: string, fullName: string): string {
+  const full = comparable(fullName).join('');
+  return full.slice(0, Math.max(0, full.indexOf(comparable(shortName).join(''))));
+}

@@ -1,0 +1,63 @@
+import { administratorAgeRule } from './checks/administrator-age.ts';
+import { choicesRule } from './checks/choices.ts';
+import { companyNameBracketsRule } from './checks/company-name-brackets.ts';
+import { creditCodeRule } from './checks/credit-code.ts';
+import { datesRule } from './checks/dates.ts';
+import { entityFormRule } from './checks/entity-form.ts';
+import { identityNumberRule } from './checks/identity-number.ts';
+import { landlineRule } from './checks/landline.ts';
+import { letterPeriodRule } from './checks/letter-period.ts';
+import { letterScopeRule } from './checks/letter-scope.ts';
+import { letterSignedRule } from './checks/letter-signed.ts';
+import { letterTemplateRule } from './checks/letter-template.ts';
+import { mobileRule } from './checks/mobile.ts';
+import { oneOrganizationRule } from './checks/one-organization.ts';
+import { partiesRule } from './checks/parties.ts';
+import { personNameRule } from './checks/person-name.ts';
+import { platformOpenRule } from './checks/platform-open.ts';
+import { requiredRule } from './checks/required.ts';
+import { residentCardRule } from './checks/resident-card.ts';
+import { signatureBasisRule } from './checks/signature-basis.ts';
+import { signatureCharactersRule } from './checks/signature-characters.ts';
+import { signatureDuplicateRule } from './checks/signature-duplicate.ts';
+import { signatureLengthRule } from './checks/signature-length.ts';
+import { signatureNameRule } from './checks/signature-name.ts';
+import { signatureScriptRule } from './checks/signature-script.ts';
+import { signatureTrademarkRule } from './checks/signature-trademark.ts';
+import { signatureWordsRule } from './checks/signature-words.ts';
+import { textLimitsRule } from './checks/text-limits.ts';
+import { validityRule } from './checks/validity.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule. Findings about the same field appear in this order. */
+export const registry: readonly Rule[] = [
+  platformOpenRule,
+  requiredRule,
+  choicesRule,
+  partiesRule,
+  textLimitsRule,
+  companyNameBracketsRule,
+  creditCodeRule,
+  entityFormRule,
+  personNameRule,
+  identityNumberRule,
+  administratorAgeRule,
+  oneOrganizationRule,
+  mobileRule,
+  landlineRule,
+  datesRule,
+  validityRule,
+  residentCardRule,
+  signatureCharactersRule,
+  signatureLengthRule,
+  signatureScriptRule,
+  signatureWordsRule,
+  signatureDuplicateRule,
+  signatureBasisRule,
+  signatureNameRule,
+  signatureTrademarkRule,
+  letterTemplateRule,
+  letterScopeRule,
+  letterPeriodRule,
+  letterSignedRule,
+];

@@ -1,0 +1,65 @@
+import { rules as words } from '../messages/rules.ts';
+import type { CaseDocument } from '../model/case-document.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { RulePack } from '../model/rule-pack.ts';
+import type { Policy, Provenance } from '../model/rule-pack-group.ts';
+import type { PlatformField } from './fields.ts';
+
+/** A field of the platform's form at its place in one document. */
+export interface AskedField extends PlatformField {
+  /** Path in this document, list items by index. */
+  readonly at: string;
+}
+
+/** What a rule looks at. It never changes any of it. */
+export interface RuleContext {
+  readonly document: CaseDocument;
+  readonly pack: RulePack;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Every field the platform asks of this case, in the order of the form. */
+  readonly fields: readonly AskedField[];
+  /** The asked field at a path; `undefined` when the platform does not ask for it. */
+  readonly field: (path: string) => AskedField | undefined;
+}
+
+/** One rule: what it finds in a case, nothing for what is in order or empty. */
+export type Rule = (context: RuleContext) => Iterable<Finding>;
+
+/** What is wrong and what to do. */
+export interface Advice {
+  readonly message: string;
+  readonly fix: string;
+}
+
+interface Place {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly path: string;
+}
+
+/** A finding that holds on every platform, with the standard or custom it rests on. */
+export function generalFinding(place: Place, advice: Advice, source: string): Finding {
+  return { ...place, message: advice.message, fix: advice.fix, source, platform: 'all' };
+}
+
+/** A finding that rests on what a rule pack says, with that statement's origin and date. */
+export function platformFinding(
+  pack: RulePack,
+  place: Place,
+  advice: Advice,
+  { source, asOf, confidence }: Provenance,
+): Finding {
+  return {
+    ...place,
+    message: advice.message,
+    fix: advice.fix,
+    source: words.sources.pack(source, asOf, confidence),
+    platform: pack.id,
+  };
+}
+
+/** How grave it is to do what a policy speaks of; `undefined` for what is accepted. */
+export function severityOf(policy: Policy): Severity | undefined {
+  return policy === 'refused' ? 'error' : policy === 'discouraged' ? 'warning' : undefined;
+}
