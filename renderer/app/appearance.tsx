@@ -1,4 +1,4 @@
-import { App as Kit, ConfigProvider } from 'antd';
+import { ConfigProvider, App as Kit } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
@@ -16,13 +16,7 @@ function onSystemChange(listener: () => void): () => void {
 }
 
 /** Colours, size and language of everything below; follows the system until the settings are known. */
-export function Appearance({
-  settings,
-  children,
-}: {
-  settings: Settings | undefined;
-  children: ReactNode;
-}) {
+export function Appearance({ settings, children }: { settings: Settings | undefined; children: ReactNode }) {
   const systemIsDark = useSyncExternalStore(onSystemChange, () => darkSystem.matches);
   const chosen = settings?.theme ?? 'system';
   const scale = settings?.fontScale ?? 1;
@@ -30,8 +24,8 @@ export function Appearance({
 
   useLayoutEffect(() => {
     const root = document.documentElement;
-    if (chosen === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = chosen;
+    if (chosen === 'system') delete root.dataset.theme;
+    else root.dataset.theme = chosen;
     root.style.setProperty('--font-scale', String(scale));
   }, [chosen, scale]);
 

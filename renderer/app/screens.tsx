@@ -18,9 +18,7 @@ export function Screens() {
         <Route path="/trash">
           <Trash />
         </Route>
-        <Route path="/cases/:id/:part?">
-          {({ id, part }) => <Editor key={id} id={id} part={part} />}
-        </Route>
+        <Route path="/cases/:id/:part?">{({ id, part }) => <Editor key={id} id={id} part={part} />}</Route>
         <Route>
           <Unknown />
         </Route>

@@ -15,17 +15,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const [, navigate] = useLocation();
   return (
     <>
-      <a
-        className="skip-link"
-        href="#content"
-        onClick={(event) => {
-          // The hash is the address of the screen, so the browser's own jump would leave it.
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
+      <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {text.skipToContent}
-      </a>
+      </button>
       <header className="shell-header">
         <Link href="/" className="shell-brand" aria-label={text.name}>
           <Mark size={26} />

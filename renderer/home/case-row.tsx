@@ -55,7 +55,8 @@ export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: C
             { key: 'duplicate', icon: <CopyOutlined />, label: text.duplicate },
             { key: 'trash', icon: <DeleteOutlined />, label: text.moveToTrash, danger: true },
           ],
-          onClick: ({ key }) => void (key === 'trash' ? actions.trash(summary) : actions.duplicate(summary.id)),
+          onClick: ({ key }) =>
+            void (key === 'trash' ? actions.trash(summary) : actions.duplicate(summary.id)),
         }}
       >
         <Button type="text" icon={<EllipsisOutlined />} aria-label={text.actionsOf(title)} />

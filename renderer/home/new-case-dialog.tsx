@@ -58,7 +58,7 @@ function NewCaseForm({ onCreate, onClose }: Omit<NewCaseDialogProps, 'open'>) {
         onChange={setPlatform}
         options={packs.map((pack) => ({ value: pack.id, label: pack.name }))}
       />
-      <p className="quiet">{text.platformHint}</p>
+      <p className="new-case-hint">{text.platformHint}</p>
       <PurposeChooser legend={text.purpose} value={purpose} onChange={setPurpose} />
       <div className="new-case-actions">
         <Button onClick={onClose}>{messages.app.cancel}</Button>

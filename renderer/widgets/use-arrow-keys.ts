@@ -11,7 +11,8 @@ export function useArrowKeys(container: RefObject<HTMLElement | null>, selector:
       const step = steps[event.key];
       if (step === undefined) return;
       const targets = [...element.querySelectorAll<HTMLElement>(selector)];
-      const index = targets.findIndex((target) => target === document.activeElement);
+      const focused = document.activeElement;
+      const index = focused instanceof HTMLElement ? targets.indexOf(focused) : -1;
       const next = targets[index + step];
       if (index === -1 || next === undefined) return;
       event.preventDefault();

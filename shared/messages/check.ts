@@ -18,5 +18,6 @@ export const check = {
   source: '依据',
   sourceOf: (source: string) => `出处：${source}`,
   asOf: (platform: string, date: string) => `${platform}规则截至 ${date}`,
-  notReview: '检查依据公开的平台规则，不代表平台的审核结果。',
+  basisSeparator: '；',
+  notReview: '。检查依据公开的平台规则，不代表平台的审核结果。',
 } as const;

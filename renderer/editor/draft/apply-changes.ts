@@ -1,4 +1,5 @@
 import { type CaseDocument, caseDocumentSchema } from '../../../shared/model/case-document.ts';
+import { valueAt } from '../../../shared/rules/paths.ts';
 import type { Change } from '../draft-context.ts';
 
 /**
@@ -12,15 +13,8 @@ export function applyChanges(document: CaseDocument, changes: readonly Change[])
   return caseDocumentSchema.parse(changed);
 }
 
-/** The value at a path such as `signatures.0.text`, or `undefined` where there is nothing. */
-export function valueAt(document: CaseDocument, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), document);
-}
-
-/** The text at a path; an empty text where there is none. */
-export function textAt(document: CaseDocument, path: string): string {
+/** The text at a path as it was typed, white space and all; an empty text where there is none. */
+export function typedTextAt(document: CaseDocument, path: string): string {
   const value = valueAt(document, path);
   return typeof value === 'string' ? value : '';
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useReducer, useState } from 'react';
-import { checkPlatforms } from '../../../shared/rules/check.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../../shared/model/case-record.ts';
+import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { useApplication } from '../../app/application-context.ts';
 import { type Change, type Draft, DraftContext } from '../draft-context.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';

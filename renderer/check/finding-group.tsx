@@ -1,0 +1,60 @@
+import { CloseCircleFilled, InfoCircleOutlined, RightOutlined, WarningFilled } from '@ant-design/icons';
+import { messages } from '../../shared/messages/index.ts';
+import type { Finding, Severity } from '../../shared/model/finding.ts';
+import { partOfPath } from '../../shared/rules/progress.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import { useEditor } from '../editor/editor-context.ts';
+
+const text = messages.check;
+const icons = { error: <CloseCircleFilled />, warning: <WarningFilled />, note: <InfoCircleOutlined /> };
+
+interface FindingGroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of one severity. */
+export function FindingGroup({ severity, findings }: FindingGroupProps) {
+  return (
+    <section className="finding-group" data-severity={severity} aria-label={text.severities[severity]}>
+      <h2>
+        <span className="finding-group-icon" aria-hidden>
+          {icons[severity]}
+        </span>
+        {text.severities[severity]}
+        <span className="finding-group-count">{text.count(findings.length)}</span>
+        <span className="finding-group-lead">{text.severityLeads[severity]}</span>
+      </h2>
+      <ul>
+        {findings.map((finding) => (
+          <FindingRow key={`${finding.platform} ${finding.id} ${finding.path}`} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FindingRow({ finding }: { finding: Finding }) {
+  const { packs } = useDraft();
+  const { goToField } = useEditor();
+  const pack = packs.find((candidate) => candidate.id === finding.platform);
+  return (
+    <li className="finding-row">
+      <button type="button" className="finding-link" onClick={() => goToField(finding.path)}>
+        <span className="finding-where">{messages.editor.parts[partOfPath(finding.path)]}</span>
+        <span className="finding-what">
+          <span>{finding.message}</span>
+          {finding.fix !== '' && <span className="finding-how">{finding.fix}</span>}
+        </span>
+        <RightOutlined aria-hidden />
+      </button>
+      <details className="finding-source">
+        <summary>{text.source}</summary>
+        <p>
+          {text.sourceOf(finding.source)}
+          {pack && ` · ${text.asOf(pack.name, pack.asOf)}`}
+        </p>
+      </details>
+    </li>
+  );
+}

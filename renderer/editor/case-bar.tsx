@@ -1,0 +1,65 @@
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Input, Tag, Tooltip } from 'antd';
+import { Link } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import { useComposedText } from '../widgets/use-composed-text.ts';
+import { CaseMenu } from './case-menu.tsx';
+import { useDraft } from './draft-context.ts';
+import { useEditor } from './editor-context.ts';
+import { SaveStatus } from './save-status.tsx';
+
+const text = messages.editor;
+
+/** The case as a whole: its name, progress, saving, undo. */
+export function CaseBar() {
+  const { record, document, change, undo, redo, canUndo, canRedo } = useDraft();
+  const { tasks } = useEditor();
+  const title = useComposedText(document.title, (value) => change({ path: 'title', value }));
+  const needed = tasks.filter((task) => task.state !== 'not-needed');
+  const done = needed.filter((task) => task.state === 'done');
+  return (
+    <div className="case-bar">
+      <Link href="/" className="case-bar-back">
+        {messages.home.title}
+      </Link>
+      <span aria-hidden className="quiet">
+        /
+      </span>
+      <Input
+        className="case-bar-title"
+        variant="borderless"
+        aria-label={text.titleLabel}
+        placeholder={document.organization.name || text.titlePlaceholder}
+        {...title}
+      />
+      {record.example && (
+        <Tag variant="filled" color="gold">
+          {messages.home.example}
+        </Tag>
+      )}
+      <span className="case-bar-progress">{text.tasks.progress(done.length, needed.length)}</span>
+      <SaveStatus />
+      <span className="case-bar-tools">
+        <Tooltip title={`${text.undo} ${text.undoKeys}`}>
+          <Button
+            type="text"
+            icon={<UndoOutlined />}
+            aria-label={text.undo}
+            disabled={!canUndo}
+            onClick={undo}
+          />
+        </Tooltip>
+        <Tooltip title={`${text.redo} ${text.redoKeys}`}>
+          <Button
+            type="text"
+            icon={<RedoOutlined />}
+            aria-label={text.redo}
+            disabled={!canRedo}
+            onClick={redo}
+          />
+        </Tooltip>
+        <CaseMenu />
+      </span>
+    </div>
+  );
+}

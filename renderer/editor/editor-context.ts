@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { Task, TaskPart } from '../../shared/rules/progress.ts';
+
+/** Where the person is in the case, and how to go elsewhere. */
+export interface Editor {
+  readonly part: TaskPart;
+  readonly tasks: readonly Task[];
+  readonly goToPart: (part: TaskPart) => void;
+  /** Opens the part a field belongs to and puts the focus on the field. */
+  readonly goToField: (path: string) => void;
+  /** True once the person has been in a part and gone on: from then on, what is missing there may be said. */
+  readonly hasLeft: (part: TaskPart) => boolean;
+}
+
+export const EditorContext = createContext<Editor | null>(null);
+
+/** Throws outside the editor. */
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error('useEditor outside the editor');
+  return editor;
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { partOfPath, type TaskPart, taskList, taskParts } from '../../shared/rules/progress.ts';
+import { acceptsTyping } from '../widgets/accepts-typing.ts';
+import { useDraft } from './draft-context.ts';
+import { type Editor, EditorContext } from './editor-context.ts';
+import { focusField } from './fields/focus-field.ts';
+import { useCasePacks } from './use-case-packs.ts';
+
+/** Moves between the parts of the open case: by address, by key, by finding. */
+export function EditorProvider({ part, children }: { part: TaskPart; children: ReactNode }) {
+  const { record, document, findings, setFocusedPath, undo, redo } = useDraft();
+  const [, navigate] = useLocation();
+  const [left, setLeft] = useState<ReadonlySet<TaskPart>>(new Set());
+  const [target, setTarget] = useState<string | null>(null);
+  const pack = useCasePacks()[0];
+  const tasks = useMemo(() => taskList({ document, pack, findings }), [document, pack, findings]);
+
+  const goToPart = useCallback(
+    (next: TaskPart) => navigate(`/cases/${record.id}/${next}`, { replace: true }),
+    [navigate, record.id],
+  );
+  const goToField = useCallback(
+    (path: string) => {
+      setTarget(path);
+      goToPart(partOfPath(path));
+    },
+    [goToPart],
+  );
+
+  useEffect(() => {
+    setFocusedPath(null);
+    return () => setLeft((before) => new Set([...before, part]));
+  }, [part, setFocusedPath]);
+
+  useEffect(() => {
+    if (target === null || partOfPath(target) !== part) return;
+    focusField(target);
+    setTarget(null);
+  }, [target, part]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        const next = taskParts[taskParts.indexOf(part) + (event.key === 'ArrowUp' ? -1 : 1)];
+        if (next === undefined) return;
+        event.preventDefault();
+        goToPart(next);
+      }
+      // Inside a text field the field's own undo is what a person expects.
+      if (
+        (event.ctrlKey || event.metaKey) &&
+        event.key.toLowerCase() === 'z' &&
+        !acceptsTyping(event.target)
+      ) {
+        event.preventDefault();
+        if (event.shiftKey) redo();
+        else undo();
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [part, goToPart, undo, redo]);
+
+  const editor = useMemo<Editor>(
+    () => ({ part, tasks, goToPart, goToField, hasLeft: (other) => left.has(other) }),
+    [part, tasks, goToPart, goToField, left],
+  );
+  return <EditorContext value={editor}>{children}</EditorContext>;
+}

@@ -1,0 +1,71 @@
+import { Splitter } from 'antd';
+import { messages } from '../../shared/messages/index.ts';
+import type { TaskPart } from '../../shared/rules/progress.ts';
+import { useWindowTitle } from '../app/use-window-title.ts';
+import { ExampleTour } from '../intake/example-tour.tsx';
+import { LetterPanel } from '../letter/letter-panel.tsx';
+import { CompanionPane } from '../review/companion-pane.tsx';
+import { CaseBar } from './case-bar.tsx';
+import { useDraft } from './draft-context.ts';
+import { useEditor } from './editor-context.ts';
+import { PartForm } from './part-form.tsx';
+import { TaskNavigation } from './task-navigation.tsx';
+import { useMediaQuery } from './use-media-query.ts';
+
+const text = messages.editor;
+
+/** Task list, form, and the picture or letter the fields belong to. */
+export function EditorScreen() {
+  const { document, record } = useDraft();
+  const { part } = useEditor();
+  const besides = useMediaQuery('(min-width: 1180px)');
+  useWindowTitle(document.title || document.organization.name || text.untitled);
+  const companion = companionOf(part, document.purpose === 'other');
+
+  const form = (
+    <main className="editor-form">
+      {record.example && <ExampleTour />}
+      <PartForm key={part} part={part} />
+    </main>
+  );
+  const pane = companion !== 'none' && (
+    <aside className="editor-companion" aria-label={text.companion.label}>
+      {companion === 'letter' ? <LetterPanel /> : <CompanionPane part={part} />}
+    </aside>
+  );
+  return (
+    <div className="editor">
+      <CaseBar />
+      <div className="editor-body">
+        <TaskNavigation />
+        {besides && pane ? (
+          <Splitter className="editor-split">
+            <Splitter.Panel min={400} defaultSize="54%">
+              {form}
+            </Splitter.Panel>
+            <Splitter.Panel min={320} collapsible>
+              {pane}
+            </Splitter.Panel>
+          </Splitter>
+        ) : (
+          <div className="editor-stack">
+            {form}
+            {pane}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function companionOf(part: TaskPart, needsLetter: boolean): 'pictures' | 'letter' | 'none' {
+  switch (part) {
+    case 'check':
+      return 'none';
+    case 'authorization':
+    case 'export':
+      return needsLetter ? 'letter' : 'none';
+    default:
+      return 'pictures';
+  }
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { messages } from '../../shared/messages/index.ts';
+import { taskParts } from '../../shared/rules/progress.ts';
+import { useClient } from '../app/client-context.ts';
+import { queryKeys } from '../app/query-client.ts';
+import { IntakeCase } from '../intake/intake-case.tsx';
+import { ProblemNotice } from '../widgets/problem-notice.tsx';
+import { DraftProvider } from './draft/draft-provider.tsx';
+import { EditorProvider } from './editor-provider.tsx';
+import { EditorScreen } from './editor-screen.tsx';
+import './editor.css';
+import './fields/fields.css';
+import './parts/parts.css';
+
+const text = messages.editor;
+
+/** Opens one case for editing. An unknown part opens the first. */
+export function Editor({ id, part }: { id: string; part: string | undefined }) {
+  const client = useClient();
+  const opened = useQuery({
+    queryKey: queryKeys.openCase(id),
+    queryFn: () => client.cases.open({ id }),
+    // The draft on screen is the truth from here on: never fetched again under it, and forgotten with it.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  if (opened.data) {
+    return (
+      <DraftProvider opened={opened.data}>
+        <IntakeCase />
+        <EditorProvider part={taskParts.find((candidate) => candidate === part) ?? 'platform'}>
+          <EditorScreen />
+        </EditorProvider>
+      </DraftProvider>
+    );
+  }
+  return (
+    <main className="editor-opening">
+      {opened.error === null ? (
+        <div role="status" aria-label={text.loading}>
+          <Skeleton active paragraph={{ rows: 8 }} />
+        </div>
+      ) : (
+        <>
+          <ProblemNotice title={text.openFailed} error={opened.error} onRetry={() => void opened.refetch()} />
+          <Button href="#/">{text.backHome}</Button>
+        </>
+      )}
+    </main>
+  );
+}

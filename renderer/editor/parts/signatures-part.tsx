@@ -1,0 +1,88 @@
+import { App } from 'antd';
+import { createElement } from 'react';
+import { messages } from '../../../shared/messages/index.ts';
+import { type CaseSignature, signatureSchema } from '../../../shared/model/case-document.ts';
+import { UndoToast } from '../../widgets/undo-toast.tsx';
+import { useDraft } from '../draft-context.ts';
+import { FindingLines } from '../fields/finding-lines.tsx';
+import { useField } from '../fields/use-field.ts';
+import { PartSection } from '../part-section.tsx';
+import { useCasePacks } from '../use-case-packs.ts';
+import { SignatureAdder } from './signature-adder.tsx';
+import { SignatureItem } from './signature-item.tsx';
+
+const text = messages.editor.signatures;
+
+/** 签名 */
+export function SignaturesPart() {
+  const { document, change } = useDraft();
+  const { message } = App.useApp();
+  const scope = useField('signatures');
+  const limit = useCasePacks()[0]?.letter.maximumSignatures;
+  const { signatures } = document;
+  const put = (value: readonly CaseSignature[]) => change({ path: 'signatures', value });
+
+  const add = (names: readonly string[]) => {
+    const present = new Set(signatures.map((signature) => signature.text));
+    const fresh = names.filter((name) => !present.has(name));
+    const known = names.filter((name) => present.has(name));
+    if (fresh.length > 0) put([...signatures, ...fresh.map((name) => signatureSchema.parse({ text: name }))]);
+    if (known.length > 0) message.info(text.duplicates(known.map(text.quoted).join('')));
+  };
+  const remove = (index: number) => {
+    const removed = signatures[index];
+    if (removed === undefined) return;
+    put(signatures.toSpliced(index, 1));
+    const key = `removed-signature-${index}-${removed.text}`;
+    const undo = () => {
+      message.destroy(key);
+      put(signatures);
+    };
+    message.open({
+      key,
+      type: 'success',
+      duration: 8,
+      content: createElement(UndoToast, {
+        text: text.removed(removed.text === '' ? text.unnamed : text.quoted(removed.text)),
+        onUndo: undo,
+      }),
+    });
+  };
+  const move = (index: number, step: -1 | 1) => {
+    const moved = signatures[index];
+    if (moved === undefined) return;
+    put(signatures.toSpliced(index, 1).toSpliced(index + step, 0, moved));
+  };
+
+  // A signature has no name that lasts while it is typed: it is known by its place.
+  const items = signatures.map((signature, index) => ({ path: `signatures.${index}`, signature, index }));
+  return (
+    <PartSection>
+      <SignatureAdder onAdd={add} />
+      <div data-path="signatures">
+        <p className="field-hint">{scope?.words.hint}</p>
+        <FindingLines id="signatures-findings" findings={scope?.findings ?? []} />
+      </div>
+      {signatures.length === 0 ? (
+        <p className="signatures-empty">{text.empty}</p>
+      ) : (
+        <>
+          {limit !== undefined && <p className="quiet">{text.count(signatures.length, limit)}</p>}
+          <ol className="signatures">
+            {items.map(({ path, signature, index }) => (
+              <SignatureItem
+                key={path}
+                path={path}
+                index={index}
+                count={signatures.length}
+                signature={signature}
+                onMove={(step) => move(index, step)}
+                onRemove={() => remove(index)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </PartSection>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import type { Task } from '../../shared/rules/progress.ts';
+import { useDraft } from './draft-context.ts';
+import { useEditor } from './editor-context.ts';
+import { TaskMark } from './task-mark.tsx';
+
+const text = messages.editor;
+
+/** The task list: every part, how far it is, what is wrong there. Any order will do. */
+export function TaskNavigation() {
+  const { record } = useDraft();
+  const { part, tasks } = useEditor();
+  return (
+    <nav className="tasks" aria-label={text.tasks.label}>
+      <ol>
+        {tasks.map((task) => (
+          <li key={task.part}>
+            <Link
+              href={`/cases/${record.id}/${task.part}`}
+              replace
+              className="task"
+              data-state={task.state}
+              aria-current={task.part === part ? 'step' : undefined}
+            >
+              <TaskMark state={task.state} />
+              <span className="task-name">{text.parts[task.part]}</span>
+              <span className="visually-hidden">{text.tasks.states[task.state]}</span>
+              <Counts findings={task.findings} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <p className="tasks-keys">{text.tasks.keys}</p>
+    </nav>
+  );
+}
+
+function Counts({ findings }: Pick<Task, 'findings'>) {
+  return (
+    <span className="task-counts">
+      {findings.error > 0 && (
+        <span className="task-count" data-severity="error">
+          <span aria-hidden>{findings.error}</span>
+          <span className="visually-hidden">{text.tasks.errors(findings.error)}</span>
+        </span>
+      )}
+      {findings.warning > 0 && (
+        <span className="task-count" data-severity="warning">
+          <span aria-hidden>{findings.warning}</span>
+          <span className="visually-hidden">{text.tasks.warnings(findings.warning)}</span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { longTerm } from '../../shared/identifiers/calendar-date.ts';
+import { messages } from '../../shared/messages/index.ts';
+import type { CaseDocument } from '../../shared/model/case-document.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { formOf, isAsked } from '../../shared/rules/fields.ts';
+import { pathsOf, valueAt } from '../../shared/rules/paths.ts';
+
+export interface SheetRow {
+  readonly path: string;
+  readonly label: string;
+  /** As the platform's form wants it entered. */
+  readonly value: string;
+}
+
+export interface SheetSection {
+  readonly title: string;
+  readonly rows: readonly SheetRow[];
+}
+
+const text = messages.exportPart.sheet;
+
+/** What to enter where on the platform: its own form in its own order. Pictures are listed elsewhere. */
+export function sheetOf(document: CaseDocument, pack: RulePack): SheetSection[] {
+  return formOf(pack, document.purpose)
+    .map((section) => ({
+      title: section.title,
+      rows: section.fields
+        .filter((field) => !field.path.startsWith('files.'))
+        .flatMap((field) =>
+          pathsOf(document, field.path)
+            .filter((path) => isAsked(field, path, document))
+            .map((path) => ({
+              path,
+              label: labelAt(field.label, path),
+              value: valueFor(document, pack, path),
+            })),
+        ),
+    }))
+    .filter((section) => section.rows.length > 0);
+}
+
+/** Fields of a list item carry its number, counted from 1. */
+function labelAt(label: string, path: string): string {
+  const index = /\.(\d+)\./.exec(path)?.[1];
+  return index === undefined ? label : text.numbered(label, Number(index) + 1);
+}
+
+function valueFor(document: CaseDocument, pack: RulePack, path: string): string {
+  const value = valueAt(document, path);
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
+  if (path === 'signatures') {
+    return document.signatures
+      .map((signature) => signature.text)
+      .filter((name) => name !== '')
+      .join(text.signatureSeparator);
+  }
+  if (typeof value !== 'string') return '';
+  if (value === longTerm) return pack.longTerm.entry;
+  return choicesAt(path, pack).find((choice) => choice.value === value)?.label ?? value;
+}
+
+function choicesAt(path: string, pack: RulePack): readonly { value: string; label: string }[] {
+  if (path === 'purpose') {
+    return [
+      { value: 'self', label: pack.purposes.self.label },
+      { value: 'other', label: pack.purposes.other.label },
+    ];
+  }
+  if (path === 'organization.kind') return pack.organizationKinds.choices;
+  if (path === 'organization.certificate.type') return pack.certificates.choices;
+  if (path === 'legalPerson.document.type') return pack.identityDocuments.legalPerson;
+  if (path === 'administrator.document.type') return pack.identityDocuments.administrator;
+  if (path.endsWith('.basis')) return pack.signatures.bases;
+  return [];
+}
