@@ -10,9 +10,10 @@ import { letterHandlers } from './handlers/letter.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { recognitionHandlers } from './handlers/recognition.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { loadRulePacks } from './platforms/load-rule-packs.ts';
 import type { Ports } from './ports.ts';
 import { openSettings } from './settings/settings-store.ts';
-import { createRecognizer, loadRulePacks } from './unfinished-rooms.ts';
+import { createRecognizer } from './unfinished-rooms.ts';
 import { acquireInstanceLock } from './vault/instance-lock.ts';
 
 export interface Application {
@@ -47,7 +48,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
     cases: caseHandlers(store, resourcesDirectory),
     files: fileHandlers(store.files, recognizer),
     recognition: recognitionHandlers(store.files, recognizer),
-    letter: letterHandlers(resourcesDirectory),
+    letter: letterHandlers({ packs, resourcesDirectory, clock }),
   };
   const running = opened.move();
   return { handlers, close: () => running.disposeAsync() };

@@ -1,11 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Progress } from '../../shared/contract/procedure.ts';
 import { messages } from '../../shared/messages/index.ts';
-import type { CaseDocument } from '../../shared/model/case-document.ts';
-import { type Problem, ProblemError } from '../../shared/model/problem.ts';
+import { ProblemError } from '../../shared/model/problem.ts';
 import type { RecognizedFile } from '../../shared/model/recognition.ts';
-import { type RulePack, rulePackSchema } from '../../shared/model/rule-pack.ts';
 
 // Stands in for the rooms that are still being built, with their agreed signatures.
 
@@ -33,26 +29,4 @@ export function createRecognizer(): Recognizer {
     warm: async () => {},
     close: async () => {},
   };
-}
-
-export interface ComposedLetter {
-  bytes: Uint8Array<ArrayBuffer> | null;
-  pages: number;
-  problems: Problem[];
-}
-
-export async function composeLetter(_input: {
-  document: CaseDocument;
-  platform: string;
-  resourcesDirectory: string;
-}): Promise<ComposedLetter> {
-  return unfinished();
-}
-
-export async function loadRulePacks(resourcesDirectory: string): Promise<RulePack[]> {
-  const folder = join(resourcesDirectory, 'platforms');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    names.map(async (name) => rulePackSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))),
-  );
 }
