@@ -1,5 +1,13 @@
+import { globSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+
+const entries = [
+  'electron/desktop/main.ts',
+  'electron/desktop/core-process.ts',
+  'electron/loopback/main.ts',
+  'electron/cli/main.ts',
+];
 
 /**
  * Three bundles. `main` keeps one file per module, so that a worker or a resource is found by the same
@@ -12,12 +20,8 @@ export default defineConfig({
       minify: false,
       externalizeDeps: true,
       rollupOptions: {
-        input: {
-          desktop: 'electron/desktop/main.ts',
-          loopback: 'electron/loopback/main.ts',
-          cli: 'electron/cli/main.ts',
-          'image-worker': 'electron/core/recognition/image-worker.ts',
-        },
+        // Workers are started by their file's address, which no bundler can follow: found by their name.
+        input: [...entries, ...globSync('electron/core/**/*-worker.ts')],
         output: {
           format: 'es',
           preserveModules: true,
@@ -41,6 +45,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    base: '/',
     build: { outDir: 'out/renderer', assetsInlineLimit: 0, rollupOptions: { input: 'renderer/index.html' } },
   },
 });

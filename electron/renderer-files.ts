@@ -25,14 +25,13 @@ export interface RendererFile {
 
 /**
  * The file of the built page that a request path (percent-encoded, without query) names, or `null`.
- * Answers only real files inside `directory`, links resolved, of a known type. A path without an extension
- * is a place inside the page and answers `index.html`.
+ * Answers only real files inside `directory`, links resolved, of a known type. `/` is
+ * `index.html`.
  */
 export async function findRendererFile(directory: string, requestPath: string): Promise<RendererFile | null> {
   const segments = segmentsOf(requestPath);
   if (segments === null) return null;
-  const last = segments.at(-1) ?? '';
-  const asked = last.includes('.') ? join(directory, ...segments) : join(directory, 'index.html');
+  const asked = join(directory, ...segments);
   const mediaType = mediaTypes[extname(asked)];
   if (mediaType === undefined) return null;
   try {
@@ -48,11 +47,9 @@ export async function findRendererFile(directory: string, requestPath: string): 
 /** Plain names only: a segment that is or decodes to anything with a meaning of its own is refused. */
 function segmentsOf(requestPath: string): string[] | null {
   if (!requestPath.startsWith('/')) return null;
-  const segments = requestPath.slice(1).split('/');
-  const isIndex = segments.length === 1 && segments[0] === '';
-  if (isIndex) return [];
+  if (requestPath === '/') return ['index.html'];
   try {
-    const decoded = segments.map(decodeURIComponent);
+    const decoded = requestPath.slice(1).split('/').map(decodeURIComponent);
     return decoded.every((segment) => /^[\w@~-][\w@~ .-]*$/.test(segment)) ? decoded : null;
   } catch {
     return null;

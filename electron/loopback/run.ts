@@ -3,7 +3,7 @@ import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { type Application, createApplication } from '../core/application.ts';
 import { dataDirectory } from '../data-directory.ts';
 import { applicationVersion, rendererDirectory, resourcesDirectory } from '../project-root.ts';
-import { parseStartOptions, type StartOptions } from '../start-options.ts';
+import type { StartOptions } from '../start-options.ts';
 import { openBrowser } from './open-browser.ts';
 import { type LoopbackServer, startServer } from './server.ts';
 
@@ -11,24 +11,15 @@ const texts = messages.hosts;
 
 /**
  * Runs the loopback host until the person ends it or has closed the last page. Answers the exit code:
- * 0 ended, 1 could not start, 2 wrong options. Whatever goes wrong is said in a sentence.
+ * 0 ended, 1 could not start. Whatever goes wrong is said in a sentence.
  */
-export async function runLoopback(given: readonly string[]): Promise<number> {
-  const parsed = parseStartOptions(given);
-  if (parsed.kind === 'help') {
-    say(texts.usage.help);
-    return 0;
-  }
-  if (parsed.kind === 'wrong') {
-    complain(`${parsed.message}\n\n${texts.usage.help}`);
-    return 2;
-  }
+export async function runLoopback(options: StartOptions): Promise<number> {
   try {
-    await serveUntilEnded(parsed.options);
+    await serveUntilEnded(options);
     return 0;
   } catch (error) {
-    const { message, action } = startProblem(error, parsed.options.port);
-    complain(`${message}${action}`);
+    const { message, action } = startProblem(error, options.port);
+    process.stderr.write(`${message}${action}\n`);
     return 1;
   }
 }
@@ -72,8 +63,4 @@ function startProblem(error: unknown, port: number): Pick<Problem, 'message' | '
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,2 +1,61 @@
-/** What the command line says on the standard error stream, and its help. */
-export const cli = {} as const;
+/** What the command line says on the standard error stream, in its errors, and its help. */
+export const cli = {
+  internal: {
+    message: '程序内部出错，这一项没有完成。',
+    action: '请再试一次；其他项目不受影响。',
+  },
+  fileMissing: (name: string) => ({
+    message: `找不到文件「${name}」。`,
+    action: '请检查路径和文件名是否正确。',
+  }),
+  fileUnreadable: (name: string) => ({
+    message: `「${name}」不能读取：它可能是文件夹，或者没有读取权限。`,
+    action: '请指定一个可以读取的文件。',
+  }),
+  fileTooLarge: (name: string) => ({
+    message: `「${name}」超过 50 MB，没有读取。`,
+    action: '请压缩图片，或重新拍摄、扫描后再试。',
+  }),
+  diskFull: (name: string) => ({
+    message: `磁盘空间不足，「${name}」没有写入。`,
+    action: '请先清理磁盘空间，再运行一次。',
+  }),
+  notWritable: (name: string) => ({
+    message: `「${name}」不能写入。`,
+    action: '请检查输出文件夹的权限，或换一个文件夹。',
+  }),
+  noPlatform: {
+    message: '材料单没有写明平台，不能生成授权委托书。',
+    action: '请在 platforms 中至少填写一个平台编号。',
+  },
+  platformUnknown: (id: string, known: readonly string[]) => ({
+    message: `不认识的平台：${id}`,
+    action: `可用的平台编号：${known.join('、')}。`,
+  }),
+  usage: {
+    noCommand: '请指定一个命令。',
+    unknownCommand: (name: string) => `不认识的命令：${name}`,
+    packNotYet: 'pack 命令在这个版本还不可用。',
+    required: (what: string) => `缺少 ${what}。`,
+    oneOf: (option: string, values: readonly string[]) => `${option} 应是以下之一：${values.join('、')}。`,
+    date: (option: string) => `${option} 应是 YYYY-MM-DD 格式的日期。`,
+    readerNotYet: (name: string) => `识别引擎 ${name} 在这个版本还不可用，目前可用的是 tesseract。`,
+  },
+  help: `用法：npm run -s cli -- 命令 [选项]
+
+  read 文件... [--kind auto|id-portrait|id-emblem|business-license] [--readers tesseract]
+      识别证件图片，每个文件输出一行 JSON。
+  new --platform 平台 --purpose self|other
+      输出一份空白材料单（self 自用，other 他用）。
+  check 材料单.json [--platform 平台] [--today YYYY-MM-DD]
+      按平台规则检查材料单，输出检查结果。
+  letter 材料单.json... -o 文件夹
+      生成授权委托书 PDF，每份输出一行 JSON。文件夹不存在时自动创建；上次生成的同名文件会被替换。
+  platforms
+      列出已安装的平台规则。
+  --help
+      显示这段说明。
+
+结果以 JSON 写到标准输出，提示写到标准错误。
+退出码：0 完成；1 有错误，或检查结果中有错误项；2 用法不对。`,
+} as const;

@@ -28,8 +28,15 @@ export const hosts = {
     asRoot: '当前是 root 用户，浏览器通常拒绝以 root 运行，请自行在浏览器中打开上面的网址。按 Ctrl+C 结束。',
     notAsked: '请在浏览器中打开上面的网址。按 Ctrl+C 结束。',
   },
-  notDesktop:
-    '没有安装桌面窗口所需的 Electron，改用浏览器打开；运行 npx install-electron 安装后，下次启动就是桌面窗口。',
+  desktop: '已打开桌面窗口。',
+  /** Why a browser is used and not the desktop window, and how to get that. */
+  notDesktop: {
+    notInstalled:
+      '没有安装桌面窗口所需的 Electron，改用浏览器打开；运行 npx install-electron 安装后，下次启动就是桌面窗口。',
+    asked: '按启动选项使用浏览器打开；不带 --no-open 和 --port 时，装有 Electron 的电脑会打开桌面窗口。',
+    noDisplay: '没有检测到图形界面，改用浏览器打开；在图形界面中启动时会打开桌面窗口。',
+    asRoot: '当前是 root 用户，桌面窗口不能以 root 运行，改用浏览器打开；用普通用户启动时会打开桌面窗口。',
+  },
   building: '首次启动或程序有更新，正在准备，约需一分钟……',
   buildFailed: {
     message: '程序没有准备成功。',
@@ -43,6 +50,34 @@ export const hosts = {
   startFailed: {
     message: '备妥没有启动成功。',
     action: '请再试一次；如果仍然失败，用 --data 指定另一个可以写入的文件夹。',
+  },
+  coreGone: {
+    message: '备妥的后台意外退出。',
+    action: '已保存的内容都在。请重新打开备妥；如果反复出现，请先重启电脑。',
+  },
+  saveDialog: { title: '保存到', save: '保存' },
+  menu: {
+    about: '关于备妥',
+    hide: '隐藏备妥',
+    hideOthers: '隐藏其他',
+    showAll: '全部显示',
+    quit: '退出备妥',
+    file: '文件',
+    edit: '编辑',
+    undo: '撤销',
+    redo: '重做',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    selectAll: '全选',
+    view: '显示',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    resetZoom: '实际大小',
+    fullScreen: '全屏',
+    window: '窗口',
+    minimize: '最小化',
+    close: '关闭窗口',
   },
   usage: {
     unknown: (option: string) => `不认识的选项：${option}`,

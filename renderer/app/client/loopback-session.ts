@@ -9,7 +9,6 @@ import { connectionLost } from './problem-of.ts';
  */
 export async function openSession(): Promise<void> {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (token !== null) history.replaceState(history.state, '', location.pathname + location.search);
   const response = await fetch('/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-beituo': '1' },
@@ -17,6 +16,8 @@ export async function openSession(): Promise<void> {
   }).catch(() => {
     throw new ProblemError(connectionLost());
   });
+  // Only now: while nobody answers, a retry still needs it.
+  if (token !== null) history.replaceState(history.state, '', location.pathname + location.search);
   if (!response.ok) throw new ProblemError({ code: 'session-missing', ...messages.hosts.sessionMissing });
 }
 

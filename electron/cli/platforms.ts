@@ -1,0 +1,22 @@
+import { messages } from '../../shared/messages/index.ts';
+import { readOptions, UsageError } from '../command-options.ts';
+import { writeLine } from './output.ts';
+import { installedPacks } from './rule-packs.ts';
+
+/** `platforms`: the platforms whose rules are installed, and how old those are. */
+export async function platforms(given: readonly string[]): Promise<number> {
+  const [stray] = readOptions(given, {}).positionals;
+  if (stray !== undefined) throw new UsageError(messages.hosts.usage.unknown(stray));
+  const packs = await installedPacks();
+  writeLine(
+    packs.map(({ id, name, asOf, summary, links }) => ({
+      id,
+      name,
+      asOf,
+      summary,
+      source: links.source,
+      links: links.pages,
+    })),
+  );
+  return 0;
+}

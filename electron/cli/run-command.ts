@@ -1,0 +1,56 @@
+import { messages } from '../../shared/messages/index.ts';
+import { UsageError } from '../command-options.ts';
+import { problemFrom } from './failure.ts';
+import { say, writeLine } from './output.ts';
+
+type Command = (given: readonly string[]) => Promise<number>;
+
+// Each command is loaded when it is called for: only `read` needs the readers, only `letter` the typeface.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read.ts')).read,
+  new: async () => (await import('./new-case.ts')).newCase,
+  check: async () => (await import('./check.ts')).check,
+  letter: async () => (await import('./letter.ts')).letter,
+  platforms: async () => (await import('./platforms.ts')).platforms,
+};
+
+const texts = messages.cli;
+
+/**
+ * Runs one command. Results are JSON on the standard output, sentences go to the standard error stream.
+ * Answers the exit code: 0 done, 1 refused or findings of severity error, 2 wrong usage.
+ */
+export async function runCommand([name, ...given]: readonly string[]): Promise<number> {
+  stopQuietlyWhenNobodyReads();
+  if (name === '--help' || given.includes('--help')) {
+    process.stdout.write(`${texts.help}\n`);
+    return 0;
+  }
+  if (name === undefined) return wrongUsage(texts.usage.noCommand);
+  if (name === 'pack') return wrongUsage(texts.usage.packNotYet);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) return wrongUsage(texts.usage.unknownCommand(name));
+  try {
+    const command = await load();
+    return await command(given);
+  } catch (error) {
+    if (error instanceof UsageError) return wrongUsage(error.message);
+    const problem = problemFrom(error);
+    writeLine({ ok: false, error: problem });
+    say(`${problem.message}${problem.action}`);
+    return 1;
+  }
+}
+
+function wrongUsage(message: string): number {
+  say(`${message}\n\n${texts.help}`);
+  return 2;
+}
+
+/** As when the output goes into `head`: the reader has had enough, which is no failure. */
+function stopQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

@@ -1,0 +1,65 @@
+import type { MessagePortMain, UtilityProcess, utilityProcess } from 'electron';
+import type { Problem } from '../../shared/model/problem.ts';
+import { type CoreOptions, fromCoreSchema, type ToCore } from './core-messages.ts';
+
+/** The core process, as the main process holds it. */
+export interface Core {
+  /** Serves the contract to the other end of `port`, at once or as soon as the data is open. */
+  readonly serve: (port: MessagePortMain) => void;
+  /** Addresses that rule packs point to; empty until the data is open. */
+  readonly links: () => readonly string[];
+  /** Ends it when what is under way is done, or after `patience` milliseconds. */
+  readonly close: () => Promise<void>;
+}
+
+export interface CoreEvents {
+  /** The data could not be opened. */
+  readonly onFailed: (problem: Problem) => void;
+  /** The process ended without being asked to. */
+  readonly onGone: () => void;
+}
+
+const patience = 10_000;
+
+/** Starts the core process from its built file. */
+export function startCore(
+  fork: typeof utilityProcess.fork,
+  entry: string,
+  options: CoreOptions,
+  events: CoreEvents,
+): Core {
+  const child = fork(entry, [JSON.stringify(options)], { serviceName: 'beituo-core', stdio: 'inherit' });
+  let links: readonly string[] = [];
+  let closing = false;
+  let running = true;
+
+  child.on('message', (data: unknown) => {
+    const message = fromCoreSchema.parse(data);
+    if (message.type === 'ready') links = message.links;
+    else events.onFailed(message.problem);
+  });
+  child.once('exit', () => {
+    running = false;
+    if (!closing) events.onGone();
+  });
+
+  return {
+    serve: (port) => child.postMessage('serve' satisfies ToCore, [port]),
+    links: () => links,
+    close: async () => {
+      closing = true;
+      if (running) await endOf(child);
+    },
+  };
+}
+
+function endOf(child: UtilityProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => child.kill(), patience);
+    child.once('exit', () => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    child.postMessage('close' satisfies ToCore);
+  });
+}
