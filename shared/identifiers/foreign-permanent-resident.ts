@@ -18,6 +18,7 @@ export function parseForeignPermanentResident(
 ): ForeignPermanentResidentResult {
   const normalized = normalizeCode(text);
   if (/^[A-Z]{3}\d{12}$/.test(normalized)) return { ok: true, value: normalized, version: 2017 };
+  if (/^[A-Z]/.test(normalized)) return { ok: false, reason: 'region', normalized, at: 0 };
   const result = parseCitizenNumber(
     normalized,
     (region) => (region.startsWith('9') ? undefined : { reason: 'region', at: 0 }),

@@ -20,27 +20,19 @@ const shortAreaCode = /^0(10|2\d)/;
 export function parseLandline(text: string): LandlineResult {
   const bare = text
     .normalize('NFKC')
-    .trim()
-    .replace(/(?:转|分机|ext\.?|[x#])\s*/giu, '-')
-    .replace(/^(?:\+|00)86[\s-]*(?:\(0\)|0)?(?=\(?\d)/, '0')
-    .replace(/[()]/g, ' ')
-    .trim()
-    .replace(/[\s\-‐-―]+/gu, '-');
+    .replace(/[\s()]+/gu, '')
+    .replace(/[‐-―]/gu, '-')
+    .replace(/(?:转|分机|ext\.?|[x#])-?/iu, '-')
+    .replace(/^(?:\+|00)86-?0?/, '0');
   const digits = bare.replaceAll('-', '');
   if (/^0?1[3-9]\d{9}$/.test(digits)) return { ok: false, reason: 'mobile' };
   if (/^[48]00\d{7}$/.test(digits)) return { ok: false, reason: 'service-number' };
-  const area = shortAreaCode.test(digits) ? 3 : 4;
-  const match = /^(0\d+?)-?(\d{7,8})(?:-(\d{1,6}))?$/.exec(splitArea(bare, area));
-  if (match !== null) {
-    const [, code, number, extension] = match;
-    return { ok: true, value: [code, number, extension].filter((part) => part !== undefined).join('-') };
-  }
-  return { ok: false, reason: /^\d{7,8}(-\d{1,6})?$/.test(bare) ? 'area-code' : 'form' };
-}
-
-/** Puts the hyphen behind the area code, wherever or whether it was typed. */
-function splitArea(bare: string, length: number): string {
-  if (!bare.startsWith('0')) return bare;
-  const rest = bare.slice(length);
-  return `${bare.slice(0, length)}-${rest.startsWith('-') ? rest.slice(1) : rest}`;
+  if (/^[1-9]\d{2,3}-?\d{4}(-\d{1,6})?$/.test(bare)) return { ok: false, reason: 'area-code' };
+  const areaLength = shortAreaCode.test(bare) ? 3 : 4;
+  const area = bare.slice(0, areaLength);
+  const match = /^-?(\d{3,4})-?(\d{4})(?:-(\d{1,6}))?$/.exec(bare.slice(areaLength));
+  if (!/^0\d+$/.test(area) || match === null) return { ok: false, reason: 'form' };
+  const [, head = '', tail = '', extension] = match;
+  const parts = [area, head + tail, ...(extension === undefined ? [] : [extension])];
+  return { ok: true, value: parts.join('-') };
 }

@@ -38,7 +38,7 @@ export function* requiredRule(context: RuleContext): Generator<Finding> {
       platformFinding(context.pack, { id, severity, path }, advice, field.provenance);
     if (field.need === 'required') yield* missing(context, field);
     if (field.need === 'recommended')
-      yield say('recommended.absent', 'warning', recommended[kindOf(field)](field.label));
+      yield say('recommended.missing', 'warning', recommended[kindOf(field)](field.label));
     if (field.need === 'later') yield say('file.after-printing', 'note', words.later(field.label));
     if (field.need === 'onRequest') yield say('file.on-request', 'note', words.onRequest(field.label));
   }
