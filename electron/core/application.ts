@@ -45,7 +45,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
     application: applicationHandlers(ports),
     platforms: platformHandlers(packs),
     settings: settingsHandlers(openSettings(database)),
-    cases: caseHandlers(store, resourcesDirectory),
+    cases: caseHandlers({ store, resourcesDirectory, clock }),
     files: fileHandlers(store.files, recognizer),
     recognition: recognitionHandlers(store.files, recognizer),
     letter: letterHandlers({ packs, resourcesDirectory, clock }),

@@ -5,6 +5,7 @@ export type PictureMediaType =
   | 'image/webp'
   | 'image/gif'
   | 'image/tiff'
+  | 'image/bmp'
   | 'image/heic'
   | 'image/avif'
   | 'application/pdf';
@@ -18,10 +19,11 @@ export function sniffMediaType(bytes: Uint8Array): PictureMediaType | undefined 
   if (ascii(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp';
   if (ascii(0, 6) === 'GIF87a' || ascii(0, 6) === 'GIF89a') return 'image/gif';
-  if (['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].includes(ascii(0, 4))) return 'image/tiff';
+  if (ascii(0, 4) === 'II*\0' || ascii(0, 4) === 'MM\0*') return 'image/tiff';
+  if (ascii(0, 2) === 'BM') return 'image/bmp';
   if (ascii(4, 8) === 'ftyp') {
     const brand = ascii(8, 12);
-    if (brand === 'avif' || brand === 'avis') return 'image/avif';
+    if (brand === 'avif') return 'image/avif';
     if (heicBrands.has(brand)) return 'image/heic';
   }
   // Readers accept a PDF whose header stands anywhere in the first 1024 bytes (ISO 32000-1, annex H 3.4.1).

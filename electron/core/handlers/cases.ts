@@ -6,13 +6,21 @@ import { parseCaseFile } from '../cases/case-file.ts';
 import type { CaseStore } from '../cases/case-store.ts';
 import { replaceFiles } from '../cases/file-references.ts';
 import { createExampleCase } from '../example/example-case.ts';
+import { localDate } from '../local-date.ts';
 
-export function caseHandlers(store: CaseStore, resourcesDirectory: string): AppHandlers['cases'] {
+interface CaseHandlerOptions {
+  readonly store: CaseStore;
+  readonly resourcesDirectory: string;
+  readonly clock: { now(): Date };
+}
+
+export function caseHandlers(options: CaseHandlerOptions): AppHandlers['cases'] {
+  const { store, resourcesDirectory, clock } = options;
   return {
     list: async (options) => store.list(options),
     create: async ({ platform, purpose }) =>
       store.create(emptyCaseDocument({ platforms: [platform], purpose })),
-    createExample: () => createExampleCase(store, resourcesDirectory),
+    createExample: () => createExampleCase(store, resourcesDirectory, localDate(clock.now())),
     removeExamples: async () => ({ removed: await store.eraseExamples() }),
     open: async ({ id }) => store.open(id),
     save: async ({ id, baseVersion, document }) => store.save(id, baseVersion, document),

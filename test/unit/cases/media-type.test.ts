@@ -12,6 +12,7 @@ describe('the kind of a file', () => {
     ['image/gif', () => square().gif().toBuffer()],
     ['image/tiff', () => square().tiff().toBuffer()],
     ['image/avif', () => square().avif().toBuffer()],
+    ['image/bmp', async () => Buffer.from('BM\x3a\0\0\0', 'latin1')],
     ['image/heic', async () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
     ['application/pdf', async () => Buffer.from('%PDF-1.7\n')],
     ['application/pdf', async () => Buffer.from('junk before\n%PDF-1.7\n')],

@@ -1,0 +1,16 @@
+import type { Recognizer } from '../../../electron/core/unfinished-rooms.ts';
+
+export type ReadPicture = Recognizer['read'];
+
+/** A recognizer that reads as the test says, for what surrounds recognition. */
+export function scriptedRecognizer(read: ReadPicture): Recognizer {
+  return {
+    read,
+    renderPreview: async (_, { maximumEdge }) => ({
+      bytes: new Uint8Array(Buffer.from(`at most ${maximumEdge}`)),
+      mediaType: 'image/jpeg',
+    }),
+    warm: async () => {},
+    close: async () => {},
+  };
+}
