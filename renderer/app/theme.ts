@@ -13,6 +13,10 @@ interface Palette {
   readonly error: string;
   readonly warning: string;
   readonly good: string;
+  readonly errorSoft: string;
+  readonly warningSoft: string;
+  readonly noteSoft: string;
+  readonly goodSoft: string;
 }
 
 /** The same colours as in base.css; antd computes shades from them and so needs the values themselves. */
@@ -29,6 +33,10 @@ const light: Palette = {
   error: '#a93226',
   warning: '#85560a',
   good: '#2b6b4f',
+  errorSoft: '#f8e9e6',
+  warningSoft: '#f6eeda',
+  noteSoft: '#e8eff2',
+  goodSoft: '#e4efe8',
 };
 
 const dark: Palette = {
@@ -44,6 +52,10 @@ const dark: Palette = {
   error: '#dd7468',
   warning: '#cf9c46',
   good: '#6fb48f',
+  errorSoft: '#3a2321',
+  warningSoft: '#352c1a',
+  noteSoft: '#1f2d34',
+  goodSoft: '#1b3026',
 };
 
 /** The kit in our own colours. `scale` enlarges text and controls, 1 being the standard size. */
@@ -59,6 +71,14 @@ export function kitTheme(isDark: boolean, scale: number): ThemeConfig {
       colorError: palette.error,
       colorWarning: palette.warning,
       colorSuccess: palette.good,
+      colorErrorBg: palette.errorSoft,
+      colorErrorBorder: palette.errorSoft,
+      colorWarningBg: palette.warningSoft,
+      colorWarningBorder: palette.warningSoft,
+      colorInfoBg: palette.noteSoft,
+      colorInfoBorder: palette.noteSoft,
+      colorSuccessBg: palette.goodSoft,
+      colorSuccessBorder: palette.goodSoft,
       colorBgLayout: palette.paper,
       colorBgContainer: palette.surface,
       colorBgElevated: palette.raised,

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Task, TaskPart } from '../../shared/rules/progress.ts';
+import type { TaskPart } from '../../shared/rules/progress.ts';
+import type { ShownTask } from './shown-tasks.ts';
 
 /** Where the person is in the case, and how to go elsewhere. */
 export interface Editor {
   readonly part: TaskPart;
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly ShownTask[];
   readonly goToPart: (part: TaskPart) => void;
   /** Opens the part a field belongs to and puts the focus on the field. */
   readonly goToField: (path: string) => void;

@@ -5,6 +5,7 @@ import { acceptsTyping } from '../widgets/accepts-typing.ts';
 import { useDraft } from './draft-context.ts';
 import { type Editor, EditorContext } from './editor-context.ts';
 import { focusField } from './fields/focus-field.ts';
+import { shownTasks } from './shown-tasks.ts';
 import { useCasePacks } from './use-case-packs.ts';
 
 /** Moves between the parts of the open case: by address, by key, by finding. */
@@ -14,7 +15,10 @@ export function EditorProvider({ part, children }: { part: TaskPart; children: R
   const [left, setLeft] = useState<ReadonlySet<TaskPart>>(new Set());
   const [target, setTarget] = useState<string | null>(null);
   const pack = useCasePacks()[0];
-  const tasks = useMemo(() => taskList({ document, pack, findings }), [document, pack, findings]);
+  const tasks = useMemo(
+    () => shownTasks(taskList({ document, pack, findings }), findings, left),
+    [document, pack, findings, left],
+  );
 
   const goToPart = useCallback(
     (next: TaskPart) => navigate(`/cases/${record.id}/${next}`, { replace: true }),

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
-import type { Task } from '../../shared/rules/progress.ts';
 import { useDraft } from './draft-context.ts';
 import { useEditor } from './editor-context.ts';
+import type { ShownTask } from './shown-tasks.ts';
 import { TaskMark } from './task-mark.tsx';
 
 const text = messages.editor;
@@ -26,7 +26,7 @@ export function TaskNavigation() {
               <TaskMark state={task.state} />
               <span className="task-name">{text.parts[task.part]}</span>
               <span className="visually-hidden">{text.tasks.states[task.state]}</span>
-              <Counts findings={task.findings} />
+              <Counts task={task} />
             </Link>
           </li>
         ))}
@@ -36,9 +36,10 @@ export function TaskNavigation() {
   );
 }
 
-function Counts({ findings }: Pick<Task, 'findings'>) {
+function Counts({ task: { findings, missing } }: { task: ShownTask }) {
   return (
     <span className="task-counts">
+      {missing > 0 && <span className="task-missing">{text.tasks.missing(missing)}</span>}
       {findings.error > 0 && (
         <span className="task-count" data-severity="error">
           <span aria-hidden>{findings.error}</span>

@@ -30,6 +30,7 @@ export const editor = {
     label: '任务清单',
     states: { done: '已完成', started: '已开始', empty: '未开始', 'not-needed': '不需要' },
     progress: (done: number, total: number) => `完成 ${done}/${total}`,
+    missing: (count: number) => `缺 ${count}`,
     errors: (count: number) => `${count} 处错误`,
     warnings: (count: number) => `${count} 处提醒`,
     keys: 'Alt+↑ / Alt+↓ 切换',

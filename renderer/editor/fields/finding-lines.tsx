@@ -1,5 +1,6 @@
 import { CloseCircleFilled, InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { isMissing } from '../missing.ts';
 
 const icons = {
   error: <CloseCircleFilled aria-hidden />,
@@ -15,8 +16,11 @@ export function FindingLines({ id, findings }: { id: string; findings: readonly 
   return (
     <ul className="finding-lines" id={id} aria-live="polite">
       {lines.map((finding) => (
-        <li key={finding.id + finding.message} data-severity={finding.severity}>
-          {icons[finding.severity]}
+        <li
+          key={finding.id + finding.message}
+          data-severity={isMissing(finding) ? 'missing' : finding.severity}
+        >
+          {isMissing(finding) ? icons.note : icons[finding.severity]}
           <span>
             {finding.message}
             {finding.fix !== '' && <span className="finding-fix">{finding.fix}</span>}

@@ -4,6 +4,7 @@ import { partOfPath } from '../../../shared/rules/progress.ts';
 import { type Doubt, useDoubt } from '../../review/doubt.ts';
 import { useDraft } from '../draft-context.ts';
 import { useEditor } from '../editor-context.ts';
+import { isMissing } from '../missing.ts';
 import { useCasePacks } from '../use-case-packs.ts';
 import { fieldId } from './focus-field.ts';
 
@@ -28,13 +29,13 @@ export function useField(path: string): Field | null {
     .find((field) => field !== undefined && isAsked(field, path, document));
   if (words === undefined) return null;
   const shown = findings.filter(
-    (finding) => finding.path === path && (hasLeft(partOfPath(path)) || !finding.id.endsWith('.missing')),
+    (finding) => finding.path === path && (hasLeft(partOfPath(path)) || !isMissing(finding)),
   );
   return { path, id: fieldId(path), words, findings: shown, doubt, status: statusOf(shown, doubt) };
 }
 
 function statusOf(findings: readonly Finding[], doubt: Doubt | null): Field['status'] {
-  if (findings.some((finding) => finding.severity === 'error')) return 'error';
+  if (findings.some((finding) => finding.severity === 'error' && !isMissing(finding))) return 'error';
   if (doubt !== null || findings.some((finding) => finding.severity === 'warning')) return 'warning';
   return '';
 }
