@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AppHandlers } from '../../shared/contract/contract.ts';
-import { openCaseStore } from './cases/case-store.ts';
 import { openDatabase } from './cases/database.ts';
+import { openCaseStore } from './cases/open-case-store.ts';
 import { progressMeter } from './cases/progress.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { caseHandlers } from './handlers/cases.ts';

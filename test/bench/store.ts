@@ -1,45 +1,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCaseStore } from '../../electron/core/cases/case-store.ts';
 import { openDatabase } from '../../electron/core/cases/database.ts';
+import { openCaseStore } from '../../electron/core/cases/open-case-store.ts';
 import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../shared/model/case-document.ts';
-
-/** What a step costs (p95, milliseconds) among few and among many cases. */
-export interface StoreMeasurement {
-  readonly step: 'search' | 'open' | 'save' | 'start';
-  readonly at1000: number;
-  readonly at10000: number;
-  /** `at10000 / at1000`. */
-  readonly ratio: number;
-}
+import { type BenchReport, type Measurement, milliseconds, percentile } from './report.ts';
 
 const rounds = 300;
 const clock = { now: () => new Date() };
 const measureProgress = () => ({ done: 3, total: 8 });
 
-/** Measures the store among 1,000 and 10,000 cases on the disk of the temporary folder. */
-export async function measureStore(): Promise<StoreMeasurement[]> {
+const steps = {
+  search: 'search',
+  open: 'open a case',
+  save: 'durable save',
+  start: 'open the store',
+} as const;
+type Step = keyof typeof steps;
+
+/**
+ * Measures the store among 10,000 cases, on the disk of the temporary folder, beside itself among 1,000:
+ * p95 of each step, and the whole of opening the store.
+ */
+export async function measureStore(): Promise<BenchReport> {
   const few = await costsAmong(1000);
   const many = await costsAmong(10_000);
-  return (['search', 'open', 'save', 'start'] as const).map((step) => ({
-    step,
-    at1000: few[step],
-    at10000: many[step],
-    ratio: many[step] / few[step],
-  }));
+  const measurement = (step: Step): Measurement => ({
+    what: `${steps[step]}, 10,000 cases beside 1,000`,
+    ours: milliseconds(many[step]),
+    peer: milliseconds(few[step]),
+    ratio: (many[step] / few[step]).toFixed(2),
+  });
+  return { title: 'store', measurements: (['search', 'open', 'save', 'start'] as const).map(measurement) };
 }
 
-/** One line per measurement, for a terminal. */
-export function storeLines(measurements: readonly StoreMeasurement[]): string[] {
-  return measurements.map(
-    ({ step, at1000, at10000, ratio }) =>
-      `store ${step.padEnd(6)} p95: ${at1000.toFixed(2)} ms among 1,000, ` +
-      `${at10000.toFixed(2)} ms among 10,000 (x ${ratio.toFixed(2)})`,
-  );
-}
-
-async function costsAmong(count: number): Promise<Record<StoreMeasurement['step'], number>> {
+async function costsAmong(count: number): Promise<Record<Step, number>> {
   const folder = mkdtempSync(join(tmpdir(), 'beituo-bench-'));
   try {
     const filled = await open(folder);
@@ -77,8 +72,10 @@ async function open(folder: string) {
 
 /** The 95th percentile of the milliseconds that `step` answers. */
 function p95(step: (round: number) => number): number {
-  const times = Array.from({ length: rounds }, (_, round) => step(round)).sort((a, b) => a - b);
-  return times[Math.floor(rounds * 0.95)] ?? Number.NaN;
+  return percentile(
+    Array.from({ length: rounds }, (_, round) => step(round)),
+    0.95,
+  );
 }
 
 function timed(step: () => unknown): number {

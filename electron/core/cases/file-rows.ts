@@ -4,7 +4,7 @@ import type { Connection } from './database.ts';
 import { decodeStored, encodeStored } from './stored-json.ts';
 
 const fileDetailsSchema = storedFileSchema.omit({ id: true, bytes: true, addedAt: true });
-export type FileDetails = z.infer<typeof fileDetailsSchema>;
+type FileDetails = z.infer<typeof fileDetailsSchema>;
 
 /** A file whose details cannot be read any more still has its bytes; recognition can run again. */
 const unreadableDetails: FileDetails = {

@@ -177,7 +177,7 @@ describe('a letter, through the handlers', () => {
 describe('the example', () => {
   it('comes with its pictures, not yet recognized, and goes in one step', async () => {
     const { handlers } = await startedOn();
-    const example = await handlers.cases.createExample({}, context);
+    const example = caseRecordSchema.parse(await handlers.cases.createExample({}, context));
     expect(example.example).toBe(true);
     expect(example.files.length).toBeGreaterThanOrEqual(3);
     expect(example.files.every(({ recognition }) => recognition === null)).toBe(true);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Ports } from '../../../electron/core/ports.ts';
 
 /** The project's own resources. */
-export const resourcesDirectory = fileURLToPath(new URL('../../../resources', import.meta.url));
+const resourcesDirectory = fileURLToPath(new URL('../../../resources', import.meta.url));
 
 /** Ports of an invented host on a data folder. */
 export function samplePorts(dataDirectory: string): Ports {

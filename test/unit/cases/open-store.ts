@@ -2,17 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type CaseStore, openCaseStore } from '../../../electron/core/cases/case-store.ts';
+import type { CaseStore } from '../../../electron/core/cases/case-store.ts';
 import type { MeasureProgress } from '../../../electron/core/cases/case-summary.ts';
 import { type Database, openDatabase } from '../../../electron/core/cases/database.ts';
+import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
 
 /** A clock that stands still until it is told to go on. */
-export interface HandClock {
+interface HandClock {
   now(): Date;
   advance(milliseconds: number): void;
 }
 
-export function handClock(start = '2026-03-02T09:00:00.000Z'): HandClock {
+function handClock(start = '2026-03-02T09:00:00.000Z'): HandClock {
   let time = Date.parse(start);
   return {
     now: () => new Date(time),

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCaseStore } from '../../../electron/core/cases/case-store.ts';
 import { openDatabase } from '../../../electron/core/cases/database.ts';
+import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
 import { acquireInstanceLock } from '../../../electron/core/vault/instance-lock.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { onePixelPng } from './sample-case.ts';
