@@ -32,6 +32,8 @@ export interface DocumentFacts {
 /** Thickness of the outline that makes heavier type (em). */
 const strongOutline = 0.022;
 const ruleThickness = 0.6;
+/** Six capitals and a plus mark a subset (ISO 32000-1, 9.6.4). */
+const subsetName = 'BEITUO+NotoSerifCJKsc-Regular';
 
 /** Draws pages as a PDF; the same pages, facts and font give the same bytes. */
 export async function drawLetter(
@@ -46,8 +48,8 @@ export async function drawLetter(
   document.setCreator(facts.producer);
   document.setCreationDate(facts.now);
   document.setModificationDate(facts.now);
-  document.registerFontkit({ create: () => font.face });
-  const embedded = await document.embedFont(font.bytes, { subset: true });
+  document.registerFontkit(font.engine);
+  const embedded = await document.embedFont(font.bytes, { subset: true, customName: subsetName });
   for (const { marks } of pages) drawPage(document.addPage([pageWidth, pageHeight]), marks, embedded);
   return document.save({ useObjectStreams: true });
 }
@@ -59,8 +61,8 @@ function drawPage(page: PDFPage, marks: readonly Mark[], font: PDFFont) {
   page.pushOperators(endText(), setLineWidth(ruleThickness));
   for (const mark of marks) {
     if (mark.kind !== 'rule') continue;
-    const y = pageHeight - mark.y;
-    page.pushOperators(moveTo(mark.x, y), lineTo(mark.x + mark.width, y), stroke());
+    const y = hundredths(pageHeight - mark.y);
+    page.pushOperators(moveTo(hundredths(mark.x), y), lineTo(hundredths(mark.x + mark.width), y), stroke());
   }
 }
 
@@ -90,10 +92,13 @@ function runOperators(run: readonly TextMark[], key: PDFName, font: PDFFont, pag
     setFontAndSize(key, size),
     setTextRenderingMode(strong ? TextRenderingMode.FillAndOutline : TextRenderingMode.Fill),
     ...(strong ? [setLineWidth(size * strongOutline)] : []),
-    setTextMatrix(1, 0, 0, 1, x, pageHeight - y),
+    setTextMatrix(1, 0, 0, 1, hundredths(x), hundredths(pageHeight - y)),
     PDFOperator.of(PDFOperatorNames.ShowTextAdjusted, [adjustedText(run, size, font, page)]),
   ];
 }
+
+/** A length in points, no finer than any printer. */
+const hundredths = (length: number) => Math.round(length * 100) / 100;
 
 /** The run's characters with the corrections, in thousandths of an em, that put each at its own `x`. */
 function adjustedText(run: readonly TextMark[], size: number, font: PDFFont, page: PDFPage): PDFArray {

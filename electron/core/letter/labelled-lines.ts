@@ -13,6 +13,9 @@ export interface Column {
   readonly valueLeft?: number;
 }
 
+/** Least room in em to sign in. */
+const shortestBlank = 7;
+
 /**
  * A label with its value beside it, wrapped under itself; without a value, a line to write on that reaches
  * the column's right edge. One list of marks for each line.
@@ -43,6 +46,14 @@ export function labelledLines({ label, value }: FilledLine, column: Column, sett
 export function labelWidth({ label }: FilledLine, { font, size }: Setting): number {
   const clusters = toClusters([label], font.advance);
   return lineWidth(clusters, whole(clusters), { start: false, end: false }) * size;
+}
+
+/** Width in points that a line wants, unbroken and with room to write where its value is missing. */
+export function lineLength(line: FilledLine, setting: Setting): number {
+  const { font, size } = setting;
+  if (line.value.length === 0) return labelWidth(line, setting) + shortestBlank * size;
+  const clusters = toClusters(line.value, font.advance);
+  return labelWidth(line, setting) + lineWidth(clusters, whole(clusters), { start: false, end: true }) * size;
 }
 
 const whole = (clusters: readonly Cluster[]) => ({ start: 0, end: clusters.length });

@@ -3,7 +3,7 @@ import { type Piece, toClusters } from './clusters.ts';
 import type { FilledBlock, FilledClosingLine, FilledLetter } from './filling.ts';
 import type { LetterFont } from './fonts.ts';
 import { setLine } from './justification.ts';
-import { labelledLines, labelWidth } from './labelled-lines.ts';
+import { type Column, labelledLines, labelWidth, lineLength } from './labelled-lines.ts';
 import { breakLines, lineWidth } from './line-breaking.ts';
 import { baseLine, baseLineOf, lineMarks, type Setting } from './line-marks.ts';
 import { type Row, withoutLonelyLines } from './page-flow.ts';
@@ -17,6 +17,10 @@ export interface MarkedRow extends Row {
 type PartyBlock = Extract<FilledBlock, { kind: 'party' }>;
 
 const paragraphIndent = 2;
+/** Share of the text's width beyond which the closing would no longer stand at the right. */
+const widestClosing = 0.85;
+/** A paragraph that ends like this stays with the one it announces. */
+const announcement = '：';
 /** Space below the title and around the parties, in em of the body size. */
 const titleGap = 1.1;
 const partyGap = 0.3;
@@ -83,10 +87,11 @@ function paragraphRows(pieces: readonly Piece[], setting: Setting): MarkedRow[] 
   const indent = (line: number) => (line === 0 ? paragraphIndent : 0);
   const measure = (line: number) => area.width / size - indent(line);
   const lines = breakLines(clusters, measure);
+  const announces = pieces.at(-1)?.text.endsWith(announcement) ?? false;
   return lines.map((range, line) => {
     const set = setLine(clusters, range, line === lines.length - 1 ? null : measure(line), line > 0);
     const marks = lineMarks(set, area.left + indent(line) * size, baseLineOf(setting), size);
-    return { height: pitch, spaceBefore: 0, withNext: false, marks };
+    return { height: pitch, spaceBefore: 0, withNext: announces && line === lines.length - 1, marks };
   });
 }
 
@@ -96,10 +101,7 @@ function closingRow(
   setting: Setting,
 ): MarkedRow {
   const { area, pitch } = setting;
-  const column = {
-    left: area.left + area.width * closing.indent,
-    width: area.width * (1 - closing.indent),
-  };
+  const column = closingColumn(lines, area, closing.indent, setting);
   const marks: Mark[] = [];
   let y = 0;
   for (const line of lines) {
@@ -110,4 +112,17 @@ function closingRow(
     y += points(line.roomBelow);
   }
   return { height: y, spaceBefore: points(closing.roomAbove), withNext: false, marks };
+}
+
+/** The right part of the text area, a little wider than the template wants where that saves a line. */
+function closingColumn(
+  lines: readonly FilledClosingLine[],
+  area: TextArea,
+  indent: number,
+  setting: Setting,
+): Column {
+  const widest = Math.max(...lines.map((line) => lineLength(line, setting)));
+  const wanted = area.width * (1 - indent);
+  const width = widest > wanted && widest <= area.width * widestClosing ? widest : wanted;
+  return { left: area.left + area.width - width, width };
 }
