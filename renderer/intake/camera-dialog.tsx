@@ -3,7 +3,7 @@ import { Alert, Button, Modal, Select, Spin } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import { takePhoto } from './take-photo.ts';
-import { useCamera } from './use-camera.ts';
+import { type CameraRequest, useCamera } from './use-camera.ts';
 import { useObjectUrl } from './use-object-url.ts';
 import './camera-dialog.css';
 
@@ -18,9 +18,8 @@ interface CameraDialogProps {
 
 /** Live view of a camera or document scanner (高拍仪): take, look, take again or use. */
 export function CameraDialog({ onUse, onClose, isSingle }: CameraDialogProps) {
-  const [wanted, setWanted] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [camera, devices] = useCamera(wanted, attempt);
+  const [request, setRequest] = useState<CameraRequest>({ deviceId: null });
+  const [camera, devices] = useCamera(request);
   const [shot, setShot] = useState<File | null>(null);
   const [used, setUsed] = useState(0);
   const shotUrl = useObjectUrl(shot);
@@ -73,7 +72,7 @@ export function CameraDialog({ onUse, onClose, isSingle }: CameraDialogProps) {
             aria-label={text.device}
             value={camera.deviceId}
             disabled={shot !== null}
-            onChange={setWanted}
+            onChange={(deviceId) => setRequest({ deviceId })}
             options={devices.map(({ id, label }, index) => ({
               value: id,
               label: label || text.unnamedDevice(index + 1),
@@ -86,7 +85,7 @@ export function CameraDialog({ onUse, onClose, isSingle }: CameraDialogProps) {
             showIcon
             title={camera.problem}
             action={
-              <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+              <Button size="small" onClick={() => setRequest({ ...request })}>
                 {text.retry}
               </Button>
             }

@@ -11,8 +11,13 @@ export type Camera =
   | { readonly state: 'failed'; readonly problem: string }
   | { readonly state: 'live'; readonly stream: MediaStream; readonly deviceId: string };
 
-/** Opens a camera while the component is shown; `attempt` opens it again. */
-export function useCamera(wanted: string | null, attempt: number): [Camera, readonly CameraDevice[]] {
+/** Which camera is wanted, `null` for any. A new request opens it anew. */
+export interface CameraRequest {
+  readonly deviceId: string | null;
+}
+
+/** Opens a camera while the component is shown. */
+export function useCamera(request: CameraRequest): [Camera, readonly CameraDevice[]] {
   const [camera, setCamera] = useState<Camera>({ state: 'starting' });
   const [devices, setDevices] = useState<readonly CameraDevice[]>([]);
 
@@ -25,7 +30,7 @@ export function useCamera(wanted: string | null, attempt: number): [Camera, read
     const open = async () => {
       setCamera({ state: 'starting' });
       try {
-        stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: constraints(wanted) });
+        stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: constraints(request) });
         if (isOver) return stop();
         const deviceId = stream.getVideoTracks()[0]?.getSettings().deviceId ?? '';
         setCamera({ state: 'live', stream, deviceId });
@@ -40,13 +45,13 @@ export function useCamera(wanted: string | null, attempt: number): [Camera, read
       isOver = true;
       stop();
     };
-  }, [wanted, attempt]);
+  }, [request]);
 
   return [camera, devices];
 }
 
 // As sharp as the device can; document cameras offer far more than a video call needs.
-function constraints(deviceId: string | null): MediaTrackConstraints {
+function constraints({ deviceId }: CameraRequest): MediaTrackConstraints {
   const size = { width: { ideal: 3840 }, height: { ideal: 2160 } };
   return deviceId === null
     ? { ...size, facingMode: { ideal: 'environment' } }

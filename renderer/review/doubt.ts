@@ -1,3 +1,7 @@
+import { useMemo } from 'react';
+import { useConfirm } from './use-confirm.ts';
+import { useDoubts } from './use-doubts.ts';
+
 /** A value the readers are not sure of and nobody has confirmed yet. */
 export interface Doubt {
   /** Other readings of the same place, best first. */
@@ -9,6 +13,13 @@ export interface Doubt {
 }
 
 /** The doubt about the value at a path of the open case, or `null`. */
-export function useDoubt(_path: string): Doubt | null {
-  return null;
+export function useDoubt(path: string): Doubt | null {
+  const doubts = useDoubts();
+  const confirm = useConfirm();
+  return useMemo(() => {
+    const doubt = doubts.find((one) => one.path === path);
+    if (!doubt) return null;
+    const { alternatives, confidence, value } = doubt;
+    return { alternatives, confidence, confirm: () => void confirm(doubt, value) };
+  }, [doubts, confirm, path]);
 }

@@ -11,13 +11,13 @@ interface PreviewImageProps {
 
 /** A small picture of a stored file. */
 export function PreviewImage({ fileId, edge, alt }: PreviewImageProps) {
-  const { url } = usePreview(fileId, edge);
-  if (url === null) {
+  const { picture } = usePreview(fileId, edge);
+  if (picture === null) {
     return (
       <span className="preview-image-empty">
         <FileImageOutlined aria-hidden />
       </span>
     );
   }
-  return <img className="preview-image" src={url} alt={alt} draggable={false} />;
+  return <img className="preview-image" src={picture.url} alt={alt} draggable={false} />;
 }

@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useClient } from '../app/client-context.ts';
 import { useObjectUrl } from '../intake/use-object-url.ts';
+import type { Size } from './view-transform.ts';
+
+export interface LoadedPicture extends Size {
+  readonly url: string;
+}
 
 export interface Preview {
-  /** Address of the upright picture, `null` while it is on its way. */
-  readonly url: string | null;
+  /** The upright picture, `null` while it is on its way. */
+  readonly picture: LoadedPicture | null;
   readonly error: unknown;
   readonly retry: () => void;
 }
@@ -21,5 +27,28 @@ export function usePreview(fileId: string, edge: number): Preview {
     gcTime: 60_000,
   });
   const url = useObjectUrl(preview.data?.file ?? null);
-  return { url, error: preview.error, retry: () => void preview.refetch() };
+  const [picture, setPicture] = useState<LoadedPicture | null>(null);
+  const [broken, setBroken] = useState<unknown>(null);
+
+  useEffect(() => {
+    if (url === null) return;
+    let isOver = false;
+    const image = new Image();
+    image.src = url;
+    image.decode().then(
+      () => {
+        if (!isOver) setPicture({ url, width: image.naturalWidth, height: image.naturalHeight });
+      },
+      (error: unknown) => {
+        if (!isOver) setBroken(error);
+      },
+    );
+    return () => {
+      isOver = true;
+      setPicture(null);
+      setBroken(null);
+    };
+  }, [url]);
+
+  return { picture, error: preview.error ?? broken, retry: () => void preview.refetch() };
 }

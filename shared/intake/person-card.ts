@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../model/case-document.ts';
 import type { StoredFile } from '../model/case-record.ts';
 import { placementsOf } from './placement.ts';
-import type { IntakePlan } from './plan.ts';
+import { type IntakePlan, nothingPlanned } from './plan.ts';
 import { type FieldChange, proposeFields } from './proposal.ts';
 import { readingsOf } from './reading.ts';
 import {
@@ -45,7 +45,7 @@ export function exchangeCards(document: CaseDocument, files: readonly StoredFile
         .filter((path) => valueAt(final, path) !== valueAt(document, path))
         .map((path) => ({ path, value: valueAt(final, path) })),
     ],
-    slots: { fill: [], conflict: [] },
+    slots: nothingPlanned.slots,
     fields: { fill: [], conflict: proposed.conflict.filter(isPersonal) },
   };
 }
@@ -73,7 +73,7 @@ export function shareCard(document: CaseDocument, to: Person): IntakePlan {
       ...cardPictures(document, otherPerson(to), to).filter(({ value }) => value !== ''),
       ...fields.filter(isEmpty).map(({ path, value }) => ({ path, value })),
     ],
-    slots: { fill: [], conflict: [] },
+    slots: nothingPlanned.slots,
     fields: { fill: [], conflict: fields.filter((field) => !isEmpty(field)) },
   };
 }

@@ -35,6 +35,12 @@ export interface IntakePlan {
   };
 }
 
+export const nothingPlanned: IntakePlan = {
+  moved: [],
+  slots: { fill: [], conflict: [] },
+  fields: { fill: [], conflict: [] },
+};
+
 export interface IntakeInput {
   readonly document: CaseDocument;
   /** The files of the case with what recognition found in them. */
