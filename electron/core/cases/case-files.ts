@@ -61,10 +61,10 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
       }),
     );
 
-  const recount = (connection: Connection, caseId: string) => {
+  const countFile = (caseId: string, change: 1 | -1) => {
     const entry = index.get(caseId);
     if (entry === undefined) return;
-    const fileCount = selectFilesOf(connection, caseId).length;
+    const fileCount = entry.summary.fileCount + change;
     index.replace({ ...entry, summary: { ...entry.summary, fileCount } });
   };
 
@@ -92,7 +92,7 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
         await vault.remove([file.id]);
         throw error;
       }
-      database.read((connection) => recount(connection, caseId));
+      countFile(caseId, 1);
       return file;
     },
 
@@ -108,7 +108,7 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
     remove: async (id) => {
       const { caseId } = database.read((connection) => requireFile(connection, id));
       database.writeDeletion((connection) => deleteFile(connection, id));
-      database.read((connection) => recount(connection, caseId));
+      countFile(caseId, -1);
       await vault.remove([id]);
     },
 

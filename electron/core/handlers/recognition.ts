@@ -19,7 +19,6 @@ export function recognitionHandlers(files: CaseFiles, recognizer: Recognizer): A
           signal.throwIfAborted();
           return files.keepRecognition(fileId, { recognition, problem: null });
         } catch (error) {
-          // What was cancelled is as if it had not been started.
           if (signal.aborted) throw cancelled();
           return files.keepRecognition(fileId, { recognition: null, problem: recognitionProblem(error) });
         }
@@ -31,8 +30,11 @@ function cancelled(): ProblemError {
   return new ProblemError({ code: 'cancelled', ...messages.problems.cancelled });
 }
 
-/** Why a picture could not be read. Anything else, as a full disk, is not the picture's fault. */
+/**
+ * Why a picture could not be read. What was cancelled, by the caller or because the application closes, is
+ * as if it had not been started; any other error is not the picture's fault either.
+ */
 function recognitionProblem(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof ProblemError && error.problem.code !== 'cancelled') return error.problem;
   throw error;
 }

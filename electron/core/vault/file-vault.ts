@@ -50,17 +50,26 @@ export async function openFileVault(folder: string, startedAt: Date): Promise<Fi
       onDiskAsync(async () => {
         const present = new Set(await readdir(folder));
         const missing = [...known].filter((id) => !present.has(id));
+        const orphans = [...present].filter((name) => !known.has(name) && isOurs(name));
         let removed = 0;
-        for (const name of present) {
-          if (known.has(name) || !isOurs(name)) continue;
-          const { mtime } = await stat(pathOf(name));
-          if (mtime >= startedAt) continue;
-          await rm(pathOf(name), { force: true });
-          removed += 1;
+        for (const name of orphans) {
+          if (await removeOlder(pathOf(name), startedAt)) removed += 1;
         }
         return { removed, missing };
       }),
   };
+}
+
+/** Removes a file last written before `moment`; one that cannot be removed now is left for the next start. */
+async function removeOlder(path: string, moment: Date): Promise<boolean> {
+  try {
+    const { mtime } = await stat(path);
+    if (mtime >= moment) return false;
+    await rm(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Files of other names were put there by someone else and are not ours to remove. */

@@ -72,6 +72,14 @@ describe('reading a stored picture', () => {
     expect(store.open(id).files[0]).toMatchObject({ recognition: null, problem: null });
   });
 
+  it('keeps nothing when the readers stop because the application closes', async () => {
+    const { store, id, reading } = await withRecognizer(async () => {
+      throw new ProblemError({ code: 'cancelled', message: '已取消。', action: '可以重新开始。' });
+    });
+    expect((await problemOf(() => resultOf(reading))).code).toBe('cancelled');
+    expect(store.open(id).files[0]).toMatchObject({ recognition: null, problem: null });
+  });
+
   it('says so when the file was removed in the meantime', async () => {
     const { store, file, reading } = await withRecognizer(async () => {
       await store.files.remove(file.id);

@@ -67,6 +67,14 @@ describe('the sweep at the start', () => {
     expect(existsSync(join(folder, first))).toBe(true);
   });
 
+  it('goes on when something cannot be removed', async () => {
+    const { folder, vault } = await vaultAfter([first]);
+    mkdirSync(join(folder, second));
+    const earlier = new Date(Date.now() - anHour);
+    utimesSync(join(folder, second), earlier, earlier);
+    expect(await vault.sweep(new Set())).toEqual({ removed: 1, missing: [] });
+  });
+
   it('names files that rows know and the disk does not', async () => {
     const { vault } = await vaultAfter([first]);
     expect(await vault.sweep(new Set([first, second]))).toEqual({ removed: 0, missing: [second] });
