@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  caseDocumentSchema,
+  caseFormat,
+  certificateTypeSchema,
+  identityDocumentTypeSchema,
+  organizationKindSchema,
+  purposeSchema,
+  signatureBasisSchema,
+} from '../../../shared/model/case-document.ts';
+import { findingSchema } from '../../../shared/model/finding.ts';
+import { checkCase, checkPlatforms } from '../../../shared/rules/check.ts';
+import { valueAt } from '../../../shared/rules/paths.ts';
+import { partOfPath, taskList, taskParts } from '../../../shared/rules/progress.ts';
+import { anyText, creditCodes, days, residentIds } from '../identifiers/arbitraries.ts';
+import { aliyun, changedPack, today, validCase } from './fixture.ts';
+
+const text = fc.oneof(
+  fc.constant(''),
+  anyText,
+  creditCodes,
+  residentIds,
+  days,
+  fc.constantFrom('long-term', '2026.1.1', '云帆', '杭州云帆科技有限公司'),
+);
+const period = { validFrom: text, validTo: text };
+const person = fc.record({
+  name: text,
+  document: fc.record({
+    type: fc.constantFrom(...identityDocumentTypeSchema.options),
+    number: text,
+    ...period,
+  }),
+});
+const files = fc.record(
+  Object.fromEntries(
+    [
+      'certificate',
+      'administratorIdPortrait',
+      'administratorIdEmblem',
+      'legalPersonIdPortrait',
+      'letterScan',
+      'trademark',
+    ].map((slot) => [slot, text]),
+  ),
+);
+
+const documents = fc
+  .record({
+    format: fc.constant(caseFormat),
+    platforms: fc.array(fc.constantFrom('aliyun', 'nowhere'), { maxLength: 3 }),
+    purpose: fc.constantFrom(...purposeSchema.options),
+    qualificationName: text,
+    remark: text,
+    organization: fc.record({
+      kind: fc.constantFrom(...organizationKindSchema.options),
+      name: text,
+      creditCode: text,
+      landline: text,
+      certificate: fc.record({ type: fc.constantFrom(...certificateTypeSchema.options), ...period }),
+    }),
+    legalPerson: person,
+    administrator: fc.tuple(person, text).map(([base, mobile]) => ({ ...base, mobile })),
+    accountHolder: fc.record({ name: text, creditCode: text }),
+    signatures: fc.array(
+      fc.record({
+        text,
+        basis: fc.constantFrom(...signatureBasisSchema.options),
+        scene: text,
+        trademark: fc.option(fc.record({ name: text, registrationNumber: text, applicant: text, ...period })),
+      }),
+      { maxLength: 4 },
+    ),
+    authorization: fc.record({ name: text, ...period, signedOn: text }),
+    files,
+  })
+  .map((value) => caseDocumentSchema.parse(value));
+
+describe('checking any document whatever', () => {
+  it('never throws, and every finding points to a place that exists', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const findings = checkCase({ document, pack: aliyun, today });
+        for (const finding of findings) {
+          expect(findingSchema.parse(finding)).toEqual(finding);
+          expect(valueAt(document, finding.path), finding.path).toBeDefined();
+          expect(taskParts).toContain(partOfPath(finding.path));
+        }
+        expect(taskList({ document, pack: aliyun, findings }).map(({ part }) => part)).toEqual(taskParts);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says nothing twice', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const keys = checkPlatforms({ document, packs: [aliyun], today }).map((finding) =>
+          JSON.stringify(finding),
+        );
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('answers the same for the same case and day', () => {
+    const document = validCase('other', { 'organization.creditCode': 'x' });
+    const input = { document, pack: aliyun, today };
+    expect(checkCase(input)).toEqual(checkCase(input));
+  });
+});
+
+describe('several platforms', () => {
+  const second = changedPack({ id: 'second', name: '另一家', 'signatures.maximumLength': 4 });
+
+  it('says once what holds everywhere, and for each what it alone demands', () => {
+    const document = validCase('self', {
+      platforms: ['aliyun', 'second'],
+      'organization.creditCode': '1',
+      qualificationName: '',
+    });
+    const findings = checkPlatforms({ document, packs: [aliyun, second], today });
+    const platforms = (id: string) =>
+      findings.filter((finding) => finding.id === id).map(({ platform }) => platform);
+    expect(platforms('credit-code.length')).toEqual(['all']);
+    expect(platforms('required.missing')).toEqual(['aliyun', 'second']);
+    expect(platforms('signature.too-long')).toEqual(['second']);
+  });
+
+  it('names a platform it has no rules for', () => {
+    const document = validCase('self', { platforms: ['nowhere'] });
+    expect(checkPlatforms({ document, packs: [aliyun], today })).toMatchObject([
+      {
+        id: 'platform.unknown',
+        severity: 'error',
+        path: 'platforms',
+        message: expect.stringContaining('nowhere'),
+      },
+    ]);
+  });
+
+  it('misses a platform', () => {
+    const document = validCase('self', { platforms: [] });
+    expect(checkPlatforms({ document, packs: [aliyun], today })).toMatchObject([{ id: 'platform.missing' }]);
+  });
+});

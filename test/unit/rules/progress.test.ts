@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseDocument } from '../../../shared/model/case-document.ts';
+import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
+import { partOfPath, taskList } from '../../../shared/rules/progress.ts';
+import { aliyun, check, validCase } from './fixture.ts';
+
+function states(document: CaseDocument): Record<string, string> {
+  const tasks = taskList({ document, pack: aliyun, findings: check(document) });
+  return Object.fromEntries(tasks.map(({ part, state }) => [part, state]));
+}
+
+describe('task list', () => {
+  it('is empty at first, and needs no letter for one’s own use', () => {
+    expect(states(emptyCaseDocument({ purpose: 'self' }))).toEqual({
+      platform: 'empty',
+      organization: 'empty',
+      legalPerson: 'empty',
+      administrator: 'empty',
+      signatures: 'empty',
+      authorization: 'not-needed',
+      check: 'empty',
+      export: 'empty',
+    });
+  });
+
+  it('needs a letter for another’s use', () => {
+    expect(states(emptyCaseDocument({ purpose: 'other' })).authorization).toBe('empty');
+  });
+
+  it('is done when nothing is missing and nothing wrong', () => {
+    const done = states(validCase('self'));
+    expect(new Set(Object.values(done))).toEqual(new Set(['done', 'not-needed']));
+  });
+
+  it('waits for the stamped letter before it is all done', () => {
+    expect(states(validCase('other'))).toMatchObject({
+      authorization: 'done',
+      check: 'done',
+      export: 'started',
+    });
+    expect(states(validCase('other', { 'files.letterScan': 'l.jpg' })).export).toBe('done');
+  });
+
+  it('is only started where something is missing or wrong', () => {
+    expect(states(validCase('self', { 'organization.name': '' }))).toMatchObject({
+      organization: 'started',
+      legalPerson: 'done',
+      check: 'started',
+      export: 'empty',
+    });
+    expect(states(validCase('self', { 'administrator.mobile': '1' })).administrator).toBe('started');
+  });
+
+  it('counts findings by part', () => {
+    const document = validCase('self', {
+      'organization.name': '',
+      'files.certificate': '',
+      signatures: [{ text: '云帆' }],
+    });
+    const tasks = taskList({ document, pack: aliyun, findings: check(document) });
+    expect(tasks.find(({ part }) => part === 'organization')?.findings).toEqual({ error: 1, warning: 1 });
+    expect(tasks.find(({ part }) => part === 'legalPerson')?.findings).toEqual({ error: 0, warning: 0 });
+  });
+
+  it('does without a rule pack', () => {
+    const tasks = taskList({ document: validCase('self'), pack: undefined, findings: [] });
+    expect(tasks.every(({ state }) => state === 'empty' || state === 'started')).toBe(true);
+  });
+
+  it.each([
+    ['purpose', 'platform'],
+    ['platforms', 'platform'],
+    ['organization.certificate.validTo', 'organization'],
+    ['files.certificate', 'organization'],
+    ['files.legalPersonIdEmblem', 'legalPerson'],
+    ['files.administratorIdPortrait', 'administrator'],
+    ['signatures.3.text', 'signatures'],
+    ['files.trademark', 'signatures'],
+    ['accountHolder.name', 'authorization'],
+    ['authorization', 'authorization'],
+    ['files.letterScan', 'authorization'],
+    ['files.other', 'export'],
+  ])('%s belongs to %s', (path, part) => {
+    expect(partOfPath(path)).toBe(part);
+  });
+});
