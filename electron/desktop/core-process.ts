@@ -3,55 +3,8 @@
  * window. Composing a letter or a slow disk must never make typing stutter, and a crash in a native
  * library must not take the window along without a word.
  */
-import type { MessagePortMain, ParentPort } from 'electron';
-import { messages } from '../../shared/messages/index.ts';
-import { type Problem, ProblemError } from '../../shared/model/problem.ts';
-import { type Application, createApplication } from '../core/application.ts';
-import { reportFault } from '../core/router/handler-options.ts';
-import { servePorts } from '../core/router/port-transport.ts';
-import { type CoreOptions, coreOptionsSchema, type FromCore, toCoreSchema } from './core-messages.ts';
+import { coreOptionsSchema } from './core-messages.ts';
+import { runCore } from './run-core.ts';
 
-const { parentPort } = process;
 const options = coreOptionsSchema.parse(JSON.parse(process.argv.at(-1) ?? ''));
-await runCore(parentPort, options);
-
-/** Serves ports until told to close. */
-async function runCore(parent: ParentPort, given: CoreOptions): Promise<void> {
-  const tell = (message: FromCore): void => parent.postMessage(message);
-  // Ports that arrive while the data is being opened wait for it.
-  const waiting: MessagePortMain[] = [];
-  let serve = (port: MessagePortMain): void => void waiting.push(port);
-  let application: Application | undefined;
-
-  parent.on('message', async ({ data, ports }) => {
-    const message = toCoreSchema.parse(data);
-    if (message === 'serve') for (const port of ports) serve(port);
-    if (message === 'close') {
-      await application?.close();
-      process.exit(0);
-    }
-  });
-
-  try {
-    application = await createApplication({ ...given, host: 'desktop', clock: { now: () => new Date() } });
-    const answer = servePorts(application.handlers, reportFault);
-    serve = (port) => {
-      answer(port);
-      port.start();
-    };
-    for (const port of waiting) serve(port);
-    tell({ type: 'ready', links: await linkedAddresses(application) });
-  } catch (error) {
-    tell({ type: 'failed', problem: startProblem(error) });
-  }
-}
-
-async function linkedAddresses({ handlers }: Application): Promise<string[]> {
-  const packs = await handlers.platforms.packs({}, { signal: new AbortController().signal });
-  return packs.flatMap((pack) => pack.links.pages.map(({ url }) => url));
-}
-
-function startProblem(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return { code: 'internal', ...messages.hosts.startFailed };
-}
+await runCore(process.parentPort, options, () => process.exit(0));
