@@ -1,4 +1,5 @@
 import { type CaseDocument, caseDocumentSchema } from '../../../shared/model/case-document.ts';
+import type { CaseRecord } from '../../../shared/model/case-record.ts';
 import type { Connection } from './database.ts';
 import { decodeStored, encodeStored } from './stored-json.ts';
 
@@ -11,6 +12,20 @@ export interface CaseRow {
   readonly trashed_at: number | null;
   readonly example: number;
   readonly summary: unknown;
+}
+
+type CaseHeader = Pick<CaseRecord, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'trashedAt' | 'example'>;
+
+/** What a row says of a case without looking into it. */
+export function headerOf(row: CaseRow): CaseHeader {
+  return {
+    id: row.id,
+    version: row.version,
+    createdAt: new Date(row.created_at).toISOString(),
+    updatedAt: new Date(row.updated_at).toISOString(),
+    trashedAt: row.trashed_at === null ? null : new Date(row.trashed_at).toISOString(),
+    example: row.example === 1,
+  };
 }
 
 const columns = 'id, version, created_at, updated_at, trashed_at, example, summary';
@@ -34,17 +49,12 @@ export function insertCase(connection: Connection, row: CaseRow, document: CaseD
   insertVersion(connection, row, document);
 }
 
-/** Puts `row` in place of its version before. Answers whether that version was still the current one. */
-export function updateCase(connection: Connection, row: CaseRow, document: CaseDocument): boolean {
-  const { changes } = connection
-    .prepare(
-      `UPDATE cases SET version = @version, updated_at = @updated_at, summary = @summary
-       WHERE id = @id AND version = @version - 1`,
-    )
-    .run({ id: row.id, version: row.version, updated_at: row.updated_at, summary: row.summary });
-  if (changes === 0) return false;
+/** Puts `row` in place of the case's version before and adds `document` as its version. */
+export function updateCase(connection: Connection, row: CaseRow, document: CaseDocument): void {
+  connection
+    .prepare('UPDATE cases SET version = ?, updated_at = ?, summary = ? WHERE id = ?')
+    .run(row.version, row.updated_at, row.summary, row.id);
   insertVersion(connection, row, document);
-  return true;
 }
 
 export function setTrashed(connection: Connection, id: string, trashedAt: number | null): void {

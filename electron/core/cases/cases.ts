@@ -7,6 +7,7 @@ import { caseProblem } from './case-problem.ts';
 import {
   type CaseRow,
   deleteCase,
+  headerOf,
   insertCase,
   selectCase,
   selectDocument,
@@ -51,16 +52,7 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
       const row = requireRow(connection, id);
       const document = selectDocument(connection, id, row.version);
       if (document === undefined || document === 'damaged') throw caseProblem.damaged();
-      return {
-        id,
-        version: row.version,
-        createdAt: new Date(row.created_at).toISOString(),
-        updatedAt: new Date(row.updated_at).toISOString(),
-        trashedAt: row.trashed_at === null ? null : new Date(row.trashed_at).toISOString(),
-        example: row.example === 1,
-        document,
-        files: files.listOf(id),
-      };
+      return { ...headerOf(row), document, files: files.listOf(id) };
     });
 
   const newRow = (summary: StoredSummary, example: boolean): CaseRow => {
@@ -89,13 +81,14 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
     const row = database.write((connection) => {
       const current = requireRow(connection, id);
       if (current.trashed_at !== null) throw caseProblem.inTrash();
+      if (current.version !== baseVersion) throw caseProblem.conflict();
       const next: CaseRow = {
         ...current,
         version: baseVersion + 1,
         updated_at: clock.now().getTime(),
         summary: encodeStored(summary),
       };
-      if (!updateCase(connection, next, document)) throw caseProblem.conflict();
+      updateCase(connection, next, document);
       thinVersions(connection, id, next.version, next.updated_at);
       return next;
     });

@@ -1,6 +1,6 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { IndexedCase } from './case-index.ts';
-import { type CaseRow, selectCases, selectDocument } from './case-rows.ts';
+import { type CaseRow, headerOf, selectCases, selectDocument } from './case-rows.ts';
 import { type MeasureProgress, type StoredSummary, storedSummarySchema, summarize } from './case-summary.ts';
 import type { Connection } from './database.ts';
 import { countFilesByCase } from './file-rows.ts';
@@ -9,19 +9,7 @@ import { decodeStored } from './stored-json.ts';
 /** What the index knows of a row. */
 export function indexedCase(row: CaseRow, stored: StoredSummary, fileCount: number): IndexedCase {
   const { searchText, ...summary } = stored;
-  return {
-    searchText,
-    summary: {
-      id: row.id,
-      version: row.version,
-      createdAt: new Date(row.created_at).toISOString(),
-      updatedAt: new Date(row.updated_at).toISOString(),
-      trashedAt: row.trashed_at === null ? null : new Date(row.trashed_at).toISOString(),
-      example: row.example === 1,
-      ...summary,
-      fileCount,
-    },
-  };
+  return { searchText, summary: { ...headerOf(row), ...summary, fileCount } };
 }
 
 /** All cases of the database, the one saved last at the end. */
