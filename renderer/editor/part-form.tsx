@@ -1,6 +1,6 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import { type TaskPart, taskParts } from '../../shared/rules/progress.ts';
 import { CheckPart } from '../check/check-part.tsx';
@@ -30,11 +30,19 @@ const contents: Readonly<Record<TaskPart, () => ReactNode>> = {
 export function PartForm({ part }: { part: TaskPart }) {
   const { goToPart } = useEditor();
   const Content = contents[part];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.closest('main')?.scrollIntoView();
+    // What had the focus may have gone with the part that was left.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const next = taskParts[taskParts.indexOf(part) + 1];
   return (
     <section className="part" data-part={part} aria-labelledby="part-title">
       <header className="part-header">
-        <h1 id="part-title">{text.parts[part]}</h1>
+        <h1 id="part-title" ref={heading} tabIndex={-1}>
+          {text.parts[part]}
+        </h1>
         <p>{text.partLeads[part]}</p>
       </header>
       <Content />

@@ -16,14 +16,16 @@ export function ProgressRing({ done, total, label }: ProgressRingProps) {
   return (
     <svg className="progress-ring" viewBox="0 0 40 40" role="img" aria-label={label}>
       <circle className="progress-ring-track" cx="20" cy="20" r={radius} />
-      <circle
-        className="progress-ring-value"
-        data-complete={ratio === 1 || undefined}
-        cx="20"
-        cy="20"
-        r={radius}
-        strokeDasharray={`${circumference * ratio} ${circumference}`}
-      />
+      {ratio > 0 && (
+        <circle
+          className="progress-ring-value"
+          data-complete={ratio === 1 || undefined}
+          cx="20"
+          cy="20"
+          r={radius}
+          strokeDasharray={`${circumference * ratio} ${circumference}`}
+        />
+      )}
       <text x="20" y="20">
         {done}/{total}
       </text>

@@ -25,11 +25,12 @@ export function PurposeChooser({ legend, value, onChange }: PurposeChooserProps)
             name={name}
             value={purpose}
             checked={value === purpose}
+            aria-labelledby={`${name}-${purpose}-title`}
             aria-describedby={`${name}-${purpose}`}
             onChange={() => onChange(purpose)}
           />
           <span className="purpose-choice-text">
-            <strong>{text[purpose].title}</strong>
+            <strong id={`${name}-${purpose}-title`}>{text[purpose].title}</strong>
             <span id={`${name}-${purpose}`}>
               {text[purpose].text}
               <span className="purpose-example">{text[purpose].example}</span>

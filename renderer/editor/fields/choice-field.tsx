@@ -13,13 +13,14 @@ export interface Choice {
 interface ChoiceFieldProps {
   readonly path: string;
   readonly label?: string;
+  readonly hintInSight?: boolean;
   readonly choices: readonly Choice[];
   /** Instead of setting the value alone, where a choice entails more. */
   readonly onChoose?: (value: string) => void;
 }
 
 /** One of a few values. A value the platform does not offer stays visible as it is. */
-export function ChoiceField({ path, label, choices, onChoose }: ChoiceFieldProps) {
+export function ChoiceField({ path, label, hintInSight = false, choices, onChoose }: ChoiceFieldProps) {
   const { document, change, setFocusedPath } = useDraft();
   const field = useField(path);
   if (field === null) return null;
@@ -28,6 +29,7 @@ export function ChoiceField({ path, label, choices, onChoose }: ChoiceFieldProps
   return (
     <FieldFrame
       field={field}
+      hintInSight={hintInSight && chosen?.hint === undefined}
       {...(label === undefined ? {} : { label })}
       {...(chosen?.hint === undefined ? {} : { note: chosen.hint })}
     >

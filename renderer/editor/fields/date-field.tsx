@@ -9,7 +9,7 @@ import { useApplication } from '../../app/application-context.ts';
 import { useComposedText } from '../../widgets/use-composed-text.ts';
 import { typedTextAt } from '../draft/apply-changes.ts';
 import { useDraft } from '../draft-context.ts';
-import { describedBy, FieldFrame } from './field-frame.tsx';
+import { describedBy, FieldFrame, labelId } from './field-frame.tsx';
 import { type Field, useField } from './use-field.ts';
 
 const text = messages.editor.field;
@@ -50,13 +50,13 @@ export function DateField({ path, label, openEnd = false }: DateFieldProps) {
       {isLongTerm ? (
         <Input id={field.id} value={text.longTerm} disabled aria-describedby={describedBy(field)} />
       ) : (
-        <DateInput field={field} kept={kept} label={label ?? field.words.label} />
+        <DateInput field={field} kept={kept} />
       )}
     </FieldFrame>
   );
 }
 
-function DateInput({ field, kept, label }: { field: Field; kept: string; label: string }) {
+function DateInput({ field, kept }: { field: Field; kept: string }) {
   const { change, setFocusedPath } = useDraft();
   const { path } = field;
   const input = useComposedText(kept, (value) => change({ path, value }));
@@ -77,18 +77,24 @@ function DateInput({ field, kept, label }: { field: Field; kept: string; label: 
       aria-required={field.words.required}
       onFocus={() => setFocusedPath(path)}
       onBlur={tidy}
-      suffix={<CalendarButton label={label} date={kept} onDate={(value) => change({ path, value })} />}
+      suffix={
+        <CalendarButton
+          describedBy={labelId(field)}
+          date={kept}
+          onDate={(value) => change({ path, value })}
+        />
+      }
     />
   );
 }
 
 interface CalendarButtonProps {
-  readonly label: string;
+  readonly describedBy: string;
   readonly date: string;
   readonly onDate: (date: string) => void;
 }
 
-function CalendarButton({ label, date, onDate }: CalendarButtonProps) {
+function CalendarButton({ describedBy, date, onDate }: CalendarButtonProps) {
   const { today } = useApplication();
   const [open, setOpen] = useState(false);
   return (
@@ -112,7 +118,13 @@ function CalendarButton({ label, date, onDate }: CalendarButtonProps) {
         </div>
       }
     >
-      <Button type="text" size="small" icon={<CalendarOutlined />} aria-label={text.calendar(label)} />
+      <Button
+        type="text"
+        size="small"
+        icon={<CalendarOutlined />}
+        aria-label={text.calendar}
+        aria-describedby={describedBy}
+      />
     </Popover>
   );
 }

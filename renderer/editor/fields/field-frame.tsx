@@ -16,6 +16,8 @@ interface FieldFrameProps {
   readonly extra?: ReactNode;
   /** Said after the platform's own hint. */
   readonly note?: string;
+  /** Leaves the hint to assistive technology, where the same hint is in sight nearby. */
+  readonly hintInSight?: boolean;
   readonly children: ReactNode;
 }
 
@@ -24,17 +26,29 @@ export function describedBy(field: Field): string {
   return `${field.id}-hint ${field.id}-findings`;
 }
 
+/** Id of the label, for controls that describe themselves by it. */
+export function labelId(field: Field): string {
+  return `${field.id}-label`;
+}
+
 /** A control with its label, its explanation, and what is to be said about its value. */
-export function FieldFrame({ field, label, extra, note, children }: FieldFrameProps) {
+export function FieldFrame({ field, label, extra, note, hintInSight = false, children }: FieldFrameProps) {
   const { words } = field;
   const name = label ?? words.label;
   return (
     <div className="field" data-path={field.path} data-status={field.status}>
       <div className="field-label">
-        <label htmlFor={field.id}>{name}</label>
+        <label id={labelId(field)} htmlFor={field.id}>
+          {name}
+        </label>
         {words.explain !== undefined && (
           <Popover content={<p className="field-explanation">{words.explain}</p>} trigger="click">
-            <button type="button" className="field-explain" aria-label={text.explain(name)}>
+            <button
+              type="button"
+              className="field-explain"
+              aria-label={text.explain}
+              aria-describedby={labelId(field)}
+            >
               <QuestionCircleOutlined aria-hidden />
             </button>
           </Popover>
@@ -43,7 +57,7 @@ export function FieldFrame({ field, label, extra, note, children }: FieldFramePr
         {extra && <span className="field-extra">{extra}</span>}
       </div>
       {children}
-      <p className="field-hint" id={`${field.id}-hint`}>
+      <p className={hintInSight ? 'visually-hidden' : 'field-hint'} id={`${field.id}-hint`}>
         {words.hint}
         {note}
       </p>

@@ -9,6 +9,7 @@ import { useField } from './use-field.ts';
 interface TextFieldProps {
   readonly path: string;
   readonly label?: string;
+  readonly hintInSight?: boolean;
   readonly note?: string;
   readonly lines?: number;
   readonly inputMode?: 'text' | 'tel' | 'email' | 'numeric';
@@ -21,7 +22,16 @@ interface TextFieldProps {
 const trim = (text: string) => text.trim();
 
 /** A field of one or more lines of text. */
-export function TextField({ path, label, note, lines, inputMode, code, tidy = trim }: TextFieldProps) {
+export function TextField({
+  path,
+  label,
+  hintInSight = false,
+  note,
+  lines,
+  inputMode,
+  code,
+  tidy = trim,
+}: TextFieldProps) {
   const { document, change, setFocusedPath } = useDraft();
   const field = useField(path);
   const kept = typedTextAt(document, path);
@@ -43,6 +53,7 @@ export function TextField({ path, label, note, lines, inputMode, code, tidy = tr
   return (
     <FieldFrame
       field={field}
+      hintInSight={hintInSight}
       {...(label === undefined ? {} : { label })}
       {...(note === undefined ? {} : { note })}
       extra={

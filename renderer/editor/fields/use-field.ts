@@ -28,9 +28,10 @@ export function useField(path: string): Field | null {
     .map((pack) => fieldOf(pack, path, document.purpose))
     .find((field) => field !== undefined && isAsked(field, path, document));
   if (words === undefined) return null;
-  const shown = findings.filter(
-    (finding) => finding.path === path && (hasLeft(partOfPath(path)) || !isMissing(finding)),
-  );
+  const shown = findings
+    .filter((finding) => finding.path === path && (hasLeft(partOfPath(path)) || !isMissing(finding)))
+    // What the hint says anyway need not be said twice.
+    .filter((finding) => !words.hint.includes(finding.message));
   return { path, id: fieldId(path), words, findings: shown, doubt, status: statusOf(shown, doubt) };
 }
 

@@ -1,5 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
 import {
   appEvidenceSchema,
@@ -27,6 +28,7 @@ interface SignatureItemProps {
 /** One signature: its name, where the name comes from, and the evidence for that. */
 export function SignatureItem({ path, index, count, signature, onMove, onRemove }: SignatureItemProps) {
   const { change } = useDraft();
+  const [showScene, setShowScene] = useState(false);
   const bases = useCasePacks()[0]?.signatures.bases ?? [];
   const name = signature.text === '' ? text.item(index + 1) : text.quoted(signature.text);
 
@@ -46,9 +48,18 @@ export function SignatureItem({ path, index, count, signature, onMove, onRemove 
   };
 
   return (
-    <li className="signature" aria-label={name}>
-      <div className="signature-head">
-        <span className="signature-number">{index + 1}</span>
+    <li className="signature" aria-label={name} data-path={path}>
+      <div className="signature-row">
+        <span className="signature-number" aria-hidden>
+          {index + 1}
+        </span>
+        <TextField path={`${path}.text`} hintInSight={index > 0} />
+        <ChoiceField
+          path={`${path}.basis`}
+          hintInSight={index > 0}
+          choices={bases.map((basis) => ({ ...basis, hint: basis.note ?? basis.hint }))}
+          onChoose={chooseBasis}
+        />
         <span className="signature-tools">
           <Button
             type="text"
@@ -75,15 +86,13 @@ export function SignatureItem({ path, index, count, signature, onMove, onRemove 
           />
         </span>
       </div>
-      <div className="field-pair">
-        <TextField path={`${path}.text`} />
-        <ChoiceField
-          path={`${path}.basis`}
-          choices={bases.map((basis) => ({ ...basis, hint: basis.note ?? basis.hint }))}
-          onChoose={chooseBasis}
-        />
-      </div>
-      <TextField path={`${path}.scene`} lines={1} />
+      {showScene || signature.scene !== '' ? (
+        <TextField path={`${path}.scene`} lines={1} hintInSight={index > 0} />
+      ) : (
+        <Button type="link" size="small" className="signature-more" onClick={() => setShowScene(true)}>
+          {text.addScene}
+        </Button>
+      )}
       {signature.basis === 'trademark' && (
         <>
           <div className="field-pair">

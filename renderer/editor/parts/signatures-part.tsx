@@ -7,7 +7,6 @@ import { useDraft } from '../draft-context.ts';
 import { FindingLines } from '../fields/finding-lines.tsx';
 import { useField } from '../fields/use-field.ts';
 import { PartSection } from '../part-section.tsx';
-import { useCasePacks } from '../use-case-packs.ts';
 import { SignatureAdder } from './signature-adder.tsx';
 import { SignatureItem } from './signature-item.tsx';
 
@@ -18,7 +17,6 @@ export function SignaturesPart() {
   const { document, change } = useDraft();
   const { message } = App.useApp();
   const scope = useField('signatures');
-  const limit = useCasePacks()[0]?.letter.maximumSignatures;
   const { signatures } = document;
   const put = (value: readonly CaseSignature[]) => change({ path: 'signatures', value });
 
@@ -60,28 +58,28 @@ export function SignaturesPart() {
     <PartSection>
       <SignatureAdder onAdd={add} />
       <div data-path="signatures">
-        <p className="field-hint">{scope?.words.hint}</p>
+        <p className="signatures-lead">
+          <span className="field-hint">{scope?.words.hint}</span>
+          {signatures.length > 0 && <span className="quiet">{text.count(signatures.length)}</span>}
+        </p>
         <FindingLines id="signatures-findings" findings={scope?.findings ?? []} />
       </div>
       {signatures.length === 0 ? (
         <p className="signatures-empty">{text.empty}</p>
       ) : (
-        <>
-          {limit !== undefined && <p className="quiet">{text.count(signatures.length, limit)}</p>}
-          <ol className="signatures">
-            {items.map(({ path, signature, index }) => (
-              <SignatureItem
-                key={path}
-                path={path}
-                index={index}
-                count={signatures.length}
-                signature={signature}
-                onMove={(step) => move(index, step)}
-                onRemove={() => remove(index)}
-              />
-            ))}
-          </ol>
-        </>
+        <ol className="signatures">
+          {items.map(({ path, signature, index }) => (
+            <SignatureItem
+              key={path}
+              path={path}
+              index={index}
+              count={signatures.length}
+              signature={signature}
+              onMove={(step) => move(index, step)}
+              onRemove={() => remove(index)}
+            />
+          ))}
+        </ol>
       )}
     </PartSection>
   );
