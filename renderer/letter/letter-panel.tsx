@@ -1,4 +1,108 @@
+import { App, Segmented, Skeleton } from 'antd';
+import { useEffect, useState } from 'react';
+import { messages } from '../../shared/messages/index.ts';
+import { useApplication } from '../app/application-context.ts';
+import { problemOf } from '../app/client/problem-of.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import { useCasePacks } from '../editor/use-case-packs.ts';
+import { saveFile } from '../export/save-file.ts';
+import { ProblemNotice } from '../widgets/problem-notice.tsx';
+import { letterName } from './letter-name.ts';
+import { LetterPages } from './letter-pages.tsx';
+import { LetterPolicy, LetterSigning } from './letter-policy.tsx';
+import { LetterProblems } from './letter-problems.tsx';
+import { LetterToolbar } from './letter-toolbar.tsx';
+import { printLetter } from './print-letter.ts';
+import { useLetter } from './use-letter.ts';
+import { usePdf } from './use-pdf.ts';
+import './letter-panel.css';
+
+const text = messages.letterPanel;
+
 /** The letter exactly as it prints, beside the fields it is made of. */
 export function LetterPanel() {
-  return null;
+  const { document } = useDraft();
+  const { today } = useApplication();
+  const packs = useCasePacks();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const pack = packs.find(({ id }) => id === chosen) ?? packs[0];
+  const { letter, isStale, error, retry } = useLetter(document, pack?.id ?? '');
+  const { pdf, error: notShown } = usePdf(letter?.file ?? null);
+  const [zoom, setZoom] = useState(1);
+  const [pageError, setPageError] = useState<unknown>(null);
+  const { isPrinting, print } = usePrinting();
+
+  const file = letter?.file ?? null;
+  const canOutput = file !== null && !isStale;
+  const printNow = () => canOutput && print(file);
+  usePrintKey(printNow);
+
+  return (
+    <section className="letter-panel" aria-label={text.label}>
+      <LetterToolbar
+        canOutput={canOutput}
+        isPrinting={isPrinting}
+        onPrint={printNow}
+        onSave={() => file && saveFile(new File([file], letterName(document, today), { type: file.type }))}
+        zoom={zoom}
+        onZoom={setZoom}
+      />
+      {packs.length > 1 && (
+        <Segmented
+          aria-label={text.platform}
+          value={pack?.id ?? ''}
+          onChange={setChosen}
+          options={packs.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      {pack && <LetterPolicy pack={pack} />}
+      {letter && <LetterProblems problems={letter.problems} />}
+      {error ? <ProblemNotice title={text.failed} error={error} onRetry={retry} /> : null}
+      {(notShown ?? pageError) ? (
+        <ProblemNotice title={text.notShown} error={notShown ?? pageError} onRetry={retry} />
+      ) : null}
+      <p className="visually-hidden" aria-live="polite">
+        {isStale ? text.updating : letter?.file ? text.ready(letter.pages) : ''}
+      </p>
+      {pdf ? (
+        <LetterPages pdf={pdf} zoom={zoom} onError={setPageError} />
+      ) : (
+        <div className="letter-desk">
+          {letter === null && !error ? <Skeleton active paragraph={{ rows: 12 }} /> : null}
+          {letter?.file === null && <p className="quiet">{text.nothing}</p>}
+        </div>
+      )}
+      {pack && <LetterSigning pack={pack} />}
+    </section>
+  );
+}
+
+function usePrinting() {
+  const { message } = App.useApp();
+  const [isPrinting, setPrinting] = useState(false);
+  const print = async (file: Blob) => {
+    setPrinting(true);
+    try {
+      await printLetter(file);
+    } catch (error) {
+      const problem = problemOf(error);
+      message.error(`${text.notPrinted}。${messages.app.problem(problem.message, problem.action)}`);
+    } finally {
+      setPrinting(false);
+    }
+  };
+  return { isPrinting, print: (file: Blob) => void print(file) };
+}
+
+/** Where the letter is on screen, the print key prints the letter and not the screen. */
+function usePrintKey(print: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return;
+      event.preventDefault();
+      print();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
 }

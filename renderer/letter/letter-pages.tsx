@@ -1,0 +1,39 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { LetterPage } from './letter-page.tsx';
+
+interface LetterPagesProps {
+  readonly pdf: PDFDocumentProxy;
+  /** 1 fits the width. */
+  readonly zoom: number;
+  readonly onError: (error: unknown) => void;
+}
+
+const margin = 24;
+
+/** All pages of the letter, one below the other, on the desk. */
+export function LetterPages({ pdf, zoom, onError }: LetterPagesProps) {
+  const desk = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+
+  useLayoutEffect(() => {
+    const element = desk.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const width = Math.round((room - 2 * margin) * zoom);
+  return (
+    <div ref={desk} className="letter-desk">
+      {width > 0 &&
+        pageNumbers(pdf).map((number) => (
+          <LetterPage key={number} pdf={pdf} number={number} width={width} onError={onError} />
+        ))}
+    </div>
+  );
+}
+
+const pageNumbers = ({ numPages }: PDFDocumentProxy) =>
+  Array.from({ length: numPages }, (_, index) => index + 1);

@@ -1,0 +1,38 @@
+import { Alert } from 'antd';
+import { messages } from '../../shared/messages/index.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
+
+const text = messages.letterPanel.policy;
+
+/** Whether the platform takes a letter in our wording. Said before anyone prints. */
+export function LetterPolicy({ pack }: { pack: RulePack }) {
+  const { template, templateNote, source, asOf } = pack.letter;
+  if (template === 'any') return null;
+  const isRefused = template === 'own-only';
+  return (
+    <Alert
+      type={isRefused ? 'error' : 'warning'}
+      showIcon
+      title={isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}
+      description={
+        <>
+          {templateNote}
+          <p className="letter-source">{text.source(source, asOf)}</p>
+        </>
+      }
+    />
+  );
+}
+
+/** Where to stamp and who signs, as the platform wants it. */
+export function LetterSigning({ pack }: { pack: RulePack }) {
+  const { seal, handwriting } = pack.letter;
+  return (
+    <dl className="letter-signing">
+      <dt>{text.seal}</dt>
+      <dd>{seal}</dd>
+      <dt>{text.handwriting}</dt>
+      <dd>{handwriting}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import { Alert, Button } from 'antd';
+import { messages } from '../../shared/messages/index.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import { useEditor } from '../editor/editor-context.ts';
+
+const text = messages.letterPanel;
+
+/** What is not on the letter as it should be, each with the way to its field. */
+export function LetterProblems({ problems }: { problems: readonly Problem[] }) {
+  const { goToField } = useEditor();
+  if (problems.length === 0) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={text.problems(problems.length)}
+      description={
+        <ul className="letter-problems">
+          {problems.map(({ code, field, message, action }) => (
+            <li key={`${code} ${field} ${message}`}>
+              {messages.app.problem(message, action)}
+              {field !== undefined && (
+                <Button type="link" size="small" onClick={() => goToField(field)}>
+                  {text.toField}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
