@@ -7,6 +7,7 @@ import { fillTemplate } from './filling.ts';
 import type { LetterFont } from './fonts.ts';
 import { glyphProblems } from './glyph-problems.ts';
 import { layOutLetter } from './layout.ts';
+import { type LetterValues, letterValues } from './letter-values.ts';
 
 export interface LetterRequest {
   readonly document: CaseDocument;
@@ -34,7 +35,7 @@ const mostSignatures = 100;
 export async function composeLetter(request: LetterRequest): Promise<ComposedLetter> {
   const { document, platformName, template, fonts, now } = request;
   const problems = [
-    ...signatureProblems(document),
+    ...signatureProblems(letterValues(document, platformName)),
     ...glyphProblems(template, document, platformName, fonts),
   ];
   if (problems.length > 0) return { bytes: null, pages: 0, problems };
@@ -45,7 +46,7 @@ export async function composeLetter(request: LetterRequest): Promise<ComposedLet
   return { bytes, pages: pages.length, problems: [] };
 }
 
-function signatureProblems({ signatures }: CaseDocument): Problem[] {
+function signatureProblems({ signatures }: LetterValues): Problem[] {
   const count = signatures.length;
   if (count <= mostSignatures) return [];
   return [

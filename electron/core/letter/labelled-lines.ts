@@ -1,7 +1,6 @@
-import { type Cluster, toClusters } from './clusters.ts';
-import type { FilledLine } from './filling.ts';
+import type { ClusteredLine } from './clustered-letter.ts';
 import { setLine } from './justification.ts';
-import { breakLines, lineWidth } from './line-breaking.ts';
+import { breakLines, naturalWidth, whole } from './line-breaking.ts';
 import { baseLineOf, lineMarks, ruleDepth, type Setting } from './line-marks.ts';
 import type { Mark } from './page-geometry.ts';
 
@@ -20,40 +19,23 @@ const shortestBlank = 7;
  * A label with its value beside it, wrapped under itself; without a value, a line to write on that reaches
  * the column's right edge. One list of marks for each line.
  */
-export function labelledLines({ label, value }: FilledLine, column: Column, setting: Setting): Mark[][] {
-  const { font, size } = setting;
+export function labelledLines(line: ClusteredLine, column: Column, setting: Setting): Mark[][] {
+  const { label, value } = line;
+  const { size } = setting;
   const y = baseLineOf(setting);
-  const labelClusters = toClusters([label], font.advance);
-  const labelMarks = lineMarks(
-    setLine(labelClusters, whole(labelClusters), null, false),
-    column.left,
-    y,
-    size,
-  );
-  const valueLeft = column.valueLeft ?? column.left + labelWidth({ label, value }, setting);
+  const labelMarks = lineMarks(setLine(label, whole(label), null, false), column.left, y, size);
+  const valueLeft = column.valueLeft ?? column.left + naturalWidth(label) * size;
   const valueWidth = column.left + column.width - valueLeft;
   if (value.length === 0) {
     return [[...labelMarks, { kind: 'rule', x: valueLeft, y: y + size * ruleDepth, width: valueWidth }]];
   }
-  const clusters = toClusters(value, font.advance);
-  return breakLines(clusters, () => valueWidth / size).map((range, line) => [
-    ...(line === 0 ? labelMarks : []),
-    ...lineMarks(setLine(clusters, range, null, line > 0), valueLeft, y, size),
+  return breakLines(value, () => valueWidth / size).map((range, number) => [
+    ...(number === 0 ? labelMarks : []),
+    ...lineMarks(setLine(value, range, null, number > 0), valueLeft, y, size),
   ]);
 }
 
-/** Width of a line's label in points. */
-export function labelWidth({ label }: FilledLine, { font, size }: Setting): number {
-  const clusters = toClusters([label], font.advance);
-  return lineWidth(clusters, whole(clusters), { start: false, end: false }) * size;
+/** Width in em that a line wants, unbroken and with room to write where its value is missing. */
+export function lineLength({ label, value }: ClusteredLine): number {
+  return naturalWidth(label) + (value.length === 0 ? shortestBlank : naturalWidth(value));
 }
-
-/** Width in points that a line wants, unbroken and with room to write where its value is missing. */
-export function lineLength(line: FilledLine, setting: Setting): number {
-  const { font, size } = setting;
-  if (line.value.length === 0) return labelWidth(line, setting) + shortestBlank * size;
-  const clusters = toClusters(line.value, font.advance);
-  return labelWidth(line, setting) + lineWidth(clusters, whole(clusters), { start: false, end: true }) * size;
-}
-
-const whole = (clusters: readonly Cluster[]) => ({ start: 0, end: clusters.length });

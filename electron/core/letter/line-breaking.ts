@@ -51,6 +51,13 @@ export function lineWidth(
   return width;
 }
 
+/** All clusters as one line. */
+export const whole = (clusters: readonly Cluster[]): LineRange => ({ start: 0, end: clusters.length });
+
+/** Width in em of all clusters on one line. */
+export const naturalWidth = (clusters: readonly Cluster[]): number =>
+  lineWidth(clusters, whole(clusters), { start: false, end: false });
+
 function lineEnd(clusters: readonly Cluster[], start: number, measure: number, trimStart: boolean): number {
   let allowed = start;
   let full = start + 1;

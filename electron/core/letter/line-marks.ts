@@ -1,10 +1,8 @@
-import type { LetterFont } from './fonts.ts';
 import type { SetCluster } from './justification.ts';
 import type { Mark, TextArea } from './page-geometry.ts';
 
 /** What all lines of one letter share. */
 export interface Setting {
-  readonly font: LetterFont;
   readonly area: TextArea;
   /** Body size in points. */
   readonly size: number;
