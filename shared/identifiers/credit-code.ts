@@ -15,7 +15,7 @@ const lookAlikes = new Map([
 
 const codeLength = 18;
 
-export interface CreditCode {
+interface CreditCode {
   readonly ok: true;
   /** 18 characters, half-width, upper-case. */
   readonly value: string;

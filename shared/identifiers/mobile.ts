@@ -1,7 +1,7 @@
 import { firstNotMatching } from './characters.ts';
 
-export type Carrier = 'mobile' | 'unicom' | 'telecom' | 'broadcast';
-export type SegmentUse = 'person' | 'virtual' | 'device' | 'satellite';
+type Carrier = 'mobile' | 'unicom' | 'telecom' | 'broadcast';
+type SegmentUse = 'person' | 'virtual' | 'device' | 'satellite';
 
 export type MobileResult =
   | {

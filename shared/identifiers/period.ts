@@ -1,4 +1,4 @@
-import { type CalendarDate, dateParts, daysInMonth, formatDate, longTerm } from './calendar-date.ts';
+import { type CalendarDate, dateParts, daysInMonth, formatDate } from './calendar-date.ts';
 
 const dayLength = 86_400_000;
 
@@ -60,9 +60,4 @@ export function wholeYears(from: CalendarDate, to: CalendarDate): number | undef
 export function ageOn(birth: CalendarDate, day: CalendarDate): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
-}
-
-/** Whether a day lies in a period, both ends included; the end may be `long-term`. */
-export function contains(period: { from: CalendarDate; to: string }, day: CalendarDate): boolean {
-  return period.from <= day && (period.to === longTerm || day <= period.to);
 }

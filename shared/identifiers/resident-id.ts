@@ -5,7 +5,7 @@ import { citizenCheckCharacter } from './citizen-check.ts';
 import { uniqueCorrection } from './correction.ts';
 import { isProvince } from './regions.ts';
 
-export type Sex = 'male' | 'female';
+type Sex = 'male' | 'female';
 
 export interface CitizenNumber {
   readonly ok: true;

@@ -1,5 +1,5 @@
 /** What a newcomer cannot know, by the key a rule pack's field names in `explain`. */
-export const glossary: Readonly<Record<string, string>> = {
+const glossary: Readonly<Record<string, string>> = {
   qualification:
     '资质：证明签名属于谁的一套材料。先在平台上申请资质，通过后才能用它申请签名；同一份资质可以申请多个签名。',
   purpose:

@@ -6,10 +6,10 @@ import { group, text } from './rule-pack-group.ts';
  * `later`: needed to hand in, but made only after the case is complete (the stamped letter).
  * `onRequest`: only when the platform's own check fails. `optional`: as one likes.
  */
-export const needSchema = z.enum(['required', 'recommended', 'later', 'onRequest', 'optional']);
+const needSchema = z.enum(['required', 'recommended', 'later', 'onRequest', 'optional']);
 
 /** Which characters a text may consist of, beside letters of the given scripts. */
-export const characterRuleSchema = z.strictObject({
+const characterRuleSchema = z.strictObject({
   scripts: z.array(z.enum(['han', 'latin', 'digit'])).min(1),
   symbols: z.string(),
   digitsOnly: z.boolean(),
@@ -21,7 +21,7 @@ const wordingSchema = z.strictObject({ label: text.optional(), hint: text.option
  * One field of the platform's form. `path` is the place in the case document, `*` standing for any item of a
  * list. A hint may quote values of the pack: `{signatures.maximumLength}`.
  */
-export const fieldSchema = z.strictObject({
+const fieldSchema = z.strictObject({
   path: z.string().regex(/^[a-zA-Z]+(\.([a-zA-Z]+|\*))*$/),
   label: text,
   hint: text,

@@ -4,7 +4,7 @@ import { z } from './jitless.ts';
 export const text = z.string().trim().min(1);
 
 /** How far a statement about a platform can be trusted. */
-export const confidenceSchema = z.enum(['official', 'reported', 'assumed']);
+const confidenceSchema = z.enum(['official', 'reported', 'assumed']);
 
 /** What becomes of something on a platform: refused is an error, discouraged a warning. */
 export const policySchema = z.enum(['accepted', 'discouraged', 'refused']);

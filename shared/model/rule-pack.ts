@@ -119,4 +119,3 @@ export const rulePackSchema = z.strictObject({
 });
 
 export type RulePack = z.infer<typeof rulePackSchema>;
-export type FileRule = z.infer<typeof fileRuleSchema>;

@@ -35,8 +35,8 @@ function contextOf({ document, pack, today }: CheckInput): RuleContext {
   return { document, pack, today, fields, field: (path) => byPath.get(path) };
 }
 
-function inOrderOfForm(findings: Finding[], pack: RulePack): Finding[] {
-  const patterns = pack.form.sections.flatMap((section) => section.fields.map((field) => field.path));
+function inOrderOfForm(findings: Finding[], { fields }: RuleContext): Finding[] {
+  const patterns = fields.map(({ path }) => path);
   const place = (finding: Finding) => {
     const pattern = patternOf(finding.path);
     const exact = patterns.indexOf(pattern);
@@ -57,7 +57,7 @@ export function checkCase(input: CheckInput): Finding[] {
   const context = contextOf(input);
   return inOrderOfForm(
     registry.flatMap((rule) => [...rule(context)]),
-    input.pack,
+    context,
   );
 }
 
@@ -81,10 +81,18 @@ export function checkPlatforms({
     const pack = packs.find((candidate) => candidate.id === id);
     const findings =
       pack === undefined
-        ? [generalFinding({ ...place, id: 'platform.unknown' }, words.platform.unknown(id), own)]
+        ? [
+            {
+              ...generalFinding({ ...place, id: 'platform.unknown' }, words.platform.unknown(id), own),
+              platform: id,
+            },
+          ]
         : checkCase({ document, pack, today });
     for (const finding of findings) {
-      found.set([finding.platform, finding.id, finding.path, finding.message].join('\n'), finding);
+      const { platform, path, message } = finding;
+      // What holds everywhere may still be worded in each platform's own label for the field.
+      const key = JSON.stringify([platform, finding.id, path, platform === 'all' ? '' : message]);
+      if (!found.has(key)) found.set(key, finding);
     }
   }
   return [...found.values()];

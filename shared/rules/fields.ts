@@ -78,7 +78,7 @@ export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
 export function fieldOf(pack: RulePack, path: string, purpose: Purpose): PlatformField | undefined {
   const pattern = patternOf(path);
   for (const { id: _id, title: _title, fields, ...provenance } of pack.form.sections) {
-    const field = fields.find((candidate) => candidate.path === pattern);
+    const field = fields.find((candidate) => candidate.path === pattern && candidate[purpose] !== undefined);
     if (field !== undefined) return fieldFor(pack, field, purpose, provenance);
   }
   return undefined;

@@ -1,6 +1,6 @@
-import { caseDocumentSchema, caseFormat } from '../model/case-document.ts';
+import { caseDocumentSchema, caseFormat, purposeSchema } from '../model/case-document.ts';
 import type { RulePack } from '../model/rule-pack.ts';
-import { patternOf, valueAt } from './paths.ts';
+import { valueAt } from './paths.ts';
 import { brokenQuotes } from './quote.ts';
 
 interface BrokenReference {
@@ -18,7 +18,7 @@ function isKnownPath(pattern: string): boolean {
 
 /**
  * What a rule pack names that does not exist: values quoted in hints and paths of the case document; and fields
- * named twice. The schema cannot see these.
+ * asked twice for one purpose. The schema cannot see these.
  */
 export function brokenReferences(pack: RulePack): BrokenReference[] {
   const seen = new Set<string>();
@@ -31,8 +31,11 @@ export function brokenReferences(pack: RulePack): BrokenReference[] {
       const broken = texts.flatMap((text) => brokenQuotes(text, { ...pack, field }));
       const paths = [field.path, ...(when === undefined ? [] : [when.path])];
       broken.push(...paths.filter((path) => !isKnownPath(path)));
-      if (seen.has(patternOf(field.path))) broken.push(field.path);
-      seen.add(field.path);
+      const uses = purposeSchema.options.filter((purpose) => field[purpose] !== undefined);
+      for (const use of uses.map((purpose) => `${purpose} ${field.path}`)) {
+        if (seen.has(use)) broken.push(field.path);
+        seen.add(use);
+      }
       return broken.map((value) => ({ path: place, value }));
     }),
   );

@@ -113,7 +113,12 @@ describe('checking any document whatever', () => {
 });
 
 describe('several platforms', () => {
-  const second = changedPack({ id: 'second', name: '另一家', 'signatures.maximumLength': 4 });
+  const second = changedPack({
+    id: 'second',
+    name: '另一家',
+    'signatures.maximumLength': 4,
+    'form.sections.1.fields.3.label': '信用代码',
+  });
 
   it('says once what holds everywhere, and for each what it alone demands', () => {
     const document = validCase('self', {
@@ -139,6 +144,12 @@ describe('several platforms', () => {
         message: expect.stringContaining('nowhere'),
       },
     ]);
+  });
+
+  it('names each of several unknown platforms', () => {
+    const document = validCase('self', { platforms: ['nowhere', 'elsewhere'] });
+    const platforms = checkPlatforms({ document, packs: [aliyun], today }).map(({ platform }) => platform);
+    expect(platforms).toEqual(['nowhere', 'elsewhere']);
   });
 
   it('misses a platform', () => {
