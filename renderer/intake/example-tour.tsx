@@ -1,4 +1,94 @@
+import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Tag } from 'antd';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { messages } from '../../shared/messages/index.ts';
+import { problemOf } from '../app/client/problem-of.ts';
+import { useClient } from '../app/client-context.ts';
+import { queryKeys } from '../app/query-client.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import './example-tour.css';
+import { useTourSteps } from './use-tour-steps.ts';
+
+const text = messages.intake.tour;
+
 /** For an example case: four steps from photos to letter. Nothing for other cases. */
 export function ExampleTour() {
-  return null;
+  const { record } = useDraft();
+  const steps = useTourSteps();
+  const [isDismissed, setDismissed] = useState(false);
+  const removeExamples = useRemoveExamples();
+  if (!record.example) return null;
+
+  const current = steps.find(({ isDone }) => !isDone);
+  return (
+    <section className="tour" aria-label={text.label}>
+      <div className="tour-head">
+        <Tag color="processing">{text.mark}</Tag>
+        <span className="tour-invented">{text.invented}</span>
+        <Button type="link" size="small" onClick={() => void removeExamples()}>
+          {text.remove}
+        </Button>
+        {!isDismissed && (
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={text.dismiss}
+            onClick={() => setDismissed(true)}
+          />
+        )}
+      </div>
+      {!isDismissed && (
+        <>
+          <ol className="tour-steps">
+            {steps.map(({ key, isDone }, index) => (
+              <li
+                key={key}
+                data-done={isDone || undefined}
+                aria-current={key === current?.key ? 'step' : undefined}
+                aria-label={text.stepState(text.steps[key].title, isDone)}
+              >
+                <span className="tour-number" aria-hidden>
+                  {isDone ? <CheckOutlined /> : index + 1}
+                </span>
+                {text.steps[key].title}
+              </li>
+            ))}
+          </ol>
+          <div className="tour-now" aria-live="polite">
+            <span>{current ? text.steps[current.key].text : text.done}</span>
+            {current ? (
+              <Button type="primary" size="small" loading={current.isBusy} onClick={current.go}>
+                {text.steps[current.key].action}
+              </Button>
+            ) : (
+              <Button size="small" href="#/">
+                {text.home}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function useRemoveExamples(): () => Promise<void> {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  const [, navigate] = useLocation();
+  return async () => {
+    try {
+      await client.cases.removeExamples({});
+      navigate('/');
+      await queryClient.invalidateQueries({ queryKey: queryKeys.cases });
+      message.success(text.removed);
+    } catch (error) {
+      const problem = problemOf(error);
+      message.error(`${text.notRemoved}。${messages.app.problem(problem.message, problem.action)}`);
+    }
+  };
 }

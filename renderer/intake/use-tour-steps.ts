@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { partOfPath } from '../../shared/rules/progress.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import { useEditor } from '../editor/editor-context.ts';
+import { useDoubts } from '../review/use-doubts.ts';
+import { useIntake } from './intake-context.ts';
+
+export interface TourStep {
+  readonly key: 'read' | 'review' | 'signature' | 'letter';
+  readonly isDone: boolean;
+  readonly isBusy: boolean;
+  readonly go: () => void;
+}
+
+/** The four steps from photos to letter, each done as soon as the case says so. */
+export function useTourSteps(): TourStep[] {
+  const { document, record } = useDraft();
+  const { part, goToPart, goToField } = useEditor();
+  const { read, busy } = useIntake();
+  const doubts = useDoubts();
+  const [sawLetter, setSawLetter] = useState(part === 'authorization');
+  if (part === 'authorization' && !sawLetter) setSawLetter(true);
+
+  const unread = record.files.filter(({ recognition, problem }) => recognition === null && problem === null);
+  const isRead = unread.length === 0;
+  const firstDoubt = doubts[0]?.path;
+  return [
+    { key: 'read', isDone: isRead, isBusy: busy, go: () => read(unread) },
+    {
+      key: 'review',
+      isDone: isRead && firstDoubt === undefined,
+      isBusy: false,
+      go: () => {
+        if (firstDoubt !== undefined) goToPart(partOfPath(firstDoubt));
+      },
+    },
+    {
+      key: 'signature',
+      isDone: document.signatures.some((signature) => signature.text.trim() !== ''),
+      isBusy: false,
+      go: () => (document.signatures.length === 0 ? goToPart('signatures') : goToField('signatures.0.text')),
+    },
+    { key: 'letter', isDone: sawLetter, isBusy: false, go: () => goToPart('authorization') },
+  ];
+}
