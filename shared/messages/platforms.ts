@@ -5,6 +5,17 @@ export const platforms = {
     action: '请恢复或重新安装这个文件；导入的规则包请向提供者索取正确的版本。',
   }),
   notJson: '内容不是 JSON',
-  place: (path: string, what: string) => `「${path === '' ? '最外层' : path}」不对（${what}）`,
+  unreadable: '文件读不出来',
+  place: (path: string, what: string) => `「${path === '' ? '最外层' : path}」${what}`,
+  unknownKeys: (keys: readonly string[]) => `有不认识的键：${keys.join('、')}`,
+  brokenReference: (value: string) => `引用了不存在或重复的「${value}」`,
+  faults: {
+    invalid_type: '缺少，或类型不对',
+    invalid_value: '不是允许的值',
+    invalid_format: '格式不对',
+    too_small: '太小或太短',
+    too_big: '太大或太长',
+  } satisfies Record<string, string>,
+  otherFault: '内容不对',
   idDiffers: (id: string) => `里面写的平台「${id}」与文件名不同`,
 } as const;

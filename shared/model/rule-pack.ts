@@ -30,15 +30,17 @@ const signatureRulesSchema = group({
   maximumLength: z.int().positive(),
   caseSensitive: z.boolean(),
   digitsOnly: policySchema,
-  latinOnly: policySchema,
-  traditionalCharacters: policySchema,
   /** Anything that is neither Chinese, Latin nor a digit, spaces and brackets among it. */
   symbols: policySchema,
   forbiddenWords: z.array(text),
-  /** Names that could be anybody's. */
-  neutralWords: z.array(text),
   bases: z.array(choice(signatureBasisSchema).extend({ policy: policySchema, note: text.optional() })),
-  shortName: z.strictObject({
+  wording: group({
+    latinOnly: policySchema,
+    traditionalCharacters: policySchema,
+    /** Names that could be anybody's. */
+    neutralWords: z.array(text),
+  }),
+  shortName: group({
     /** Fewer characters in common with the company's name than this are doubtful. */
     minimumOverlap: z.int().nonnegative(),
     recommendedLength: z.int().positive().optional(),
@@ -94,10 +96,10 @@ export const rulePackSchema = z.strictObject({
     administrator: z.array(choice(identityDocumentTypeSchema)).min(1),
   }),
   administrator: group({
-    minimumAge: z.int().nonnegative(),
     /** 一管一企: the same person for several organizations. */
     severalOrganizations: policySchema,
     note: text,
+    age: group({ minimum: z.int().nonnegative() }),
   }),
   /** How the platform wants 长期 entered. */
   longTerm: group({ entry: z.iso.date(), label: text }),

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platforms as texts } from '../../../shared/messages/platforms.ts';
+import type { z } from '../../../shared/model/jitless.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { type RulePack, rulePackSchema } from '../../../shared/model/rule-pack.ts';
 import { brokenReferences } from '../../../shared/rules/pack-references.ts';
@@ -8,6 +9,21 @@ import { brokenReferences } from '../../../shared/rules/pack-references.ts';
 function broken(file: string, place: string, options?: ErrorOptions): ProblemError {
   const { message, action } = texts.broken(file, place);
   return new ProblemError({ code: 'platform-pack-invalid', message, action, file }, options);
+}
+
+const faults: ReadonlyMap<string, string> = new Map(Object.entries(texts.faults));
+
+function faultOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') return texts.unknownKeys(issue.keys);
+  return faults.get(issue?.code ?? '') ?? texts.otherFault;
+}
+
+async function orUnreadable<Value>(file: string, reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw broken(file, texts.unreadable, { cause });
+  }
 }
 
 /** Reads one rule pack from JSON text. Throws a {@link ProblemError} that names the file and the place. */
@@ -21,10 +37,11 @@ export function parseRulePack(json: string, file: string): RulePack {
   const parsed = rulePackSchema.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw broken(file, issue === undefined ? '' : texts.place(issue.path.join('.'), issue.code));
+    throw broken(file, texts.place(issue?.path.join('.') ?? '', faultOf(issue)));
   }
   const [reference] = brokenReferences(parsed.data);
-  if (reference !== undefined) throw broken(file, texts.place(reference.path, reference.value));
+  if (reference !== undefined)
+    throw broken(file, texts.place(reference.path, texts.brokenReference(reference.value)));
   return parsed.data;
 }
 
@@ -34,9 +51,12 @@ export function parseRulePack(json: string, file: string): RulePack {
  */
 export async function loadRulePacks(resourcesDirectory: string): Promise<RulePack[]> {
   const directory = join(resourcesDirectory, 'platforms');
-  const files = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort();
+  const names = await orUnreadable('platforms', readdir(directory));
+  const files = names.filter((name) => name.endsWith('.json')).sort();
   const packs = await Promise.all(
-    files.map(async (file) => parseRulePack(await readFile(join(directory, file), 'utf8'), file)),
+    files.map(async (file) =>
+      parseRulePack(await orUnreadable(file, readFile(join(directory, file), 'utf8')), file),
+    ),
   );
   for (const [index, pack] of packs.entries()) {
     const file = files[index] ?? '';

@@ -15,12 +15,12 @@ export function* administratorAgeRule({ document, pack, field, today }: RuleCont
   const id = type === 'residentId' ? parseResidentId(number, today) : parseResidencePermit(number, today);
   if (!id.ok) return;
   const age = ageOn(id.birth, today);
-  const { minimumAge } = pack.administrator;
-  if (age >= minimumAge) return;
+  const rule = pack.administrator.age;
+  if (age >= rule.minimum) return;
   yield platformFinding(
     pack,
     { id: 'administrator.under-age', severity: 'warning', path },
-    words.administrator.underAge(age, minimumAge),
-    pack.administrator,
+    words.administrator.underAge(age, rule.minimum),
+    rule,
   );
 }

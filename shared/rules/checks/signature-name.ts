@@ -78,7 +78,7 @@ export function* signatureNameRule(context: RuleContext): Generator<Finding> {
           ? [warning('full-name', texts.fullNameDiffers(text))]
           : [];
     for (const { advice, ...place } of doubts) {
-      yield platformFinding(pack, { ...place, path }, advice, pack.signatures);
+      yield platformFinding(pack, { ...place, path }, advice, pack.signatures.shortName);
     }
   }
 }

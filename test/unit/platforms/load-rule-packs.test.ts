@@ -73,6 +73,12 @@ describe('rule packs', () => {
     await expect(loadRulePacks(directory)).rejects.toThrow('other.json');
   });
 
+  it('that are not there at all are a problem, not a crash', async () => {
+    await expect(loadRulePacks(join(directory, 'nowhere'))).rejects.toMatchObject({
+      problem: { code: 'platform-pack-invalid' },
+    });
+  });
+
   it('leave other files alone', async () => {
     await rm(join(directory, 'platforms'), { recursive: true, force: true });
     await mkdir(join(directory, 'platforms'));

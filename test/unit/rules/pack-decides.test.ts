@@ -39,9 +39,9 @@ describe('a rule pack', () => {
 
   it('decides how grave a kind of signature is', () => {
     const latin = { signatures: [{ text: 'Yunfan' }] };
-    const strict = changedPack({ 'signatures.latinOnly': 'refused' });
+    const strict = changedPack({ 'signatures.wording.latinOnly': 'refused' });
     expect(found('signature.latin-only', 'self', latin, strict)[0]?.severity).toBe('error');
-    const lax = changedPack({ 'signatures.latinOnly': 'accepted' });
+    const lax = changedPack({ 'signatures.wording.latinOnly': 'accepted' });
     expect(found('signature.latin-only', 'self', latin, lax)).toEqual([]);
   });
 
