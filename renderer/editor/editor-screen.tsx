@@ -1,6 +1,7 @@
 import { Splitter } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import type { TaskPart } from '../../shared/rules/progress.ts';
+import { useApplication } from '../app/application-context.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
 import { ExampleTour } from '../intake/example-tour.tsx';
 import { LetterPanel } from '../letter/letter-panel.tsx';
@@ -13,12 +14,15 @@ import { TaskNavigation } from './task-navigation.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 
 const text = messages.editor;
+/** Pixels at the standard font size below which the companion goes under the form. */
+const narrowest = 1000;
 
 /** Task list, form, and the picture or letter the fields belong to. */
 export function EditorScreen() {
   const { document, record } = useDraft();
   const { part } = useEditor();
-  const besides = useMediaQuery('(min-width: 1180px)');
+  const { settings } = useApplication();
+  const besides = useMediaQuery(`(min-width: ${narrowest * settings.fontScale}px)`);
   useWindowTitle(document.title || document.organization.name || text.untitled);
   const companion = companionOf(part, document.purpose === 'other');
 
@@ -41,14 +45,14 @@ export function EditorScreen() {
         {besides && pane ? (
           <Splitter className="editor-split">
             <Splitter.Panel min={400} defaultSize="54%">
-              {form}
+              <div className="editor-scroll">{form}</div>
             </Splitter.Panel>
             <Splitter.Panel min={320} collapsible>
               {pane}
             </Splitter.Panel>
           </Splitter>
         ) : (
-          <div className="editor-stack">
+          <div className="editor-scroll">
             {form}
             {pane}
           </div>

@@ -32,7 +32,7 @@ export function PartForm({ part }: { part: TaskPart }) {
   const Content = contents[part];
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    heading.current?.closest('main')?.scrollIntoView();
+    heading.current?.closest('.editor-scroll')?.scrollTo(0, 0);
     // What had the focus may have gone with the part that was left.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
