@@ -24,9 +24,7 @@ async function prepareMachine(): Promise<boolean> {
   if (installer) await installMissing(installer, missing);
   const still = installer ? missingPackages() : missing;
   if (still.length === 0) return true;
-  say(
-    `please install ${still.join(' ')} (on Debian: apt-get install --no-install-recommends ${still.join(' ')})`,
-  );
+  say(`missing here; as root: apt-get install --no-install-recommends ${still.join(' ')}`);
   const essential = still.some((name) => neededToTest.has(name));
   if (!essential) say('going on without them: invented pictures are drawn with the fonts that are here');
   return !essential;
