@@ -24,17 +24,21 @@ export const letter = {
   fieldNames,
   signatureName: (position: number) => `第 ${position} 个签名`,
   glyphMissing: (field: string, characters: readonly string[]) => ({
-    message: `「${field}」里的${characters.map(namedCharacter).join('、')}在备妥自带的字体里没有，印出来会缺字，因此没有生成委托书。`,
+    message: `「${field}」里的${namedCharacters(characters)}在备妥自带的字体里没有，印出来会缺字，因此没有生成委托书。`,
     action:
       '请对照证照核对这个字是否录错。如果没有录错，请用平台提供的委托书模板，在装有这个字的字体的电脑上填写。',
   }),
   templateGlyphMissing: (characters: readonly string[]) => ({
-    message: `委托书模板里的${characters.map(namedCharacter).join('、')}在备妥自带的字体里没有，因此没有生成委托书。`,
+    message: `委托书模板里的${namedCharacters(characters)}在备妥自带的字体里没有，因此没有生成委托书。`,
     action: '请换用其他模板，或重新安装备妥。',
   }),
   tooManySignatures: (count: number, most: number) => ({
     message: `一份委托书最多列 ${most} 个签名，现在有 ${count} 个，没有生成委托书。`,
     action: '请分成几份材料单，每份各出一份委托书。',
+  }),
+  tooLong: (most: number) => ({
+    message: `填写的名称和签名加起来超过 ${most} 个字，没有生成委托书。`,
+    action: '请检查是否把整段文字粘贴到了名称或签名里，改正后再生成。',
   }),
   templateMissing: (name: string) => ({
     message: `找不到委托书模板「${name}」。`,
@@ -45,6 +49,13 @@ export const letter = {
     action: '请改正模板，或重新安装备妥。',
   }),
 } as const;
+
+const mostNamed = 5;
+
+function namedCharacters(characters: readonly string[]): string {
+  const named = characters.slice(0, mostNamed).map(namedCharacter).join('、');
+  return characters.length > mostNamed ? `${named}等 ${characters.length} 个字` : named;
+}
 
 function namedCharacter(character: string): string {
   const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

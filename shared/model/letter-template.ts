@@ -1,9 +1,9 @@
 import { z } from './jitless.ts';
 
-export const letterTemplateFormat = 'beituo-letter-template/1';
+const letterTemplateFormat = 'beituo-letter-template/1';
 
 /** What a template may ask for, written `{organization.name}` in its texts. */
-export const letterFieldSchema = z.enum([
+const letterFieldSchema = z.enum([
   'organization.name',
   'organization.creditCode',
   'accountHolder.name',
@@ -76,8 +76,6 @@ export const letterTemplateSchema = z.object({
 
 export type LetterField = z.infer<typeof letterFieldSchema>;
 export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
-export type LetterBlock = z.infer<typeof blockSchema>;
-export type LetterClosingLine = z.infer<typeof closingLineSchema>;
 
 /** A template's text cut at its placeholders, in order. */
 export function splitTemplateText(text: string): ({ text: string } | { field: LetterField })[] {

@@ -37,6 +37,7 @@ export const problemCodeSchema = z.enum([
   'glyph-missing',
   'letter-incomplete',
   'letter-too-many-signatures',
+  'letter-too-long',
   'letter-template-invalid',
   'platform-unknown',
   'platform-pack-invalid',

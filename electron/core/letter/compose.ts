@@ -27,6 +27,8 @@ export interface ComposedLetter {
 }
 
 const mostSignatures = 100;
+/** Far beyond any real letter: what is longer was pasted by mistake, and would keep everybody waiting. */
+const mostCharacters = 5000;
 
 /**
  * Makes the authorization letter of a document in any state of completion: what is missing becomes a line
@@ -35,7 +37,7 @@ const mostSignatures = 100;
 export async function composeLetter(request: LetterRequest): Promise<ComposedLetter> {
   const { document, platformName, template, fonts, now } = request;
   const problems = [
-    ...signatureProblems(letterValues(document, platformName)),
+    ...sizeProblems(letterValues(document, platformName)),
     ...glyphProblems(template, document, platformName, fonts),
   ];
   if (problems.length > 0) return { bytes: null, pages: 0, problems };
@@ -46,14 +48,16 @@ export async function composeLetter(request: LetterRequest): Promise<ComposedLet
   return { bytes, pages: pages.length, problems: [] };
 }
 
-function signatureProblems({ signatures }: LetterValues): Problem[] {
+function sizeProblems({ texts, signatures }: LetterValues): Problem[] {
+  const problems: Problem[] = [];
   const count = signatures.length;
-  if (count <= mostSignatures) return [];
-  return [
-    {
-      code: 'letter-too-many-signatures',
-      field: 'signatures',
-      ...messages.letter.tooManySignatures(count, mostSignatures),
-    },
-  ];
+  if (count > mostSignatures) {
+    const code = 'letter-too-many-signatures';
+    problems.push({ code, field: 'signatures', ...messages.letter.tooManySignatures(count, mostSignatures) });
+  }
+  const printed = [...Object.values(texts), ...signatures.map(({ text }) => text)];
+  if (printed.reduce((sum, text) => sum + text.length, 0) > mostCharacters) {
+    problems.push({ code: 'letter-too-long', ...messages.letter.tooLong(mostCharacters) });
+  }
+  return problems;
 }

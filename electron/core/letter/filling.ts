@@ -25,7 +25,7 @@ export interface FilledLine {
   readonly value: readonly Piece[];
 }
 
-export interface FilledClosingLine extends FilledLine {
+interface FilledClosingLine extends FilledLine {
   /** Millimetres. */
   readonly roomBelow: number;
 }

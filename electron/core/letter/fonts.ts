@@ -32,7 +32,7 @@ export async function loadLetterFont(resourcesDirectory: string): Promise<Letter
 }
 
 /** @param bytes one OpenType face, not a collection */
-export function parseLetterFont(bytes: Uint8Array): LetterFont {
+function parseLetterFont(bytes: Uint8Array): LetterFont {
   const face = create(bytes);
   if ('fonts' in face) throw new TypeError('a font collection, not one face');
   const glyphs = new Map<number, LetterGlyph>();

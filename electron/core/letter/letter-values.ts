@@ -19,9 +19,9 @@ export const singleFields = [
   'authorization.signedOn',
 ] as const;
 
-export type SingleField = (typeof singleFields)[number];
+type SingleField = (typeof singleFields)[number];
 
-export interface PrintedSignature {
+interface PrintedSignature {
   readonly text: string;
   /** Position in the case document, from 0. */
   readonly index: number;
@@ -47,11 +47,16 @@ export function letterValues(document: CaseDocument, platformName: string): Lett
   };
 }
 
-/** Without characters that leave no ink, and with every kind of white space as one space. */
+/**
+ * Without characters that leave no ink, and with every kind of white space as one space. Letters with
+ * separate accents become one character; nothing else is normalized, for NFC would exchange ideographs.
+ */
 function printable(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
+    .replace(/\P{M}\p{M}+/gu, (accented) => accented.normalize('NFC'))
     .trim();
 }
 

@@ -86,7 +86,7 @@ describe('pages', () => {
   });
 
   test('keep names of any length', async () => {
-    const endless = '北辰星河'.repeat(1000);
+    const endless = '北辰星河'.repeat(600);
     const { bytes, pages } = await letterOf(sample({ organizationName: endless }));
     const text = (await textOfPages(bytes)).map((page) => page.replace(/第\d+页共\d+页$/, '')).join('');
     expect(pages).toBeGreaterThan(2);
@@ -159,6 +159,20 @@ describe('what cannot be printed', () => {
     );
     expect(bytes).toBeNull();
     expect(problems).toMatchObject([{ code: 'letter-too-many-signatures', field: 'signatures' }]);
+  });
+
+  test('is text of a length that no name has', async () => {
+    const { bytes, problems } = await composeLetter(
+      requestOf(sample({ organizationName: '北辰'.repeat(1e5) })),
+    );
+    expect(bytes).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['letter-too-long']);
+  });
+
+  test('is not an accent written apart from its letter', async () => {
+    const document = sample({ organizationName: 'Cafe\u0301 Mu\u0308ller Ltd.' });
+    const [page] = await textOfPages((await letterOf(document)).bytes);
+    expect(page).toContain('授权方（签名归属方）：CaféMüllerLtd.统一');
   });
 
   test('is not what leaves no ink anyway', async () => {
