@@ -8,7 +8,7 @@ const closing = new Set('，。、；：）】》〉〕〗』」’”');
 /** Full-width marks whose ink fills the right half: the left half may be taken away. */
 const opening = new Set('（【《〈〔〖『「‘“');
 const otherNoStart = new Set('！？…—·・～％‰℃,.;:!?)]}%');
-const otherNoEnd = new Set('([{￥＄$#');
+const otherNoEnd = new Set('([{￥＄$');
 const wordCharacter = /[\p{L}\p{N}\p{M}!-~]/u;
 const squareCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
