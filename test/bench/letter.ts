@@ -6,52 +6,63 @@ import { composeLetter } from '../../electron/core/letter/compose.ts';
 import { loadLetterFont } from '../../electron/core/letter/fonts.ts';
 import { loadLetterTemplate } from '../../electron/core/letter/templates.ts';
 import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../shared/model/case-document.ts';
-
-/** Milliseconds per letter in one batch, font loading included, and the largest letter in bytes. */
-export interface LetterMeasurement {
-  readonly letters: number;
-  readonly ours: number;
-  readonly largestBytes: number;
-  /** The same number of pages made by a headless LibreOffice in one batch; `null` where it is not installed. */
-  readonly peer: number | null;
-}
+import { type BenchReport, milliseconds } from './report.ts';
 
 const count = 200;
+const sizeGoal = 40_000;
 
-/** Measures a batch of letters as an agency makes them: 200 clients, 1 to 10 signatures each. */
-export async function measureLetters(resourcesDirectory: string): Promise<LetterMeasurement> {
+/** A batch of letters as an agency makes them (1 to 10 signatures each), loading the font included. */
+export async function letterReport(resourcesDirectory: string): Promise<BenchReport> {
   const folder = await mkdtemp(join(tmpdir(), 'beituo-bench-'));
   try {
     const started = performance.now();
-    const fonts = await loadLetterFont(resourcesDirectory);
-    const template = await loadLetterTemplate(resourcesDirectory, { id: 'general' });
-    let largestBytes = 0;
-    for (let number = 0; number < count; number += 1) {
-      const { bytes } = await composeLetter({
-        document: documentOf(number),
-        platformName: '阿里云',
-        template,
-        fonts,
-        now: new Date(),
-      });
-      if (bytes === null) throw new Error(`letter ${number} was not made`);
-      largestBytes = Math.max(largestBytes, bytes.length);
-      await writeFile(join(folder, `${number}.pdf`), bytes);
-    }
+    const sizes = await makeLetters(folder, resourcesDirectory);
     const ours = (performance.now() - started) / count;
-    return { letters: count, ours, largestBytes, peer: await measureOffice(folder) };
+    const peer = await measureOffice(folder);
+    return {
+      title: `Letters, batch of ${count}`,
+      measurements: [
+        {
+          what: 'time for each letter',
+          ours: milliseconds(ours),
+          peer:
+            peer === null
+              ? 'headless LibreOffice not installed, not measured'
+              : `${milliseconds(peer)} (LibreOffice)`,
+          ratio: peer === null ? '' : `${(peer / ours).toFixed(1)} × faster`,
+        },
+        {
+          what: 'largest letter',
+          ours: `${Math.max(...sizes)} bytes`,
+          peer: `${sizeGoal} bytes (goal)`,
+          ratio: `${(Math.max(...sizes) / sizeGoal).toFixed(2)} ×`,
+        },
+      ],
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** One line for a terminal. */
-export function letterLine({ letters, ours, largestBytes, peer }: LetterMeasurement): string {
-  const compared =
-    peer === null
-      ? 'LibreOffice is not installed: not measured'
-      : `LibreOffice ${peer.toFixed(1)} ms (x ${(peer / ours).toFixed(1)})`;
-  return `letter: ${ours.toFixed(1)} ms each in a batch of ${letters}, at most ${largestBytes} bytes; ${compared}`;
+/** Answers the size of each letter in bytes. */
+async function makeLetters(folder: string, resourcesDirectory: string): Promise<number[]> {
+  const fonts = await loadLetterFont(resourcesDirectory);
+  const template = await loadLetterTemplate(resourcesDirectory, { id: 'general' });
+  const sizes: number[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const document = documentOf(number);
+    const { bytes } = await composeLetter({
+      document,
+      platformName: '阿里云',
+      template,
+      fonts,
+      now: new Date(),
+    });
+    if (bytes === null) throw new Error(`letter ${number} was not made`);
+    await writeFile(join(folder, `${number}.pdf`), bytes);
+    sizes.push(bytes.length);
+  }
+  return sizes;
 }
 
 /** The peer converts plain pages of the same text, which is less work than the letter. */
