@@ -1,14 +1,16 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Tag } from 'antd';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { useDraft } from '../editor/draft-context.ts';
+import { useEditor } from '../editor/editor-context.ts';
 import './example-tour.css';
+import { useTourProgress } from './tour-context.ts';
 import { useTourSteps } from './use-tour-steps.ts';
 
 const text = messages.intake.tour;
@@ -17,8 +19,14 @@ const text = messages.intake.tour;
 export function ExampleTour() {
   const { record } = useDraft();
   const steps = useTourSteps();
-  const [isDismissed, setDismissed] = useState(false);
+  const { part } = useEditor();
+  const { seen, isDismissed, note } = useTourProgress(record.id);
   const removeExamples = useRemoveExamples();
+
+  useEffect(() => {
+    if (!seen.includes(part)) note({ seen: [...seen, part] });
+  }, [part, seen, note]);
+
   if (!record.example) return null;
 
   const current = steps.find(({ isDone }) => !isDone);
@@ -36,7 +44,7 @@ export function ExampleTour() {
             size="small"
             icon={<CloseOutlined />}
             aria-label={text.dismiss}
-            onClick={() => setDismissed(true)}
+            onClick={() => note({ isDismissed: true })}
           />
         )}
       </div>

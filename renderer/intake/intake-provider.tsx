@@ -16,6 +16,7 @@ import { DropOverlay } from './drop-overlay.tsx';
 import { type Intake, IntakeContext, type IntakeOptions } from './intake-context.ts';
 import { checkFile, type IncomingFile } from './picture-files.ts';
 import { QueuePanel } from './queue-panel.tsx';
+import { freshTour, TourContext } from './tour-context.ts';
 import { useIntakeSession } from './use-intake-session.ts';
 import { usePaste } from './use-paste.ts';
 import { useWindowDrop } from './use-window-drop.ts';
@@ -28,6 +29,7 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
   const session = useIntakeSession(client);
   const { queue, link, asking } = session;
   const [camera, setCamera] = useState<IntakeOptions | null>(null);
+  const tour = useState(freshTour);
   const [caseOnScreen, createCase] = useTargetCase();
 
   const receive = useCallback(
@@ -72,7 +74,7 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
   return (
     <IntakeContext value={intake}>
       <CaseLinkContext value={link.attach}>
-        {children}
+        <TourContext value={tour}>{children}</TourContext>
         {isOver && <DropOverlay isCaseOpen={caseOnScreen !== null} />}
         {camera && (
           <CameraDialog

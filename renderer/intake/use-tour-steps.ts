@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { partOfPath } from '../../shared/rules/progress.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { useDoubts } from '../review/use-doubts.ts';
 import { useIntake } from './intake-context.ts';
+import { useTourProgress } from './tour-context.ts';
 
 export interface TourStep {
   readonly key: 'read' | 'review' | 'signature' | 'letter';
@@ -15,11 +15,10 @@ export interface TourStep {
 /** The four steps from photos to letter, each done as soon as the case says so. */
 export function useTourSteps(): TourStep[] {
   const { document, record } = useDraft();
-  const { part, goToPart, goToField } = useEditor();
+  const { goToPart, goToField } = useEditor();
   const { read, busy } = useIntake();
   const doubts = useDoubts();
-  const [sawLetter, setSawLetter] = useState(part === 'authorization');
-  if (part === 'authorization' && !sawLetter) setSawLetter(true);
+  const { seen } = useTourProgress(record.id);
 
   const unread = record.files.filter(({ recognition, problem }) => recognition === null && problem === null);
   const isRead = unread.length === 0;
@@ -36,10 +35,15 @@ export function useTourSteps(): TourStep[] {
     },
     {
       key: 'signature',
-      isDone: document.signatures.some((signature) => signature.text.trim() !== ''),
+      isDone: seen.includes('signatures') && document.signatures.some(({ text }) => text.trim() !== ''),
       isBusy: false,
       go: () => (document.signatures.length === 0 ? goToPart('signatures') : goToField('signatures.0.text')),
     },
-    { key: 'letter', isDone: sawLetter, isBusy: false, go: () => goToPart('authorization') },
+    {
+      key: 'letter',
+      isDone: seen.includes('authorization'),
+      isBusy: false,
+      go: () => goToPart('authorization'),
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { CloseCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 
@@ -10,17 +10,14 @@ export function LetterPolicy({ pack }: { pack: RulePack }) {
   if (template === 'any') return null;
   const isRefused = template === 'own-only';
   return (
-    <Alert
-      type={isRefused ? 'error' : 'warning'}
-      showIcon
-      title={isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}
-      description={
-        <>
-          {templateNote}
-          <p className="letter-source">{text.source(source, asOf)}</p>
-        </>
-      }
-    />
+    <div className="letter-policy" role="note" data-refused={isRefused || undefined}>
+      {isRefused ? <CloseCircleFilled aria-hidden /> : <ExclamationCircleFilled aria-hidden />}
+      <div>
+        <strong>{isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}</strong>
+        <p>{templateNote}</p>
+        <p className="letter-source">{text.source(source, asOf)}</p>
+      </div>
+    </div>
   );
 }
 

@@ -1,16 +1,25 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
-import Worker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 
-let worker: PDFWorker | null = null;
+interface Reader {
+  readonly pdfjs: typeof import('pdfjs-dist');
+  readonly worker: PDFWorker;
+}
 
-/** One worker for all letters, started with the first. It is part of the build; nothing is fetched. */
-function letterWorker(): PDFWorker {
-  worker ??= PDFWorker.create({ port: new Worker() });
-  return worker;
+let reader: Promise<Reader> | null = null;
+
+/** Loaded with the first letter, so that the first screen does not wait for it. Part of the build; local. */
+async function loadReader(): Promise<Reader> {
+  const [pdfjs, { default: Worker }] = await Promise.all([
+    import('pdfjs-dist'),
+    import('pdfjs-dist/build/pdf.worker.min.mjs?worker'),
+  ]);
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port: new Worker() }) };
 }
 
 /** Opens a letter for drawing. Its fonts are embedded, so no others are looked for. */
 export async function openPdf(file: Blob): Promise<PDFDocumentProxy> {
+  reader ??= loadReader();
+  const { pdfjs, worker } = await reader;
   const data = new Uint8Array(await file.arrayBuffer());
-  return getDocument({ data, worker: letterWorker(), useSystemFonts: false, useWorkerFetch: false }).promise;
+  return pdfjs.getDocument({ data, worker, useSystemFonts: false, useWorkerFetch: false }).promise;
 }

@@ -27,6 +27,8 @@ export interface Frame {
 }
 
 const maximumZoom = 8;
+/** Closer than this a person loses sight of where on the paper the field is. */
+const closest = 3;
 const margin = 12;
 
 export const wholePicture = (turns: Turns): View => ({ zoom: 1, centre: [0.5, 0.5], turns });
@@ -88,7 +90,8 @@ export function lookAt(view: View, frame: Frame, [x, y, width, height]: Box): Vi
   const opposite = toScreen(whole, frame, [x + width, y + height]);
   const wide = Math.abs(opposite[0] - corner[0]);
   const high = Math.abs(opposite[1] - corner[1]);
-  const zoom = Math.min((frame.viewport.width * 0.72) / wide, (frame.viewport.height * 0.3) / high, 4);
+  const room = { width: frame.viewport.width * 0.62, height: frame.viewport.height * 0.2 };
+  const zoom = Math.min(room.width / wide, room.height / high, closest);
   return within({ ...view, zoom: Math.max(zoom, 1), centre: [x + width / 2, y + height / 2] });
 }
 

@@ -125,7 +125,7 @@ export const intake = {
     steps: {
       read: { title: '识别照片', text: '三张照片已放入，点「识别」读出内容。', action: '识别' },
       review: { title: '核对', text: '不太确定的内容已标出，对照照片看一眼。', action: '去核对' },
-      signature: { title: '填签名', text: '写下短信开头【】里的名字。', action: '去填签名' },
+      signature: { title: '看签名', text: '签名是短信开头【】里的名字，可以写多个。', action: '看签名' },
       letter: { title: '看委托书', text: '授权委托书已经排好，可以打印或存成 PDF。', action: '预览委托书' },
     },
     done: '走完了。现在可以为自己的公司新建一份。',
