@@ -38,7 +38,7 @@ export function Appearance({ settings, children }: { settings: Settings | undefi
       wave={{ disabled: true }}
       form={{ requiredMark: false }}
     >
-      <Kit message={{ maxCount: 2 }} notification={{ placement: 'bottomRight' }}>
+      <Kit component={false} message={{ maxCount: 1 }} notification={{ placement: 'bottomRight' }}>
         {children}
       </Kit>
     </ConfigProvider>

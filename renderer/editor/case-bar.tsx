@@ -1,7 +1,8 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button, Input, Tag, Tooltip } from 'antd';
+import { Button, Input, Tooltip } from 'antd';
 import { Link } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
+import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { useComposedText } from '../widgets/use-composed-text.ts';
 import { CaseMenu } from './case-menu.tsx';
 import { useDraft } from './draft-context.ts';
@@ -32,11 +33,7 @@ export function CaseBar() {
         placeholder={document.organization.name || text.titlePlaceholder}
         {...title}
       />
-      {record.example && (
-        <Tag variant="filled" color="gold">
-          {messages.home.example}
-        </Tag>
-      )}
+      {record.example && <ExampleBadge />}
       <span className="case-bar-progress">{text.tasks.progress(done.length, needed.length)}</span>
       <SaveStatus />
       <span className="case-bar-tools">

@@ -33,7 +33,7 @@ export function EditorScreen() {
     </main>
   );
   const pane = companion !== 'none' && (
-    <aside className="editor-companion" aria-label={text.companion.label}>
+    <aside className="editor-companion" data-path="files" aria-label={text.companion.label}>
       {companion === 'letter' ? <LetterPanel /> : <CompanionPane part={part} />}
     </aside>
   );

@@ -32,6 +32,13 @@ export function SaveStatus() {
 
 function Failure({ problem }: { problem: Problem }) {
   const { document, saveNow } = useDraft();
+  const mark = (
+    <Button type="text" size="small" danger icon={<ExclamationCircleFilled />}>
+      {text.failed}
+    </Button>
+  );
+  // A dialog of its own asks what to do.
+  if (problem.code === 'case-conflict') return mark;
   return (
     <Popover
       defaultOpen
@@ -49,9 +56,7 @@ function Failure({ problem }: { problem: Problem }) {
         </div>
       }
     >
-      <Button type="text" size="small" danger icon={<ExclamationCircleFilled />}>
-        {text.failed}
-      </Button>
+      {mark}
     </Popover>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useRef } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
+import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { useArrowKeys } from '../widgets/use-arrow-keys.ts';
 import { CaseRow } from './case-row.tsx';
 import { groupByClient } from './group-by-client.ts';
@@ -37,9 +38,7 @@ function Groups({ cases, actions }: Omit<CaseListProps, 'query'>) {
     <div className="home-groups" ref={list}>
       {cases.some((summary) => summary.example) && (
         <p className="home-example-note">
-          <Tag variant="filled" color="gold">
-            {text.example}
-          </Tag>
+          <ExampleBadge />
           {text.exampleNote}
           <Button type="link" size="small" onClick={() => void actions.removeExamples()}>
             {text.removeExamples}

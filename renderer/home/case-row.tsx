@@ -1,9 +1,10 @@
 import { CopyOutlined, DeleteOutlined, EllipsisOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Tag } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { Link } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
 import { useApplication } from '../app/application-context.ts';
+import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { ProgressRing } from '../widgets/progress-ring.tsx';
 import { relativeTime } from '../widgets/relative-time.ts';
 import { caseTitle } from './case-title.ts';
@@ -25,11 +26,7 @@ export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: C
         <span className="case-row-about">
           <span className="case-row-title">
             {title}
-            {summary.example && (
-              <Tag variant="filled" color="gold">
-                {text.example}
-              </Tag>
-            )}
+            {summary.example && <ExampleBadge />}
           </span>
           <span className="case-row-details">
             {summary.organizationName !== '' && summary.organizationName !== title && (

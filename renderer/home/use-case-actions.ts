@@ -13,6 +13,8 @@ import { caseTitle } from './case-title.ts';
 
 const text = messages.home;
 
+const undoKey = (id: string) => `trashed-${id}`;
+
 export interface CaseActions {
   readonly create: (platform: string, purpose: Purpose) => Promise<void>;
   readonly createExample: () => Promise<void>;
@@ -71,7 +73,7 @@ export function useCaseActions(): CaseActions {
       trash: (summary) =>
         attempt(text.failed, async () => {
           await client.cases.trash({ id: summary.id });
-          const key = `trashed-${summary.id}`;
+          const key = undoKey(summary.id);
           const undo = () => {
             message.destroy(key);
             void attempt(text.failed, async () => {
@@ -88,11 +90,13 @@ export function useCaseActions(): CaseActions {
       restore: (summary) =>
         attempt(text.failed, async () => {
           await client.cases.restore({ id: summary.id });
+          message.destroy(undoKey(summary.id));
           message.success(text.trash.restored(caseTitle(summary)));
         }),
       erase: (summary) =>
         attempt(text.failed, async () => {
           await client.cases.erase({ id: summary.id });
+          message.destroy(undoKey(summary.id));
           message.success(text.trash.erased(caseTitle(summary)));
         }),
     };

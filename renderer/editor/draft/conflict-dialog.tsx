@@ -13,22 +13,23 @@ interface ConflictDialogProps {
   readonly id: string;
   readonly saveState: SaveState;
   readonly saver: Saver;
-  readonly onTheirs: (theirs: CaseRecord) => void;
+  /** Puts what was saved elsewhere into the draft: on screen, or within reach of undo. */
+  readonly onTheirs: (theirs: CaseRecord, mine: 'keep' | 'drop') => void;
 }
 
-/** Asks whose version goes on when the case was saved elsewhere; the other stays among the versions. */
+/** Asks whose version goes on when the case was saved elsewhere; undo brings the other back. */
 export function ConflictDialog({ id, saveState, saver, onTheirs }: ConflictDialogProps) {
   const client = useClient();
   const { notification } = App.useApp();
   const [busy, setBusy] = useState(false);
   const open = saveState.state === 'failed' && saveState.problem.code === 'case-conflict';
 
-  const resolve = async (waiting: 'keep' | 'drop') => {
+  const resolve = async (mine: 'keep' | 'drop') => {
     setBusy(true);
     try {
       const theirs = await client.cases.open({ id });
-      if (waiting === 'drop') onTheirs(theirs);
-      saver.rebase({ version: theirs.version, savedAt: theirs.updatedAt }, waiting);
+      onTheirs(theirs, mine);
+      saver.rebase({ version: theirs.version, savedAt: theirs.updatedAt }, mine);
     } catch (error) {
       const problem = problemOf(error);
       notification.error({

@@ -77,15 +77,16 @@ export function DraftProvider({ opened, children }: { opened: CaseRecord; childr
       focusedPath,
     ],
   );
-  const showTheirs = (theirs: CaseRecord) => {
-    acknowledge(theirs.document);
+  const takeTheirs = (theirs: CaseRecord, mine: 'keep' | 'drop') => {
     replace(theirs.document);
+    if (mine === 'keep') replace(state.present);
+    else acknowledge(theirs.document);
     setFiles(theirs.files);
   };
   return (
     <DraftContext value={draft}>
       {children}
-      <ConflictDialog id={opened.id} saveState={saveState} saver={saver} onTheirs={showTheirs} />
+      <ConflictDialog id={opened.id} saveState={saveState} saver={saver} onTheirs={takeTheirs} />
     </DraftContext>
   );
 }

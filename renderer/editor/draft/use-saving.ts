@@ -33,7 +33,11 @@ export function useSaving(
         try {
           return await client.cases.save({ id: opened.id, baseVersion, document: next });
         } catch (error) {
-          if (problemOf(error).code !== 'case-conflict') throw error;
+          if (problemOf(error).code !== 'case-conflict') {
+            // Whatever kept it from being saved, the person should learn at once if core is gone.
+            void queryClient.invalidateQueries({ queryKey: queryKeys.info });
+            throw error;
+          }
           // The answer to an earlier attempt may have been lost: then the conflict is with ourselves.
           const kept = await client.cases.open({ id: opened.id });
           if (JSON.stringify(kept.document) !== JSON.stringify(next)) throw error;
