@@ -20,6 +20,8 @@ export interface Intake {
   readonly carryOut: (plan: IntakePlan) => void;
   /** True while pictures are waiting or being read. */
   readonly busy: boolean;
+  /** Whether a stored file is waiting to be read or being read. */
+  readonly isPending: (fileId: string) => boolean;
 }
 
 export const IntakeContext = createContext<Intake | null>(null);

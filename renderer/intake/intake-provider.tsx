@@ -15,6 +15,7 @@ import { ConflictDialog } from './conflict-dialog.tsx';
 import { DropOverlay } from './drop-overlay.tsx';
 import { type Intake, IntakeContext, type IntakeOptions } from './intake-context.ts';
 import { checkFile, type IncomingFile } from './picture-files.ts';
+import { isSettled } from './queue-item.ts';
 import { QueuePanel } from './queue-panel.tsx';
 import { freshTour, TourContext } from './tour-context.ts';
 import { useIntakeSession } from './use-intake-session.ts';
@@ -27,7 +28,7 @@ export { type Intake, useIntake } from './intake-context.ts';
 export function IntakeProvider({ children }: { children: ReactNode }) {
   const client = useClient();
   const session = useIntakeSession(client);
-  const { queue, link, asking } = session;
+  const { queue, link, asking, items } = session;
   const [camera, setCamera] = useState<IntakeOptions | null>(null);
   const tour = useState(freshTour);
   const [caseOnScreen, createCase] = useTargetCase();
@@ -67,8 +68,9 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
         link.send({ caseId: draft.record.id, plan: () => plan, onDone: () => undefined });
       },
       busy: session.busy,
+      isPending: (fileId) => items.some((item) => item.stored?.id === fileId && !isSettled(item)),
     }),
-    [receive, warm, queue, link, session.busy],
+    [receive, warm, queue, link, session.busy, items],
   );
 
   return (

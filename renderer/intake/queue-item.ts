@@ -23,6 +23,10 @@ export interface QueueItem {
 export const isSettled = ({ state }: QueueItem) =>
   state === 'done' || state === 'failed' || state === 'cancelled';
 
+/** Whether something of a known kind was found on the picture. */
+export const hasDocuments = ({ stored }: QueueItem) =>
+  stored?.recognition?.documents.some(({ kind }) => kind !== 'other') === true;
+
 /** How far the whole queue is, 0 to 1. Adding a file counts a tenth of it. */
 export function overallRatio(items: readonly QueueItem[]): number {
   const share = (item: QueueItem) => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
-import { isSettled, overallRatio, type QueueItem } from './queue-item.ts';
+import { hasDocuments, isSettled, overallRatio, type QueueItem } from './queue-item.ts';
 import { QueueList } from './queue-list.tsx';
 import type { IntakeSession } from './use-intake-session.ts';
 import './queue-panel.css';
@@ -14,13 +14,19 @@ const text = messages.intake.queue;
 /** One progress bar for all pictures, what is being done, what came of it, and the way to stop. */
 export function QueuePanel({ session }: { session: IntakeSession }) {
   const { items, busy, outcome, queue } = session;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   const [, navigate] = useLocation();
   if (items.length === 0) return null;
 
-  const hasFailures = items.some(({ state }) => state === 'failed');
-  const showsItems = isOpen || (hasFailures && !busy);
+  // What did not go as hoped is said without being asked for.
+  const showsItems =
+    isOpen ?? (!busy && items.some((item) => item.state === 'failed' || !hasDocuments(item)));
+  const showsOutcome = !busy && outcome !== null && (outcome.filled > 0 || items.some(hasDocuments));
   const firstDoubt = outcome?.firstDoubt;
+  const close = () => {
+    setOpen(null);
+    queue.clear();
+  };
   return (
     <section className="queue-panel" aria-label={text.label}>
       <header className="queue-head">
@@ -34,13 +40,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
           onClick={() => setOpen(!showsItems)}
         />
         {!busy && (
-          <Button
-            type="text"
-            size="small"
-            icon={<CloseOutlined />}
-            aria-label={text.close}
-            onClick={queue.clear}
-          />
+          <Button type="text" size="small" icon={<CloseOutlined />} aria-label={text.close} onClick={close} />
         )}
       </header>
       {busy && (
@@ -60,7 +60,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
         </>
       )}
       {showsItems && <QueueList items={items} onCancel={queue.cancel} />}
-      {!busy && outcome && (
+      {showsOutcome && (
         <div className="queue-foot">
           <span aria-live="polite">{text.filled(outcome.filled, outcome.doubtful)}</span>
           {firstDoubt && (
@@ -68,7 +68,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
               type="primary"
               size="small"
               onClick={() => {
-                queue.clear();
+                close();
                 navigate(`/cases/${outcome.caseId}/${partOfPath(firstDoubt)}`);
               }}
             >

@@ -12,31 +12,28 @@ interface LineCropProps {
   readonly alt: string;
 }
 
-const height = 64;
-const maximumWidth = 520;
-
-/** One line of a picture, enlarged and upright. */
+/** One line of a picture, enlarged and upright, as large as its frame allows. */
 export function LineCrop({ fileId, box, turns, alt }: LineCropProps) {
   const { picture } = usePreview(fileId, 2400);
-  if (picture === null) return <div className="line-crop" style={{ height }} />;
-  const [x, y, width, lineHeight] = box;
+  if (picture === null) return <div className="line-crop" />;
+  const [x, y, width, height] = box;
   const quarter = turns(picture);
-  const isUpright = quarter % 2 === 0;
-  const line = isUpright
-    ? { width: width * picture.width, height: lineHeight * picture.height }
-    : { width: lineHeight * picture.height, height: width * picture.width };
-  const scale = Math.min((height * 0.62) / line.height, (maximumWidth * 0.94) / line.width);
-  // The picture at `scale`, turned about the middle of the line, which is put in the middle of the crop.
+  const line = { width: width * picture.width, height: height * picture.height };
+  const [along, across] = quarter % 2 === 0 ? [line.width, line.height] : [line.height, line.width];
+  // Screen pixels per pixel of the picture; `cqw` and `cqh` are hundredths of the frame.
+  const scale = `min(92cqw / ${along}, 62cqh / ${across})`;
+  const middle = [x + width / 2, y + height / 2] as const;
+  // The picture at that scale, turned about the middle of the line, which is put in the middle of the frame.
   const style: CSSProperties = {
-    width: picture.width * scale,
-    height: picture.height * scale,
-    left: `calc(50% - ${(x + width / 2) * picture.width * scale}px)`,
-    top: `calc(50% - ${(y + lineHeight / 2) * picture.height * scale}px)`,
+    width: `calc(${picture.width} * ${scale})`,
+    height: `calc(${picture.height} * ${scale})`,
+    left: `calc(50% - ${middle[0] * picture.width} * ${scale})`,
+    top: `calc(50% - ${middle[1] * picture.height} * ${scale})`,
     transform: `rotate(${quarter * 90}deg)`,
-    transformOrigin: `${(x + width / 2) * 100}% ${(y + lineHeight / 2) * 100}%`,
+    transformOrigin: `${middle[0] * 100}% ${middle[1] * 100}%`,
   };
   return (
-    <div className="line-crop" style={{ height }}>
+    <div className="line-crop">
       <img src={picture.url} alt={alt} style={style} draggable={false} />
     </div>
   );

@@ -7,8 +7,8 @@ const text = messages.review;
 
 /** Says so where a picture has not been read, or could not be. */
 export function PictureStatus({ file }: { file: StoredFile }) {
-  const { read, busy } = useIntake();
-  if (file.recognition !== null) return null;
+  const { read, isPending } = useIntake();
+  if (file.recognition !== null || isPending(file.id)) return null;
   const { problem } = file;
   return (
     <Alert
@@ -16,7 +16,7 @@ export function PictureStatus({ file }: { file: StoredFile }) {
       showIcon
       title={problem ? messages.app.problem(problem.message, problem.action) : text.unread}
       action={
-        <Button size="small" disabled={busy} onClick={() => read([file])}>
+        <Button size="small" onClick={() => read([file])}>
           {problem ? text.actions.readAgain : text.actions.read}
         </Button>
       }

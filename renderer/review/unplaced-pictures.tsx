@@ -11,10 +11,12 @@ const text = messages.review;
 
 /** Pictures that have no place yet: not read, of nothing known, or taken out of theirs. */
 export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
-  const { read, busy } = useIntake();
+  const { read, busy, isPending } = useIntake();
   const assign = useAssign();
   const remove = useRemovePicture();
-  const unread = files.filter(({ recognition, problem }) => recognition === null && problem === null);
+  const unread = files.filter(
+    ({ id, recognition, problem }) => recognition === null && problem === null && !isPending(id),
+  );
   const known = files.filter((file) => kindsOf(file).length > 0);
 
   return (
@@ -22,7 +24,7 @@ export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
       <header className="unplaced-head">
         <h3>{text.unplaced.title(files.length)}</h3>
         {unread.length > 0 && (
-          <Button size="small" type="primary" disabled={busy} onClick={() => read(unread)}>
+          <Button size="small" type="primary" onClick={() => read(unread)}>
             {text.actions.read}
           </Button>
         )}
@@ -41,7 +43,9 @@ export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
             </div>
             <div className="unplaced-text">
               <span className="unplaced-name">{file.name}</span>
-              <span className="quiet">{statusOf(file)}</span>
+              <span className="quiet">
+                {isPending(file.id) ? messages.intake.queue.reading('') : statusOf(file)}
+              </span>
               <div className="unplaced-actions">
                 <Dropdown menu={{ items: assign.menu(file, []) }} trigger={['click']}>
                   <Button size="small" icon={<DownOutlined />} iconPlacement="end">

@@ -90,8 +90,11 @@ export function lookAt(view: View, frame: Frame, [x, y, width, height]: Box): Vi
   const opposite = toScreen(whole, frame, [x + width, y + height]);
   const wide = Math.abs(opposite[0] - corner[0]);
   const high = Math.abs(opposite[1] - corner[1]);
-  const room = { width: frame.viewport.width * 0.62, height: frame.viewport.height * 0.2 };
-  const zoom = Math.min(room.width / wide, room.height / high, closest);
+  const { viewport } = frame;
+  const fits = Math.min((viewport.width * 0.62) / wide, (viewport.height * 0.62) / high);
+  // Lines lie on their side in a turned picture; either way the letters should not grow out of proportion.
+  const lettersFit = (viewport.height * 0.2) / Math.min(wide, high);
+  const zoom = Math.min(fits, lettersFit, closest);
   return within({ ...view, zoom: Math.max(zoom, 1), centre: [x + width / 2, y + height / 2] });
 }
 
