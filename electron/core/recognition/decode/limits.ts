@@ -1,0 +1,24 @@
+import type { Size } from '../geometry.ts';
+import { fileEmpty, fileTooLarge, tooManyPixels } from '../problems.ts';
+
+const maximumBytes = 50 * 1024 * 1024;
+const maximumPixels = 100_000_000;
+
+/** Longest side, in pixels, of what is worked on: enough for a licence photographed on an A4 page. */
+export const workingEdge = 3600;
+
+export function checkBytes(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw fileEmpty();
+  if (bytes.length > maximumBytes) throw fileTooLarge();
+}
+
+/** Called with the size a file claims, before any pixel of it is decoded. */
+export function checkPixels({ width, height }: Size): void {
+  if (width * height > maximumPixels) throw tooManyPixels();
+}
+
+/** The size scaled down, keeping its shape, so that neither side is above `edge`. */
+export function fitted({ width, height }: Size, edge: number): Size {
+  const scale = Math.min(1, edge / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}

@@ -1,0 +1,54 @@
+import { freeing, openCv } from './opencv.ts';
+import type { GrayPicture, Picture } from './picture.ts';
+
+/** What is printed on a document, parted from paper, shadow and pale pattern. */
+export interface Ink {
+  /** 255 on blank paper, darker where there is ink, whatever the light was. */
+  readonly gray: GrayPicture;
+  /** 255 where ink is dark enough to be text, otherwise 0. */
+  readonly mask: GrayPicture;
+}
+
+/** Share of the darkest ink that is dark enough to be text; watermarks and patterns are paler. */
+const textDarkness = 0.36;
+const leastContrast = 22;
+
+/** The contrast that all but the darkest 1.5 % of pixels stay below. */
+function darkest(contrast: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (const value of contrast) counts[value] = (counts[value] ?? 0) + 1;
+  let left = contrast.length * 0.015;
+  for (let value = 255; value > 0; value -= 1) {
+    left -= counts[value] ?? 0;
+    if (left <= 0) return value;
+  }
+  return 0;
+}
+
+/** Finds the ink of a straightened picture. */
+export async function findInk(picture: Picture): Promise<Ink> {
+  const { cv } = await openCv;
+  const { width, height } = picture;
+  return freeing((keep) => {
+    const colour = keep(cv.matFromArray(height, width, cv.CV_8UC3, picture.data));
+    const gray = keep(new cv.Mat());
+    cv.cvtColor(colour, gray, cv.COLOR_RGB2GRAY);
+    // Closing with a window larger than a letter leaves the paper alone.
+    const window = 2 * Math.round(Math.max(width, height) / 60) + 1;
+    const kernel = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(window, window)));
+    const paper = keep(new cv.Mat());
+    cv.morphologyEx(gray, paper, cv.MORPH_CLOSE, kernel);
+    cv.blur(paper, paper, new cv.Size(window, window));
+    const flat = keep(new cv.Mat());
+    cv.divide(gray, paper, flat, 255);
+    const contrast = keep(new cv.Mat());
+    cv.bitwise_not(flat, contrast);
+    const threshold = Math.max(leastContrast, textDarkness * darkest(contrast.data));
+    const mask = keep(new cv.Mat());
+    cv.threshold(contrast, mask, threshold, 255, cv.THRESH_BINARY);
+    return {
+      gray: { width, height, data: Uint8Array.from(flat.data) },
+      mask: { width, height, data: Uint8Array.from(mask.data) },
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { creditCodeLookAlike } from '../../../../shared/identifiers/credit-code.ts';
+import type { FieldName } from '../../../../shared/model/recognition.ts';
+import { dottedValidity, writtenDate, writtenValidity } from './dates.ts';
+import { charactersInOrder } from './label.ts';
+import { nations } from './nations.ts';
+import type { PlaceName } from './place.ts';
+
+export type Values = Partial<Record<FieldName, string>>;
+
+const han = /\p{Script=Han}/u;
+const only = (text: string, pattern: RegExp): string =>
+  Array.from(text)
+    .filter((c) => pattern.test(c))
+    .join('');
+
+/** Signs that readers see in specks and frames at either end of a value. */
+const strayEnds = /^[\s.,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+|[\s.,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+$/gu;
+const trimmed = (text: string): string => text.replace(strayEnds, '');
+
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+/** Names: Chinese characters, and the point between the parts of names of other tongues. */
+function personName(text: string): string {
+  const pointed = trimmed(text).replace(/(?<=\p{Script=Han})[.,·•・‧:]+(?=\p{Script=Han})/gu, '·');
+  return only(pointed, /[\p{Script=Han}·]/u);
+}
+
+/** The ethnic group a text stands for: exact, or the only one that shares most of its characters. */
+function nation(text: string): string | undefined {
+  const read = only(text, han).replace(/族$/, '');
+  if (nations.includes(read)) return read;
+  // 汊 is no word of its own on a card; readers take it for 汉.
+  if (read === '汊' || read === '汶') return '汉';
+  const near = nations.filter(
+    (known) =>
+      known.length > 1 && known.length === read.length && charactersInOrder(known, read) >= known.length - 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function sex(text: string): string | undefined {
+  const signs = only(text, /[男女]/);
+  return signs.length === 1 ? signs : undefined;
+}
+
+/** The last 18 characters that can belong to a number; a label before it is thereby cut off. */
+function idNumber(text: string): string | undefined {
+  const characters = halfWidth(text)
+    .toUpperCase()
+    .replace(/[^0-9X]/g, '')
+    .replace(/X(?=.)/g, '');
+  return characters.length >= 18 ? characters.slice(-18) : undefined;
+}
+
+function creditCode(text: string): string | undefined {
+  const characters = only(halfWidth(text).toUpperCase(), /[0-9A-Z]/);
+  if (characters.length < 18) return undefined;
+  return Array.from(characters.slice(-18), (c) => creditCodeLookAlike(c) ?? c).join('');
+}
+
+/** Full-width brackets and no spaces, as licences print them. */
+const printed = (text: string): string =>
+  halfWidth(text)
+    .replace(/\s/g, '')
+    .replace(/[(〈<]/g, '（')
+    .replace(/[)〉>]/g, '）');
+
+function companyName(text: string): string | undefined {
+  const name = only(printed(trimmed(text)), /[\p{Script=Han}（）·A-Za-z0-9&]/u);
+  return name.length >= 4 ? name : undefined;
+}
+
+function address(text: string): string | undefined {
+  const value = only(printed(trimmed(text)), /[\p{Script=Han}（）A-Za-z0-9#\-.,、]/u);
+  return value.length >= 4 ? value : undefined;
+}
+
+function capital(text: string): string | undefined {
+  const value = only(halfWidth(trimmed(text)), /[\p{Script=Han}0-9.,]/u).replace(/,/g, '');
+  return /[万亿元币]/.test(value) ? value : undefined;
+}
+
+function issuer(text: string): string | undefined {
+  const value = only(trimmed(text), han);
+  return value.length >= 4 ? value : undefined;
+}
+
+function field(name: FieldName, value: string | undefined): Values {
+  return value === undefined || value === '' ? {} : { [name]: value };
+}
+
+const grammar: Record<PlaceName, (text: string) => Values> = {
+  name: (text) => field('name', personName(text)),
+  legalPersonName: (text) => field('legalPersonName', personName(text)),
+  sex: (text) => field('sex', sex(text)),
+  nation: (text) => field('nation', nation(text)),
+  birth: (text) => field('birth', writtenDate(text)),
+  address: (text) => field('address', address(text)),
+  idNumber: (text) => field('idNumber', idNumber(text)),
+  issuer: (text) => field('issuer', issuer(text)),
+  validity: (text) => (/[年月日至]/.test(text) ? writtenValidity(text) : dottedValidity(text)),
+  creditCode: (text) => field('creditCode', creditCode(text)),
+  companyName: (text) => field('companyName', companyName(text)),
+  companyType: (text) => field('companyType', companyName(text)),
+  registeredCapital: (text) => field('registeredCapital', capital(text)),
+  foundedOn: (text) => field('foundedOn', writtenDate(text)),
+};
+
+/** What a text read in a place says about its fields; nothing where it does not fit their grammar. */
+export const interpret = (place: PlaceName, text: string): Values => grammar[place](text);

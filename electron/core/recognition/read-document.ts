@@ -1,0 +1,110 @@
+import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
+import { around, boxIn, type Size } from './geometry.ts';
+import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
+import { type Oriented, orient } from './orient.ts';
+import { locateBusinessLicense } from './parse/business-license.ts';
+import { locateIdEmblem } from './parse/id-emblem.ts';
+import { locateIdPortrait } from './parse/id-portrait.ts';
+import { interpret } from './parse/interpret.ts';
+import type { Place } from './parse/place.ts';
+import { lineText, type ReadLine, readLine } from './read/read-line.ts';
+import { type Readers, readByAll } from './read/readers.ts';
+import type { Straightened } from './straighten.ts';
+import type { Evidence, Vote } from './weigh/evidence.ts';
+import { type WeighedFields, weigh } from './weigh/weigh.ts';
+
+type KnownKind = Exclude<DocumentKind, 'other'>;
+
+const locate: Record<KnownKind, (lines: readonly ReadLine[]) => Place[]> = {
+  'id-portrait': locateIdPortrait,
+  'id-emblem': locateIdEmblem,
+  'business-license': locateBusinessLicense,
+};
+
+/** What was read in one straightened picture. */
+export interface DocumentReading {
+  readonly kind: DocumentKind;
+  /** More than one kind of document was read in it. */
+  readonly isSeveral: boolean;
+  readonly oriented: Oriented;
+  readonly fields: RecognizedFields;
+}
+
+function confidenceOf(lines: readonly ReadLine[]): number {
+  const all = lines.flatMap(({ symbols }) => symbols.map(({ confidence }) => confidence));
+  return all.length === 0 ? 0 : all.reduce((sum, value) => sum + value, 0) / all.length;
+}
+
+/** Every reader's reading of a place, its lines put together, beside what the first reading saw. */
+async function votesFor(place: Place, oriented: Oriented, readers: Readers): Promise<[FieldName, Vote][]> {
+  const byLine = await Promise.all(
+    place.lines.map((line) => readByAll(readers, oriented.ink.gray, line, place.alphabet)),
+  );
+  const count = byLine[0]?.length ?? 0;
+  const readings = Array.from({ length: count }, (_, index) => {
+    const lines = byLine.flatMap((read) => read[index] ?? []);
+    return {
+      reader: lines[0]?.reader ?? '',
+      text: lines.map(lineText).join(''),
+      confidence: confidenceOf(lines),
+    };
+  });
+  const first = { reader: readers.first.id, text: place.seen, confidence: 0.5 };
+  return [...readings, first].flatMap(({ reader, text, confidence }) =>
+    Object.entries(interpret(place.name, text)).map(([field, value]): [FieldName, Vote] => [
+      field as FieldName,
+      { reader, value, confidence },
+    ]),
+  );
+}
+
+async function gather(places: readonly Place[], oriented: Oriented, readers: Readers): Promise<Evidence[]> {
+  const evidence: Evidence[] = [];
+  for (const place of places) {
+    const votes = await votesFor(place, oriented, readers);
+    for (const [field, same] of Map.groupBy(votes, ([name]) => name)) {
+      evidence.push({ field, box: around(place.lines), votes: same.map(([, vote]) => vote) });
+    }
+  }
+  return evidence;
+}
+
+function asFields(
+  weighed: WeighedFields,
+  evidence: readonly Evidence[],
+  { toSource }: Straightened,
+  source: Size,
+): RecognizedFields {
+  const fields: RecognizedFields = {};
+  const nowhere = around(evidence.map(({ box }) => box));
+  for (const [name, { value, confidence, needsReview, alternatives }] of Object.entries(weighed)) {
+    const field = name as FieldName;
+    const box = evidence.find((one) => one.field === field)?.box ?? nowhere;
+    fields[field] = {
+      value,
+      confidence,
+      needsReview,
+      box: boxIn(box, toSource, source),
+      ...(alternatives.length > 0 && { alternatives: [...alternatives] }),
+    };
+  }
+  return fields;
+}
+
+/** Orients, reads and weighs one straightened document cut from a picture of size `source`. */
+export async function readDocument(
+  document: Straightened,
+  source: Size,
+  readers: Readers,
+): Promise<DocumentReading> {
+  const oriented = await orient(document, readers.first);
+  const lines: ReadLine[] = [];
+  for (const line of oriented.lines) lines.push(await readLine(readers.first, oriented.ink.gray, line));
+  const scores = kindScores(lines);
+  const kind = decideKind(scores);
+  const isSeveral = isSeveralDocuments(scores);
+  if (kind === 'other') return { kind, isSeveral, oriented, fields: {} };
+  const evidence = await gather(locate[kind](lines), oriented, readers);
+  const fields = asFields(weigh(kind, evidence), evidence, oriented.document, source);
+  return { kind, isSeveral, oriented, fields };
+}

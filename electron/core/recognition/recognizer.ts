@@ -1,0 +1,143 @@
+import type { Progress } from '../../../shared/contract/procedure.ts';
+import { ProblemError } from '../../../shared/model/problem.ts';
+import type { DocumentKind, RecognizedFile } from '../../../shared/model/recognition.ts';
+import { aboutFile, readingCancelled, readingTimedOut } from './problems.ts';
+import { type ReadingThread, startReadingThread } from './reading-thread.ts';
+import type { Preview } from './worker-protocol.ts';
+
+export interface ReadOptions {
+  /** The file's own name, for messages. */
+  readonly name: string;
+  /** When given, a file that shows something else is refused with `kind-mismatch`. */
+  readonly kind?: DocumentKind | 'auto';
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Photo → fields, off the event loop. One file is read at a time, with all cores; others wait their turn. */
+export interface Recognizer {
+  /** Throws ProblemError. A picture without a known document is no error: its `documents` is empty. */
+  read(bytes: Uint8Array, options: ReadOptions): Promise<RecognizedFile>;
+  /** The upright picture as JPEG, its longer side at most `maximumEdge` pixels. Throws ProblemError. */
+  renderPreview(bytes: Uint8Array, options: { readonly maximumEdge: number }): Promise<Preview>;
+  /** Starts the readers, so that the first picture does not wait for them. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RecognizerOptions {
+  /** Milliseconds without any work after which the readers' memory is given back. */
+  readonly idleLimit?: number;
+  /** Milliseconds without progress after which a file is given up. */
+  readonly stallLimit?: number;
+}
+
+const defaults = { idleLimit: 180_000, stallLimit: 120_000 };
+
+/** Milliseconds a cancelled reading may take to stop by itself before its thread is ended. */
+const graceAfterCancel = 3_000;
+
+/** Makes a recognizer; nothing is started before the first use. */
+export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
+  const { idleLimit, stallLimit } = { ...defaults, ...options };
+  let thread: ReadingThread | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let busy = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  function threadAtHand(): ReadingThread {
+    if (thread === undefined || !thread.isAlive()) thread = startReadingThread();
+    return thread;
+  }
+
+  async function endThread(): Promise<void> {
+    const ending = thread;
+    thread = undefined;
+    await ending?.end();
+  }
+
+  /** Keeps the thread while something uses it, and ends it when nothing has for a while. */
+  async function using<T>(work: (thread: ReadingThread) => Promise<T>): Promise<T> {
+    clearTimeout(idle);
+    busy += 1;
+    try {
+      return await work(threadAtHand());
+    } finally {
+      busy -= 1;
+      if (busy === 0) idle = setTimeout(() => void endThread(), idleLimit).unref();
+    }
+  }
+
+  /** Reads one file, ends the thread when it stalls, and waits until a cancelled reading has really stopped. */
+  async function readNow(
+    bytes: Uint8Array,
+    { kind = 'auto', signal, onProgress }: ReadOptions,
+  ): Promise<RecognizedFile> {
+    if (signal?.aborted) throw readingCancelled();
+    return using(async (current) => {
+      let stalled = false;
+      const giveUp = () => {
+        stalled = true;
+        void current.end();
+      };
+      let watch = setTimeout(giveUp, stallLimit);
+      const running = current.run({ type: 'read', bytes, kind }, (progress) => {
+        clearTimeout(watch);
+        watch = setTimeout(giveUp, stallLimit);
+        if (!signal?.aborted) onProgress?.(progress);
+      });
+      const cancel = () => {
+        running.cancel();
+        clearTimeout(watch);
+        watch = setTimeout(() => void current.end(), graceAfterCancel);
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        return await running.result;
+      } catch (error) {
+        if (signal?.aborted) throw readingCancelled();
+        throw stalled ? readingTimedOut() : error;
+      } finally {
+        clearTimeout(watch);
+        signal?.removeEventListener('abort', cancel);
+      }
+    });
+  }
+
+  function queued<T>(work: () => Promise<T>): Promise<T> {
+    const next = queue.then(work);
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    async read(bytes, readOptions) {
+      const { signal, name } = readOptions;
+      const reading = queued(() => readNow(bytes, readOptions));
+      try {
+        // The caller is answered as soon as it cancels, wherever the reading is.
+        return await (signal === undefined ? reading : Promise.race([reading, abortOf(signal)]));
+      } catch (error) {
+        reading.catch(() => undefined);
+        throw error instanceof ProblemError ? aboutFile(error.problem, name) : error;
+      }
+    },
+    renderPreview: (bytes, { maximumEdge }) =>
+      using((current) => current.run({ type: 'preview', bytes, maximumEdge }).result),
+    async warm() {
+      await using((current) => current.run({ type: 'warm' }).result);
+    },
+    async close() {
+      clearTimeout(idle);
+      await endThread();
+    },
+  };
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(readingCancelled());
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}

@@ -1,0 +1,53 @@
+import type { Homography, Quad, Size } from './geometry.ts';
+import { freeing, openCv } from './opencv.ts';
+import type { Picture } from './picture.ts';
+import { cardRatio, sidesOf } from './quad.ts';
+
+/** A document lying flat and parallel to its frame. */
+export interface Straightened {
+  readonly picture: Picture;
+  /** From pixels of `picture` to pixels of the picture it was cut from. */
+  readonly toSource: Homography;
+}
+
+/** Least and most pixels along the longer side: below, letters are too small to read; above, only slower. */
+const leastEdge = 1400;
+const mostEdge = 2300;
+
+/** Ratios this near to a card's are a card's, seen at an angle. */
+const nearCard = (ratio: number): boolean => ratio > cardRatio * 0.92 && ratio < cardRatio * 1.1;
+
+function targetSize(quad: Quad): Size {
+  const { width, height } = sidesOf(quad);
+  const measured = Math.max(width, height) / Math.max(1, Math.min(width, height));
+  const ratio = nearCard(measured) ? cardRatio : measured;
+  const long = Math.round(Math.min(mostEdge, Math.max(leastEdge, Math.max(width, height))));
+  const short = Math.round(long / ratio);
+  return width >= height ? { width: long, height: short } : { width: short, height: long };
+}
+
+const flat = (quad: Quad): number[] => quad.flatMap(([x, y]) => [x, y]);
+
+/**
+ * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions, other
+ * documents keep the ones measured; the longer side becomes 1400 to 2300 pixels.
+ */
+export async function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
+  const { cv } = await openCv;
+  const { width, height } = targetSize(quad);
+  return freeing((keep) => {
+    const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
+    const from = keep(cv.matFromArray(4, 1, cv.CV_32FC2, flat(quad)));
+    const corners = [0, 0, width, 0, width, height, 0, height];
+    const to = keep(cv.matFromArray(4, 1, cv.CV_32FC2, corners));
+    const forth = keep(cv.getPerspectiveTransform(from, to));
+    const back = keep(cv.getPerspectiveTransform(to, from));
+    const result = keep(new cv.Mat());
+    const size = new cv.Size(width, height);
+    cv.warpPerspective(source, result, forth, size, cv.INTER_CUBIC, cv.BORDER_REPLICATE);
+    return {
+      picture: { width, height, data: Uint8Array.from(result.data) },
+      toSource: Array.from(back.data64F),
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Homography } from './geometry.ts';
+import { freeing, openCv } from './opencv.ts';
+import type { Straightened } from './straighten.ts';
+
+/** Quarter turns clockwise. */
+export type Turns = 0 | 1 | 2 | 3;
+
+function multiplied(a: Homography, b: Homography): Homography {
+  const at = (m: Homography, row: number, column: number) => m[3 * row + column] ?? 0;
+  return Array.from({ length: 9 }, (_, index) => {
+    const [row, column] = [Math.floor(index / 3), index % 3];
+    return (
+      at(a, row, 0) * at(b, 0, column) + at(a, row, 1) * at(b, 1, column) + at(a, row, 2) * at(b, 2, column)
+    );
+  });
+}
+
+/** From pixels of the turned picture to pixels of the one before, whose size is given. */
+function backFrom(turns: Turns, width: number, height: number): Homography {
+  if (turns === 1) return [0, 1, 0, -1, 0, height, 0, 0, 1];
+  if (turns === 2) return [-1, 0, width, 0, -1, height, 0, 0, 1];
+  if (turns === 3) return [0, -1, width, 1, 0, 0, 0, 0, 1];
+  return [1, 0, 0, 0, 1, 0, 0, 0, 1];
+}
+
+/** Turns a straightened document clockwise by quarters. */
+export async function turned(document: Straightened, turns: Turns): Promise<Straightened> {
+  if (turns === 0) return document;
+  const { cv } = await openCv;
+  const { width, height, data } = document.picture;
+  const codes = { 1: cv.ROTATE_90_CLOCKWISE, 2: cv.ROTATE_180, 3: cv.ROTATE_90_COUNTERCLOCKWISE };
+  return freeing((keep) => {
+    const source = keep(cv.matFromArray(height, width, cv.CV_8UC3, data));
+    const result = keep(new cv.Mat());
+    cv.rotate(source, result, codes[turns]);
+    return {
+      picture: { width: result.cols, height: result.rows, data: Uint8Array.from(result.data) },
+      toSource: multiplied(document.toSource, backFrom(turns, width, height)),
+    };
+  });
+}

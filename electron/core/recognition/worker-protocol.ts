@@ -1,0 +1,29 @@
+import type { Progress } from '../../../shared/contract/procedure.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
+import type { DocumentKind, RecognizedFile } from '../../../shared/model/recognition.ts';
+
+export interface Preview {
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'image/jpeg';
+}
+
+/** What the reading thread can be asked to do. */
+export type Task =
+  | { readonly type: 'warm' }
+  | { readonly type: 'read'; readonly bytes: Uint8Array; readonly kind: DocumentKind | 'auto' }
+  | { readonly type: 'preview'; readonly bytes: Uint8Array; readonly maximumEdge: number };
+
+export interface Results {
+  readonly warm: null;
+  readonly read: RecognizedFile;
+  readonly preview: Preview;
+}
+
+export type ToWorker =
+  | { readonly type: 'start'; readonly id: number; readonly task: Task }
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'done'; readonly id: number; readonly result: Results[Task['type']] }
+  | { readonly type: 'refused'; readonly id: number; readonly problem: Problem };
