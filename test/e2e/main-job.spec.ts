@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { textOfPages } from '../unit/letter/printed-letter.ts';
 import { drawApplicant } from './applicant.ts';
 import { dropFiles } from './drop-files.ts';
 import { expect, test } from './scenario.ts';
+import { field, openPart } from './steps.ts';
 
 const { editor, home, intake, letterPanel } = messages;
 
@@ -90,12 +90,3 @@ test('from an empty start to a saved letter, and found again after a restart', a
     await expect(page.getByRole('textbox', { name: /签名/ }).first()).toBeVisible();
   });
 });
-
-async function openPart(page: Page, part: keyof typeof editor.parts): Promise<void> {
-  await page.getByRole('navigation', { name: editor.tasks.label }).getByText(editor.parts[part]).click();
-  await expect(page.getByRole('heading', { name: editor.parts[part], level: 1 })).toBeVisible();
-}
-
-function field(page: Page, label: string) {
-  return page.getByRole('textbox', { name: label }).first();
-}
