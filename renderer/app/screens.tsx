@@ -30,5 +30,5 @@ export function Screens() {
 function Unknown() {
   const [, navigate] = useLocation();
   useEffect(() => navigate('/', { replace: true }), [navigate]);
-  return <p className="visually-hidden">{messages.app.notFound.title}</p>;
+  return <p className="visually-hidden">{messages.app.notFound}</p>;
 }

@@ -1,6 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
 import { useCallback } from 'react';
+import { messages } from '../../shared/messages/index.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { problemOf } from './client/problem-of.ts';
 import { useClient } from './client-context.ts';
 import { queryKeys } from './query-client.ts';
 
@@ -13,6 +16,7 @@ export function useSettings(): {
 } {
   const client = useClient();
   const queryClient = useQueryClient();
+  const { notification } = App.useApp();
   const { data, isPending } = useQuery({
     queryKey: queryKeys.settings,
     queryFn: () => client.settings.read({}),
@@ -26,7 +30,14 @@ export function useSettings(): {
       return before;
     },
     onSuccess: (saved) => queryClient.setQueryData(queryKeys.settings, saved),
-    onError: (_error, _change, before) => queryClient.setQueryData(queryKeys.settings, before),
+    onError: (error, _change, before) => {
+      queryClient.setQueryData(queryKeys.settings, before);
+      const problem = problemOf(error);
+      notification.error({
+        title: messages.app.settingsNotSaved,
+        description: messages.app.problem(problem.message, problem.action),
+      });
+    },
   });
   const change = useCallback((settings: Partial<Settings>) => mutate(settings), [mutate]);
   return { settings: data, settled: !isPending, change };

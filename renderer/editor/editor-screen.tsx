@@ -11,6 +11,7 @@ import { useDraft } from './draft-context.ts';
 import { useEditor } from './editor-context.ts';
 import { PartForm } from './part-form.tsx';
 import { TaskNavigation } from './task-navigation.tsx';
+import { TrashedNotice } from './trashed-notice.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 
 const text = messages.editor;
@@ -28,12 +29,13 @@ export function EditorScreen() {
 
   const form = (
     <main className="editor-form">
+      {record.trashedAt !== null && <TrashedNotice />}
       {record.example && <ExampleTour />}
       <PartForm key={part} part={part} />
     </main>
   );
   const pane = companion !== 'none' && (
-    <aside className="editor-companion" data-path="files" aria-label={text.companion.label}>
+    <aside className="editor-companion" data-path="files" aria-label={text.companion}>
       {companion === 'letter' ? <LetterPanel /> : <CompanionPane part={part} />}
     </aside>
   );

@@ -4,7 +4,7 @@ import { useDraft } from '../draft-context.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { useField } from './use-field.ts';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
