@@ -7,7 +7,7 @@ import {
   type RecognizedFile,
 } from '../../shared/model/recognition.ts';
 import { readOptions, UsageError } from '../command-options.ts';
-import { createRecognizer, type Recognizer } from '../core/unfinished-rooms.ts';
+import { createRecognizer, type Recognizer } from '../core/recognition/recognizer.ts';
 import { problemFrom } from './failure.ts';
 import { readInputFile } from './input-file.ts';
 import { writeLine } from './output.ts';

@@ -12,8 +12,8 @@ import { recognitionHandlers } from './handlers/recognition.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { loadRulePacks } from './platforms/load-rule-packs.ts';
 import type { Ports } from './ports.ts';
+import { createRecognizer } from './recognition/recognizer.ts';
 import { openSettings } from './settings/settings-store.ts';
-import { createRecognizer } from './unfinished-rooms.ts';
 import { acquireInstanceLock } from './vault/instance-lock.ts';
 
 export interface Application {
@@ -40,6 +40,9 @@ export async function createApplication(ports: Ports): Promise<Application> {
   const store = await openCaseStore({ database, dataDirectory, clock, measureProgress });
   const recognizer = createRecognizer();
   opened.defer(() => recognizer.close());
+  // A reading that the close interrupts is cancelled, or it would be kept as one that failed.
+  const closing = new AbortController();
+  opened.defer(() => closing.abort());
 
   const handlers: AppHandlers = {
     application: applicationHandlers(ports),
@@ -47,7 +50,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
     settings: settingsHandlers(openSettings(database)),
     cases: caseHandlers({ store, resourcesDirectory, clock }),
     files: fileHandlers(store.files, recognizer),
-    recognition: recognitionHandlers(store.files, recognizer),
+    recognition: recognitionHandlers({ files: store.files, recognizer, closing: closing.signal }),
     letter: letterHandlers({ packs, resourcesDirectory, clock }),
   };
   const running = opened.move();

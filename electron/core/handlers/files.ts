@@ -1,7 +1,7 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import type { CaseFiles } from '../cases/case-files.ts';
-import type { Recognizer } from '../unfinished-rooms.ts';
+import type { Recognizer } from '../recognition/recognizer.ts';
 
 export function fileHandlers(files: CaseFiles, recognizer: Recognizer): AppHandlers['files'] {
   return {
@@ -10,9 +10,8 @@ export function fileHandlers(files: CaseFiles, recognizer: Recognizer): AppHandl
     preview: async ({ fileId, maximumEdge }) => {
       const { file, bytes } = await files.read(fileId);
       const preview = await recognizer.renderPreview(bytes, { maximumEdge });
-      const extension = preview.mediaType === 'image/png' ? '.png' : '.jpg';
-      const name = file.name.slice(0, file.name.length - extname(file.name).length) + extension;
-      return { file: new File([preview.bytes], name, { type: preview.mediaType }) };
+      const name = `${basename(file.name, extname(file.name))}.jpg`;
+      return { file: new File([new Uint8Array(preview.bytes)], name, { type: preview.mediaType }) };
     },
     original: async ({ fileId }) => {
       const { file, bytes } = await files.read(fileId);

@@ -17,8 +17,10 @@ async function withRecognizer(read: ReadPicture) {
   const recognizer = scriptedRecognizer(read);
   const caller = new AbortController();
   const context = { signal: caller.signal };
-  const reading = recognitionHandlers(store.files, recognizer).read({ fileId: file.id }, context);
-  return { store, id, file, recognizer, reading, caller, context };
+  const closing = new AbortController();
+  const handlers = recognitionHandlers({ files: store.files, recognizer, closing: closing.signal });
+  const reading = handlers.read({ fileId: file.id }, context);
+  return { store, id, file, recognizer, reading, caller, closing, context };
 }
 
 /** Runs a job to its end, whatever it says on the way. */
@@ -72,11 +74,15 @@ describe('reading a stored picture', () => {
     expect(store.open(id).files[0]).toMatchObject({ recognition: null, problem: null });
   });
 
-  it('keeps nothing when the readers stop because the application closes', async () => {
-    const { store, id, reading } = await withRecognizer(async () => {
-      throw new ProblemError({ code: 'cancelled', message: '已取消。', action: '可以重新开始。' });
+  it('keeps nothing when the application closes in the middle of it', async () => {
+    const { store, id, reading, closing } = await withRecognizer(async (_, { onProgress, signal }) => {
+      onProgress?.({ ratio: 0.1, step: '' });
+      await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+      throw new ProblemError({ code: 'recognition-failed', message: '识别中断。', action: '请重试。' });
     });
-    expect((await problemOf(() => resultOf(reading))).code).toBe('cancelled');
+    await reading.next();
+    closing.abort();
+    expect((await problemOf(() => reading.next())).code).toBe('cancelled');
     expect(store.open(id).files[0]).toMatchObject({ recognition: null, problem: null });
   });
 

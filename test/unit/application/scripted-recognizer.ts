@@ -1,4 +1,4 @@
-import type { Recognizer } from '../../../electron/core/unfinished-rooms.ts';
+import type { Recognizer } from '../../../electron/core/recognition/recognizer.ts';
 
 export type ReadPicture = Recognizer['read'];
 
