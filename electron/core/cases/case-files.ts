@@ -1,6 +1,7 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { StoredFile } from '../../../shared/model/case-record.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
+import { sniffMediaType } from '../media-type.ts';
 import type { FileVault } from '../vault/file-vault.ts';
 import type { CaseIndex } from './case-index.ts';
 import { caseProblem } from './case-problem.ts';
@@ -8,7 +9,6 @@ import { selectCase } from './case-rows.ts';
 import type { Connection, Database } from './database.ts';
 import { type CaseFile, deleteFile, insertFile, selectFile, selectFilesOf, updateFile } from './file-rows.ts';
 import { newIdentifier } from './identifier.ts';
-import { sniffMediaType } from './media-type.ts';
 
 const maximumBytes = 50 * 1024 * 1024;
 

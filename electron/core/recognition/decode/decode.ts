@@ -1,18 +1,23 @@
 import { ProblemError } from '../../../../shared/model/problem.ts';
+import { type PictureMediaType, sniffMediaType } from '../../media-type.ts';
 import { fileDamaged, notPicture } from '../problems.ts';
 import { decodeBmp } from './decode-bmp.ts';
 import { decodeHeic } from './decode-heic.ts';
 import { decodePdf } from './decode-pdf.ts';
 import { decodeWithSharp } from './decode-sharp.ts';
-import { type Format, formatOf } from './format.ts';
 import { checkBytes } from './limits.ts';
 import type { Page } from './page.ts';
 
-const decoders: Record<Format, (bytes: Uint8Array) => Promise<Page[]>> = {
-  sharp: decodeWithSharp,
-  heic: decodeHeic,
-  bmp: decodeBmp,
-  pdf: decodePdf,
+const decoders: Record<PictureMediaType, (bytes: Uint8Array) => Promise<Page[]>> = {
+  'image/jpeg': decodeWithSharp,
+  'image/png': decodeWithSharp,
+  'image/webp': decodeWithSharp,
+  'image/gif': decodeWithSharp,
+  'image/tiff': decodeWithSharp,
+  'image/avif': decodeWithSharp,
+  'image/bmp': decodeBmp,
+  'image/heic': decodeHeic,
+  'application/pdf': decodePdf,
 };
 
 /**
@@ -21,10 +26,10 @@ const decoders: Record<Format, (bytes: Uint8Array) => Promise<Page[]>> = {
  */
 export async function decode(bytes: Uint8Array): Promise<Page[]> {
   checkBytes(bytes);
-  const format = formatOf(bytes);
-  if (format === undefined) throw notPicture();
+  const mediaType = sniffMediaType(bytes);
+  if (mediaType === undefined) throw notPicture();
   try {
-    return await decoders[format](bytes);
+    return await decoders[mediaType](bytes);
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw fileDamaged();

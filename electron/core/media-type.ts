@@ -1,4 +1,4 @@
-/** The kinds of file that recognition takes in, told by their first bytes; the name says nothing reliable. */
+/** The kinds of file that are taken in, stored and read. */
 export type PictureMediaType =
   | 'image/jpeg'
   | 'image/png'
@@ -12,11 +12,14 @@ export type PictureMediaType =
 
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
 
-/** What a file is by its signature, `undefined` when it is nothing that could hold a picture. */
+/**
+ * What a file is, judged by its first bytes and never by its name; `undefined` for what is not a picture.
+ * Signatures as each format's specification gives them.
+ */
 export function sniffMediaType(bytes: Uint8Array): PictureMediaType | undefined {
   const ascii = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
-  if (ascii(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
+  if (ascii(0, 4) === '\x89PNG') return 'image/png';
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp';
   if (ascii(0, 6) === 'GIF87a' || ascii(0, 6) === 'GIF89a') return 'image/gif';
   if (ascii(0, 4) === 'II*\0' || ascii(0, 4) === 'MM\0*') return 'image/tiff';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { sniffMediaType } from '../../../electron/core/cases/media-type.ts';
+import { sniffMediaType } from '../../../electron/core/media-type.ts';
 
 const square = () => sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } });
 
