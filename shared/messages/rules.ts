@@ -25,6 +25,7 @@ export const rules = {
     months: (months: number) => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`),
     separator: '、',
   },
+  labelOfItem: (label: string, number: number) => `第 ${number} 个签名 · ${label}`,
   labelIn: (section: string, label: string) => `${section} · ${label}`,
   required: {
     field: (label: string) => ({ message: `「${label}」还没有填。`, fix: '请补上这一项。' }),

@@ -31,6 +31,8 @@ const fieldSchema = z.strictObject({
   wording: z.strictObject({ self: wordingSchema.optional(), other: wordingSchema.optional() }).optional(),
   /** Asked only when another field has one of these values; `*` stands for the same item. */
   when: z.strictObject({ path: text, oneOf: z.array(z.string()).min(1) }).optional(),
+  /** Asked a second time under another label: shown to copy from, entered and judged at its first place. */
+  repeats: z.literal(true).optional(),
   /** In characters. */
   maxLength: z.int().positive().optional(),
   characters: characterRuleSchema.optional(),

@@ -14,9 +14,16 @@ export interface CheckInput {
   readonly today: string;
 }
 
-/** The form's fields at their places in the document. A label that occurs twice is told apart by its section. */
+/**
+ * The form's fields at their places in the document. Labels that could be mistaken for each other are told apart:
+ * by the section, or by the number of the signature.
+ */
 function askedFields(document: CaseDocument, pack: RulePack): AskedField[] {
-  const sections = formOf(pack, document.purpose);
+  const sections = formOf(pack, document.purpose).map(({ title, fields }) => ({
+    title,
+    fields: fields.filter(({ repeats }) => !repeats),
+  }));
+  const isOneOfSeveral = document.signatures.length > 1;
   const labels = sections.flatMap(({ fields }) => fields.map(({ label }) => label));
   const isAmbiguous = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
   return sections.flatMap(({ title, fields }) =>
@@ -24,7 +31,14 @@ function askedFields(document: CaseDocument, pack: RulePack): AskedField[] {
       const label = isAmbiguous(field.label) ? words.labelIn(title, field.label) : field.label;
       return pathsOf(document, field.path)
         .filter((at) => isAsked(field, at, document))
-        .map((at) => ({ ...field, label, at }));
+        .map((at) => {
+          const index = isOneOfSeveral ? /\.(\d+)\./.exec(at)?.[1] : undefined;
+          return {
+            ...field,
+            at,
+            label: index === undefined ? label : words.labelOfItem(label, Number(index) + 1),
+          };
+        });
     }),
   );
 }

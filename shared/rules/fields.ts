@@ -14,6 +14,8 @@ export interface PlatformField {
   readonly hint: string;
   readonly need: Need;
   readonly required: boolean;
+  /** Asked for a second time, to be copied from its first place. */
+  readonly repeats: boolean;
   /** In characters. */
   readonly maxLength?: number;
   readonly characters?: CharacterRule;
@@ -54,6 +56,7 @@ function fieldFor(
     hint: quote(wording?.hint ?? field.hint, values),
     need,
     required: need === 'required',
+    repeats: field.repeats === true,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(field.characters === undefined ? {} : { characters: field.characters }),
     ...(field.when === undefined ? {} : { when: field.when }),
@@ -63,7 +66,7 @@ function fieldFor(
   };
 }
 
-/** The platform's form for a purpose, in its own order; sections without a field for it are left out. */
+/** The platform's form for a purpose, in its own order, with what it asks twice; sections without a field for it are left out. */
 export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
   return pack.form.sections
     .map(({ id, title, fields, ...provenance }) => ({
@@ -78,7 +81,9 @@ export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
 export function fieldOf(pack: RulePack, path: string, purpose: Purpose): PlatformField | undefined {
   const pattern = patternOf(path);
   for (const { id: _id, title: _title, fields, ...provenance } of pack.form.sections) {
-    const field = fields.find((candidate) => candidate.path === pattern && candidate[purpose] !== undefined);
+    const field = fields.find(
+      (candidate) => candidate.path === pattern && candidate[purpose] !== undefined && !candidate.repeats,
+    );
     if (field !== undefined) return fieldFor(pack, field, purpose, provenance);
   }
   return undefined;

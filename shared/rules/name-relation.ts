@@ -19,10 +19,7 @@ function longestRun(short: readonly string[], full: string): string {
   let best = '';
   for (let from = 0; from < short.length; from += 1) {
     let run = '';
-    for (const character of short.slice(from)) {
-      if (!full.includes(run + character)) break;
-      run += character;
-    }
+    for (let to = from; to < short.length && full.includes(run + short[to]); to += 1) run += short[to];
     if (run.length > best.length) best = run;
   }
   return best;

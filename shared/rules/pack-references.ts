@@ -31,7 +31,9 @@ export function brokenReferences(pack: RulePack): BrokenReference[] {
       const broken = texts.flatMap((text) => brokenQuotes(text, { ...pack, field }));
       const paths = [field.path, ...(when === undefined ? [] : [when.path])];
       broken.push(...paths.filter((path) => !isKnownPath(path)));
-      const uses = purposeSchema.options.filter((purpose) => field[purpose] !== undefined);
+      const uses = field.repeats
+        ? []
+        : purposeSchema.options.filter((purpose) => field[purpose] !== undefined);
       for (const use of uses.map((purpose) => `${purpose} ${field.path}`)) {
         if (seen.has(use)) broken.push(field.path);
         seen.add(use);

@@ -82,7 +82,7 @@ export function taskList(input: {
 }): Task[] {
   const { document, pack, findings } = input;
   const places: readonly Place[] = (pack === undefined ? [] : formOf(pack, document.purpose))
-    .flatMap((section) => section.fields)
+    .flatMap((section) => section.fields.filter(({ repeats }) => !repeats))
     .flatMap((field) => pathsOf(document, field.path).map((path) => ({ field, path })))
     .filter(({ field, path }) => isAsked(field, path, document));
   const count = (part: TaskPart, severity: Finding['severity']) =>

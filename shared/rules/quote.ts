@@ -19,14 +19,14 @@ function written(value: unknown, form: string | undefined): string | undefined {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   if (form === 'months' && typeof value === 'number') return words.units.months(value);
   if (form === 'size' && typeof value === 'number') return `${Math.round(value / 104_857.6) / 10} MB`;
-  if (form === 'list' && Array.isArray(value)) return value.join(words.units.separator);
+  if (form === 'formats' && Array.isArray(value)) return value.join(words.units.separator).toUpperCase();
   return undefined;
 }
 
 /**
  * A text of a rule pack with the values it quotes filled in: `{signatures.maximumLength}`, and
  * `{field.maxLength}` for the field it belongs to. `:size` writes bytes as MB, `:months` as years where whole,
- * `:list` joins a list. What cannot be filled in stays as it is; see {@link brokenQuotes}.
+ * `:formats` lists file formats. What cannot be filled in stays as it is; see {@link brokenQuotes}.
  */
 export function quote(text: string, values: object): string {
   return text.replace(

@@ -20,6 +20,9 @@ const warning = (id: string, advice: Advice): Doubt => ({
 });
 const note = (id: string, advice: Advice): Doubt => ({ id: `signature.${id}`, severity: 'note', advice });
 
+/** Longer ones are no names; that they are too long is said elsewhere. */
+const comparableLength = 64;
+
 /** Longest place name at the head of a company's name that is worth suggesting. */
 const placeLength = 4;
 
@@ -71,6 +74,7 @@ export function* signatureNameRule(context: RuleContext): Generator<Finding> {
   const company = document.organization.name.trim();
   if (company === '') return;
   for (const { text, signature, path } of namedSignatures(context)) {
+    if (text.length > comparableLength) continue;
     const doubts =
       signature.basis === 'shortName'
         ? shortNameDoubts(text, company, pack)

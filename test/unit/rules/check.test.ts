@@ -105,6 +105,19 @@ describe('checking any document whatever', () => {
     );
   });
 
+  it('copes with a whole book pasted into every field', () => {
+    const book = '云帆科技'.repeat(5_000);
+    const document = validCase('other', {
+      'organization.name': `${book}有限公司`,
+      'organization.creditCode': book,
+      'administrator.document.number': '1'.repeat(20_000),
+      'administrator.mobile': book,
+      'authorization.validTo': '2026-'.repeat(5_000),
+      signatures: [{ text: `${book}甲` }],
+    });
+    expect(checkCase({ document, pack: aliyun, today }).map(({ id }) => id)).toContain('signature.too-long');
+  });
+
   it('answers the same for the same case and day', () => {
     const document = validCase('other', { 'organization.creditCode': 'x' });
     const input = { document, pack: aliyun, today };

@@ -43,6 +43,16 @@ describe('fields of a form', () => {
     }
   });
 
+  it('shows again, to copy from, what the form asks twice', () => {
+    const letter = formOf(aliyun, 'other').find(({ id }) => id === 'letter');
+    const authorizer = letter?.fields.find(({ label }) => label === '授权方');
+    expect(authorizer).toMatchObject({ path: 'organization.name', repeats: true });
+    expect(fieldOf(aliyun, 'organization.name', 'other')).toMatchObject({
+      label: '企业名称',
+      repeats: false,
+    });
+  });
+
   it('leaves out the letter for one’s own use', () => {
     const titles = (purpose: 'self' | 'other') => formOf(aliyun, purpose).map(({ title }) => title);
     expect(titles('self')).toEqual(titles('other').filter((title) => title !== '授权委托书'));
@@ -76,14 +86,14 @@ describe('quoting a pack’s values', () => {
   it.each([
     ['最大 {size:size}', '最大 5 MB'],
     ['{months.short:months}至 {months.long:months}', '6 个月至 3 年'],
-    ['{list:list}', 'jpeg、png'],
+    ['{list:formats}', 'JPEG、PNG'],
     ['{months.short}', '6'],
   ])('writes %s', (text, written) => {
     expect(quote(text, values)).toBe(written);
     expect(brokenQuotes(text, values)).toEqual([]);
   });
 
-  it.each(['{nothing}', '{list}', '{size:list}', '{constructor.name}'])('reports %s', (text) => {
+  it.each(['{nothing}', '{list}', '{size:formats}', '{constructor.name}'])('reports %s', (text) => {
     expect(brokenQuotes(text, values)).toEqual([text]);
   });
 });

@@ -437,6 +437,16 @@ describe('what a person reads', () => {
     expect(messages[0]).not.toBe(messages[1]);
   });
 
+  it('says of several signatures which one lacks something', () => {
+    const changes = { signatures: [{ text: '云帆科技' }, { text: '' }] };
+    expect(found('required.missing', 'self', changes)[0]?.message).toContain('第 2 个签名');
+    expect(found('required.missing', 'self', { signatures: [{ text: '' }] })[0]?.message).not.toContain('第');
+  });
+
+  it('misses once what the form asks twice', () => {
+    expect(found('required.missing', 'other', { 'organization.name': '' })).toHaveLength(1);
+  });
+
   it('lists findings in the order of the form', () => {
     const paths = check(
       validCase('self', { qualificationName: '', 'organization.name': '', 'administrator.mobile': '' }),
