@@ -11,8 +11,8 @@ function mountWorks(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const folder = mkdtempSync(join(tmpdir(), 'beituo-mount-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder], { stdio: 'ignore' });
+    run('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder);
+    run('umount', folder);
     return true;
   } catch {
     return false;
@@ -24,9 +24,9 @@ function mountWorks(): boolean {
 /** A disk of so many KiB, unmounted when the test ends. */
 export function smallDisk(kibibytes: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'beituo-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder]);
+  run('mount', '-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder);
   onTestFinished(() => {
-    execFileSync('umount', ['-l', folder]);
+    run('umount', '-l', folder);
     rmdirSync(folder);
   });
   return folder;
@@ -34,5 +34,9 @@ export function smallDisk(kibibytes: number): string {
 
 /** Makes a small disk refuse all writing, or take them again. */
 export function remount(folder: string, mode: 'ro' | 'rw'): void {
-  execFileSync('mount', ['-o', `remount,${mode}`, folder]);
+  run('mount', '-o', `remount,${mode}`, folder);
+}
+
+function run(program: 'mount' | 'umount', ...given: string[]): void {
+  execFileSync(program, given, { stdio: 'ignore' });
 }
