@@ -48,6 +48,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
           <Progress
             percent={Math.round(overallRatio(items) * 100)}
             size="small"
+            status="active"
             aria-label={text.label}
             showInfo={false}
           />

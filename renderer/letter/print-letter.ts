@@ -12,13 +12,15 @@ export async function printLetter(file: Blob): Promise<void> {
   const pages = await pagePictures(file);
   const addresses = pages.map((page) => URL.createObjectURL(page));
   const sheet = document.createElement('div');
-  sheet.className = 'letter-print';
+  sheet.id = 'letter-print';
   try {
     for (const address of addresses) {
       const image = new Image();
       image.src = address;
       await image.decode();
-      sheet.append(image);
+      const page = document.createElement('div');
+      page.append(image);
+      sheet.append(page);
     }
     document.body.append(sheet);
     document.documentElement.dataset.printing = 'letter';
