@@ -27,6 +27,10 @@ export const isSettled = ({ state }: QueueItem) =>
 export const hasDocuments = ({ stored }: QueueItem) =>
   stored?.recognition?.documents.some(({ kind }) => kind !== 'other') === true;
 
+/** Whether a picture was read with something found, or only had to be kept. */
+export const wentWell = (item: QueueItem) =>
+  item.state === 'done' && (hasDocuments(item) || item.stored?.recognition === null);
+
 /** How far the whole queue is, 0 to 1. Adding a file counts a tenth of it. */
 export function overallRatio(items: readonly QueueItem[]): number {
   const share = (item: QueueItem) => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
-import { hasDocuments, isSettled, overallRatio, type QueueItem } from './queue-item.ts';
+import { hasDocuments, isSettled, overallRatio, type QueueItem, wentWell } from './queue-item.ts';
 import { QueueList } from './queue-list.tsx';
 import type { IntakeSession } from './use-intake-session.ts';
 import './queue-panel.css';
@@ -19,8 +19,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
   if (items.length === 0) return null;
 
   // What did not go as hoped is said without being asked for.
-  const showsItems =
-    isOpen ?? (!busy && items.some((item) => item.state === 'failed' || !hasDocuments(item)));
+  const showsItems = isOpen ?? (!busy && items.some((item) => item.state !== 'cancelled' && !wentWell(item)));
   const showsOutcome = !busy && outcome !== null && (outcome.filled > 0 || items.some(hasDocuments));
   const firstDoubt = outcome?.firstDoubt;
   const close = () => {
@@ -84,10 +83,10 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
 
 function headline(items: readonly QueueItem[], busy: boolean): string {
   if (busy) return text.running(items.filter(isSettled).length, items.length);
-  const read = items.filter(({ state }) => state === 'done').length;
-  const failed = items.filter(({ state }) => state === 'failed').length;
-  if (read + failed === 0) return text.stopped;
-  return failed === 0 ? text.finished(read) : text.finishedWithFailures(read, failed);
+  const settled = items.filter(({ state }) => state !== 'cancelled');
+  const good = settled.filter(wentWell).length;
+  if (settled.length === 0) return text.stopped;
+  return good === settled.length ? text.finished(good) : text.finishedInPart(good, settled.length - good);
 }
 
 function currentStep(items: readonly QueueItem[]): string {

@@ -9,6 +9,7 @@ import { useEditor } from '../editor/editor-context.ts';
 import { AddPictures } from './add-pictures.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { MissingSide } from './missing-side.tsx';
+import { NextDoubts } from './next-doubts.tsx';
 import { type PartPicture, picturesOfPart } from './part-pictures.ts';
 import { marksOf, placeOfField } from './picture-marks.ts';
 import { PictureMenu } from './picture-menu.tsx';
@@ -29,7 +30,9 @@ export function CompanionPane({ part }: { part: TaskPart }) {
   const { files } = record;
   const pictures = picturesOfPart(part, document, files);
   const unplaced = unplacedFiles(document, files);
-  const doubts = useDoubts().filter(({ path }) => partOfPath(path) === part);
+  const everyDoubt = useDoubts();
+  const doubts = everyDoubt.filter(({ path }) => partOfPath(path) === part);
+  const [settledHere, setSettledHere] = useState<TaskPart | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
 
   // The picture that shows the field in focus comes to the front.
@@ -41,7 +44,11 @@ export function CompanionPane({ part }: { part: TaskPart }) {
   const shown = pictures.find(({ file }) => file.id === chosen) ?? pictures[0];
   return (
     <div className="companion">
-      <DoubtList doubts={doubts} />
+      {doubts.length > 0 ? (
+        <DoubtList key={part} doubts={doubts} onSettled={() => setSettledHere(part)} />
+      ) : (
+        <NextDoubts doubts={everyDoubt} takesFocus={settledHere === part} />
+      )}
       <ShareOffer part={part} />
       {part === 'platform' && <PictureOverview />}
       {shown ? (

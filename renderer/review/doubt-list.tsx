@@ -8,24 +8,34 @@ import './doubt-list.css';
 
 const text = messages.review.doubts;
 
+interface DoubtListProps {
+  /** At least one. */
+  readonly doubts: readonly DoubtfulValue[];
+  readonly onSettled: () => void;
+}
+
 /**
  * The doubtful values of a part, one open at a time. Enter accepts the choice in focus, digits pick a choice,
  * Escape leaves a value open; each leads to the next.
  */
-export function DoubtList({ doubts }: { doubts: readonly DoubtfulValue[] }) {
+export function DoubtList({ doubts, onSettled }: DoubtListProps) {
   const { focusedPath, setFocusedPath } = useDraft();
   const confirm = useConfirm();
   const list = useRef<HTMLUListElement>(null);
-  const goesOn = useRef(false);
+  const goesOn = useRef(document.activeElement === document.body);
   const active = doubts.find(({ path }) => path === focusedPath) ?? doubts[0];
   const activePath = active?.path;
 
   useEffect(() => {
-    // The focus follows only who works in this list; it is never taken from a field.
+    // The focus comes here when it is nowhere, and follows who works here; it is never taken from a field.
     if (!goesOn.current || activePath === undefined) return;
-    goesOn.current = false;
-    list.current?.querySelector<HTMLElement>('[data-active] button')?.focus();
-    setFocusedPath(activePath);
+    // After the editor has forgotten the focus of the part before.
+    const frame = requestAnimationFrame(() => {
+      goesOn.current = false;
+      list.current?.querySelector<HTMLElement>('[data-active] button')?.focus();
+      setFocusedPath(activePath);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [activePath, setFocusedPath]);
 
   if (active === undefined) return null;
@@ -37,6 +47,7 @@ export function DoubtList({ doubts }: { doubts: readonly DoubtfulValue[] }) {
   const settle = (doubt: DoubtfulValue, value: string) => {
     goesOn.current = true;
     setFocusedPath(after(doubt)?.path ?? null);
+    onSettled();
     void confirm(doubt, value);
   };
   const skip = (event: KeyboardEvent) => {

@@ -5,6 +5,7 @@ import { fileSlotSchema } from '../../shared/model/case-document.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { useIntake } from '../intake/intake-context.ts';
+import { MorePictures } from './more-pictures.tsx';
 import { partOfSlot, picturesInSlots } from './part-pictures.ts';
 import { PreviewImage } from './preview-image.tsx';
 
@@ -55,6 +56,7 @@ export function PictureOverview() {
           })}
         </ul>
       )}
+      <MorePictures />
     </>
   );
 }

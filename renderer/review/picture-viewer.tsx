@@ -96,7 +96,7 @@ function Mark({ mark: { box, fieldName, value, needsReview, path }, isFocused, o
         aria-label={label}
         // Reached through the fields; the picture would only repeat them in the order of keys.
         tabIndex={-1}
-        disabled={path === null}
+        aria-disabled={path === null}
         data-focused={(isFocused && path !== null) || undefined}
         data-doubtful={needsReview || undefined}
         style={{

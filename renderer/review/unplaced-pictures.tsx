@@ -56,7 +56,7 @@ export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
                   size="small"
                   type="text"
                   icon={<DeleteOutlined />}
-                  aria-label={`${text.actions.remove} ${file.name}`}
+                  aria-label={text.actions.removeNamed(file.name)}
                   onClick={() => remove(file)}
                 />
               </div>

@@ -64,8 +64,8 @@ export const intake = {
     found: (kindNames: readonly string[], doubtful: number) =>
       doubtful === 0 ? `${kindNames.join('、')}` : `${kindNames.join('、')}，${doubtful} 项不太确定`,
     finished: (read: number) => `已识别 ${read} 张照片`,
-    finishedWithFailures: (read: number, failed: number) =>
-      read === 0 ? `${failed} 张照片没有识别` : `已识别 ${read} 张照片，${failed} 张没有识别`,
+    finishedInPart: (read: number, rest: number) =>
+      read === 0 ? `${rest} 张照片没有识别出内容` : `已识别 ${read} 张照片，${rest} 张没有识别出内容`,
     stopped: '识别已取消',
     filled: (fields: number, doubtful: number) =>
       fields === 0

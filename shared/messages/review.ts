@@ -51,6 +51,8 @@ export const review = {
   doubts: {
     title: (count: number) => `${count} 项请核对`,
     other: '都不对，去修改',
+    elsewhere: (count: number) => `还有 ${count} 项请核对`,
+    goOn: (part: string) => `去「${part}」`,
     keys: '1、2 选择，回车确认，Esc 跳过',
     crop: (field: string) => `照片上的${field}`,
     choice: (number: number, value: string) => `第 ${number} 个：${value}`,
@@ -65,6 +67,7 @@ export const review = {
     assign: '这是…',
     detach: '从这里移出',
     remove: '删除照片',
+    removeNamed: (name: string) => `删除照片 ${name}`,
     removeTitle: '删除这张照片？',
     removeText: '照片会从这份材料单中删除，不能撤销。已填入的内容不变。',
     removeConfirm: '删除',
@@ -114,5 +117,6 @@ export const review = {
     assign: '指定用途',
     fillIn: '归位并填入',
     keep: '留作更多资料',
+    more: (count: number) => `更多资料（${count}）`,
   },
 } as const;
