@@ -1,5 +1,5 @@
 import { areaOf, distance, type Point, type Quad } from './geometry.ts';
-import { freeing, type Mat, type OpenCv, openCv } from './opencv.ts';
+import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
 import { convexQuad, fittedQuad, plausibility } from './quad.ts';
 
@@ -14,8 +14,6 @@ export interface Candidate {
   /** How well a document's outline is seen here, 0 to 1. */
   readonly score: number;
 }
-
-type Keep = <M extends { delete(): void }>(thing: M) => M;
 
 /** Edge and region maps in which a document's outline may close: no single one shows every document. */
 function outlineMaps(cv: OpenCv, keep: Keep, small: Mat): Mat[] {
@@ -108,15 +106,7 @@ function edgeSupport(gradient: Mat, quad: Quad): number {
 
 function overlap(cv: OpenCv, a: Quad, b: Quad): number {
   return freeing((keep) => {
-    const mat = (quad: Quad) =>
-      keep(
-        cv.matFromArray(
-          4,
-          1,
-          cv.CV_32FC2,
-          quad.flatMap(([x, y]) => [x, y]),
-        ),
-      );
+    const mat = (quad: Quad) => keep(cv.matFromArray(4, 1, cv.CV_32FC2, quad.flat()));
     const shared = cv.intersectConvexConvex(mat(a), mat(b), keep(new cv.Mat()), true);
     return shared / (areaOf(a) + areaOf(b) - shared);
   });

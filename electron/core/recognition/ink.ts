@@ -1,4 +1,4 @@
-import { freeing, openCv } from './opencv.ts';
+import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { GrayPicture, Picture } from './picture.ts';
 
 /** What is printed on a document, parted from paper, shadow and pale pattern. */
@@ -13,6 +13,9 @@ export interface Ink {
 const textDarkness = 0.36;
 const leastContrast = 22;
 
+/** Paper changes slowly; it is measured in a picture this much smaller. */
+const reduction = 4;
+
 /** The contrast that all but the darkest 1.5 % of pixels stay below. */
 function darkest(contrast: Uint8Array): number {
   const counts = new Uint32Array(256);
@@ -25,6 +28,19 @@ function darkest(contrast: Uint8Array): number {
   return 0;
 }
 
+/** The brightness of the paper under the ink: what remains when everything smaller than a letter is closed. */
+function paperOf(cv: OpenCv, keep: Keep, gray: Mat): Mat {
+  const small = keep(new cv.Mat());
+  cv.resize(gray, small, new cv.Size(0, 0), 1 / reduction, 1 / reduction, cv.INTER_AREA);
+  const window = 2 * Math.round(Math.max(gray.cols, gray.rows) / 60 / reduction) + 1;
+  const kernel = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(window, window)));
+  cv.morphologyEx(small, small, cv.MORPH_CLOSE, kernel);
+  cv.blur(small, small, new cv.Size(window, window));
+  const paper = keep(new cv.Mat());
+  cv.resize(small, paper, new cv.Size(gray.cols, gray.rows), 0, 0, cv.INTER_LINEAR);
+  return paper;
+}
+
 /** Finds the ink of a straightened picture. */
 export async function findInk(picture: Picture): Promise<Ink> {
   const { cv } = await openCv;
@@ -33,12 +49,7 @@ export async function findInk(picture: Picture): Promise<Ink> {
     const colour = keep(cv.matFromArray(height, width, cv.CV_8UC3, picture.data));
     const gray = keep(new cv.Mat());
     cv.cvtColor(colour, gray, cv.COLOR_RGB2GRAY);
-    // Closing with a window larger than a letter leaves the paper alone.
-    const window = 2 * Math.round(Math.max(width, height) / 60) + 1;
-    const kernel = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(window, window)));
-    const paper = keep(new cv.Mat());
-    cv.morphologyEx(gray, paper, cv.MORPH_CLOSE, kernel);
-    cv.blur(paper, paper, new cv.Size(window, window));
+    const paper = paperOf(cv, keep, gray);
     const flat = keep(new cv.Mat());
     cv.divide(gray, paper, flat, 255);
     const contrast = keep(new cv.Mat());
@@ -47,8 +58,8 @@ export async function findInk(picture: Picture): Promise<Ink> {
     const mask = keep(new cv.Mat());
     cv.threshold(contrast, mask, threshold, 255, cv.THRESH_BINARY);
     return {
-      gray: { width, height, data: Uint8Array.from(flat.data) },
-      mask: { width, height, data: Uint8Array.from(mask.data) },
+      gray: { width, height, data: flat.data.slice() },
+      mask: { width, height, data: mask.data.slice() },
     };
   });
 }

@@ -16,8 +16,11 @@ interface Deletable {
   delete(): void;
 }
 
+/** Notes a thing of the library to be freed at the end, and hands it back. */
+export type Keep = <M extends Deletable>(thing: M) => M;
+
 /** Runs `work` and then frees everything it passed to `keep`: the library's memory is not collected. */
-export function freeing<T>(work: (keep: <M extends Deletable>(thing: M) => M) => T): T {
+export function freeing<T>(work: (keep: Keep) => T): T {
   const kept: Deletable[] = [];
   try {
     return work((thing) => {

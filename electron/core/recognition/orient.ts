@@ -1,28 +1,33 @@
+import { withoutFrame } from './frame.ts';
 import type { Rectangle } from './geometry.ts';
 import { findGlyphs } from './glyphs.ts';
-import { findInk, type Ink } from './ink.ts';
+import { findInk } from './ink.ts';
 import { findLines } from './lines.ts';
+import type { GrayPicture } from './picture.ts';
 import { readLine } from './read/read-line.ts';
 import type { Reader } from './read/reader.ts';
 import type { Straightened } from './straighten.ts';
-import { type Turns, turned } from './turn.ts';
+import { type Turns, turned, turnedGray, turnedRectangle } from './turn.ts';
 
-/** A document with its text running from left to right, and what that was decided by. */
+/** A document with its text running from left to right. */
 export interface Oriented {
   readonly document: Straightened;
-  readonly ink: Ink;
+  /** 255 on blank paper, darker where there is ink. */
+  readonly gray: GrayPicture;
+  /** Text lines, from top to bottom. */
+  readonly lines: readonly Rectangle[];
+}
+
+interface View {
+  readonly turns: Turns;
+  readonly gray: GrayPicture;
   readonly lines: readonly Rectangle[];
 }
 
 const samples = 5;
 
-async function seen(document: Straightened): Promise<Oriented> {
-  const ink = await findInk(document.picture);
-  return { document, ink, lines: findLines(await findGlyphs(ink.mask), ink.mask) };
-}
-
-/** How much the text runs along the picture's width: total length of its long lines, in line heights. */
-function lineLength({ lines }: Oriented): number {
+/** How much text runs along the picture's width: total length of its long lines, in line heights. */
+function lineLength(lines: readonly Rectangle[]): number {
   return lines
     .map(({ width, height }) => width / height)
     .filter((ratio) => ratio > 2.5)
@@ -30,17 +35,18 @@ function lineLength({ lines }: Oriented): number {
 }
 
 /** How readable the longest lines are: characters read, each weighed by the reader's confidence. */
-async function readability(oriented: Oriented, reader: Reader): Promise<number> {
-  const longest = oriented.lines
+async function readability({ gray, lines }: View, reader: Reader): Promise<number> {
+  const longest = lines
     .filter(({ width, height }) => width > 1.6 * height && width < 26 * height)
     .toSorted((a, b) => b.width / b.height - a.width / a.height)
     .slice(0, samples);
   let sum = 0;
   for (const line of longest) {
-    const { symbols } = await readLine(reader, oriented.ink.gray, line);
+    const { symbols } = await readLine(reader, gray, line);
     for (const { text, confidence } of symbols) {
-      if (/[\p{Script=Han}\d]/u.test(text))
-        sum += Math.max(0, confidence - 0.6) * (/\d/.test(text) ? 0.5 : 1);
+      // Digits turned upside down often read as other digits.
+      const weight = /\d/.test(text) ? 0.5 : 1;
+      if (/[\p{Script=Han}\d]/u.test(text)) sum += Math.max(0, confidence - 0.6) * weight;
     }
   }
   return sum;
@@ -51,11 +57,24 @@ async function readability(oriented: Oriented, reader: Reader): Promise<number> 
  * four quarter turns, and the reader says which of the two it can read.
  */
 export async function orient(document: Straightened, reader: Reader): Promise<Oriented> {
-  const asIs = await seen(document);
-  const onSide = await seen(await turned(document, 1));
-  const upright = lineLength(asIs) >= lineLength(onSide) ? asIs : onSide;
-  const turns: Turns = 2;
-  const upsideDown = await seen(await turned(upright.document, turns));
-  const [first, second] = [await readability(upright, reader), await readability(upsideDown, reader)];
-  return first >= second ? upright : upsideDown;
+  const ink = await findInk(document.picture);
+  const size = document.picture;
+  const glyphs = withoutFrame(await findGlyphs(ink.mask), size);
+  const view = async (turns: Turns): Promise<View> => {
+    const gray = await turnedGray(ink.gray, turns);
+    return {
+      turns,
+      gray,
+      lines: findLines(
+        glyphs.map((glyph) => turnedRectangle(glyph, turns, size)),
+        gray,
+      ),
+    };
+  };
+  const [asIs, onSide] = [await view(0), await view(1)];
+  const level = lineLength(asIs.lines) >= lineLength(onSide.lines);
+  const pair: readonly [View, View] = level ? [asIs, await view(2)] : [onSide, await view(3)];
+  const [first, second] = [await readability(pair[0], reader), await readability(pair[1], reader)];
+  const best = first >= second ? pair[0] : pair[1];
+  return { document: await turned(document, best.turns), gray: best.gray, lines: best.lines };
 }

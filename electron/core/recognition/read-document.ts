@@ -30,30 +30,21 @@ export interface DocumentReading {
   readonly fields: RecognizedFields;
 }
 
-function confidenceOf(lines: readonly ReadLine[]): number {
-  const all = lines.flatMap(({ symbols }) => symbols.map(({ confidence }) => confidence));
-  return all.length === 0 ? 0 : all.reduce((sum, value) => sum + value, 0) / all.length;
-}
-
-/** Every reader's reading of a place, its lines put together, beside what the first reading saw. */
+/** What every reader saw in a place, its lines put together; the first reader's two looks come first. */
 async function votesFor(place: Place, oriented: Oriented, readers: Readers): Promise<[FieldName, Vote][]> {
   const byLine = await Promise.all(
-    place.lines.map((line) => readByAll(readers, oriented.ink.gray, line, place.alphabet)),
+    place.lines.map((line) => readByAll(readers, oriented.gray, line, place.alphabet)),
   );
-  const count = byLine[0]?.length ?? 0;
-  const readings = Array.from({ length: count }, (_, index) => {
-    const lines = byLine.flatMap((read) => read[index] ?? []);
-    return {
-      reader: lines[0]?.reader ?? '',
-      text: lines.map(lineText).join(''),
-      confidence: confidenceOf(lines),
-    };
-  });
-  const first = { reader: readers.first.id, text: place.seen, confidence: 0.5 };
-  return [...readings, first].flatMap(({ reader, text, confidence }) =>
+  const again = (byLine[0] ?? []).map(({ reader }, index) => ({
+    reader,
+    text: byLine.map((read) => lineText(read[index] ?? { symbols: [] })).join(''),
+  }));
+  const [same, ...others] = again;
+  const seen = { reader: readers.first.id, text: place.seen };
+  return [...(same ? [same] : []), seen, ...others].flatMap(({ reader, text }) =>
     Object.entries(interpret(place.name, text)).map(([field, value]): [FieldName, Vote] => [
       field as FieldName,
-      { reader, value, confidence },
+      { reader, value },
     ]),
   );
 }
@@ -99,7 +90,7 @@ export async function readDocument(
 ): Promise<DocumentReading> {
   const oriented = await orient(document, readers.first);
   const lines: ReadLine[] = [];
-  for (const line of oriented.lines) lines.push(await readLine(readers.first, oriented.ink.gray, line));
+  for (const line of oriented.lines) lines.push(await readLine(readers.first, oriented.gray, line));
   const scores = kindScores(lines);
   const kind = decideKind(scores);
   const isSeveral = isSeveralDocuments(scores);

@@ -26,7 +26,7 @@ function targetSize(quad: Quad): Size {
   return width >= height ? { width: long, height: short } : { width: short, height: long };
 }
 
-const flat = (quad: Quad): number[] => quad.flatMap(([x, y]) => [x, y]);
+const flat = (quad: Quad): number[] => quad.flat();
 
 /**
  * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions, other
@@ -46,7 +46,7 @@ export async function straighten(picture: Picture, quad: Quad): Promise<Straight
     const size = new cv.Size(width, height);
     cv.warpPerspective(source, result, forth, size, cv.INTER_CUBIC, cv.BORDER_REPLICATE);
     return {
-      picture: { width, height, data: Uint8Array.from(result.data) },
+      picture: { width, height, data: result.data.slice() },
       toSource: Array.from(back.data64F),
     };
   });

@@ -1,5 +1,6 @@
-import type { Homography } from './geometry.ts';
+import type { Homography, Rectangle, Size } from './geometry.ts';
 import { freeing, openCv } from './opencv.ts';
+import type { GrayPicture, Picture } from './picture.ts';
 import type { Straightened } from './straighten.ts';
 
 /** Quarter turns clockwise. */
@@ -23,19 +24,36 @@ function backFrom(turns: Turns, width: number, height: number): Homography {
   return [1, 0, 0, 0, 1, 0, 0, 0, 1];
 }
 
+/** A rectangle of a picture of `size`, as it lies after turning the picture clockwise. */
+export function turnedRectangle({ x, y, width, height }: Rectangle, turns: Turns, size: Size): Rectangle {
+  if (turns === 1) return { x: size.height - y - height, y: x, width: height, height: width };
+  if (turns === 2) return { x: size.width - x - width, y: size.height - y - height, width, height };
+  if (turns === 3) return { x: y, y: size.width - x - width, width: height, height: width };
+  return { x, y, width, height };
+}
+
+async function turnedPixels(picture: Picture, turns: Turns, channels: 1 | 3): Promise<Picture> {
+  if (turns === 0) return picture;
+  const { cv } = await openCv;
+  const codes = { 1: cv.ROTATE_90_CLOCKWISE, 2: cv.ROTATE_180, 3: cv.ROTATE_90_COUNTERCLOCKWISE };
+  const type = channels === 1 ? cv.CV_8UC1 : cv.CV_8UC3;
+  return freeing((keep) => {
+    const source = keep(cv.matFromArray(picture.height, picture.width, type, picture.data));
+    const result = keep(new cv.Mat());
+    cv.rotate(source, result, codes[turns]);
+    return { width: result.cols, height: result.rows, data: result.data.slice() };
+  });
+}
+
+export const turnedGray = (gray: GrayPicture, turns: Turns): Promise<GrayPicture> =>
+  turnedPixels(gray, turns, 1);
+
 /** Turns a straightened document clockwise by quarters. */
 export async function turned(document: Straightened, turns: Turns): Promise<Straightened> {
   if (turns === 0) return document;
-  const { cv } = await openCv;
-  const { width, height, data } = document.picture;
-  const codes = { 1: cv.ROTATE_90_CLOCKWISE, 2: cv.ROTATE_180, 3: cv.ROTATE_90_COUNTERCLOCKWISE };
-  return freeing((keep) => {
-    const source = keep(cv.matFromArray(height, width, cv.CV_8UC3, data));
-    const result = keep(new cv.Mat());
-    cv.rotate(source, result, codes[turns]);
-    return {
-      picture: { width: result.cols, height: result.rows, data: Uint8Array.from(result.data) },
-      toSource: multiplied(document.toSource, backFrom(turns, width, height)),
-    };
-  });
+  const { width, height } = document.picture;
+  return {
+    picture: await turnedPixels(document.picture, turns, 3),
+    toSource: multiplied(document.toSource, backFrom(turns, width, height)),
+  };
 }

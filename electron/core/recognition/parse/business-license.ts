@@ -1,8 +1,8 @@
-import { around } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { type FoundLabel, findLabel } from './label.ts';
-import { alphabets, type Place, type PlaceName } from './place.ts';
-import { type Stretch, valueBelow, valueBeside } from './value-lines.ts';
+import { type Place, type PlaceName, placeOf } from './place.ts';
+import { oneStretch, type Stretch } from './stretch.ts';
+import { valueBelow, valueBeside } from './value-lines.ts';
 
 /** Labels of a business licence and what stands beside them; `undefined` for what is not a field. */
 const labelled: readonly (readonly [label: string, place: PlaceName | undefined, below: boolean])[] = [
@@ -29,15 +29,6 @@ const labelled: readonly (readonly [label: string, place: PlaceName | undefined,
   ['组成形式', undefined, false],
 ];
 
-function place(name: PlaceName, stretches: readonly Stretch[]): Place {
-  return {
-    name,
-    alphabet: name === 'validity' ? 'text' : alphabets[name],
-    lines: stretches.map(({ box }) => box),
-    seen: stretches.map(({ text }) => text).join(''),
-  };
-}
-
 /** The code stands right of its label or below it. */
 function codeLine(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch[] {
   const looksLikeCode = (text: string) => /[0-9A-Z]{10,}/i.test(text);
@@ -60,13 +51,12 @@ export function locateBusinessLicense(lines: readonly ReadLine[]): Place[] {
   for (const { name, below, label } of found) {
     if (name === undefined || name === 'creditCode' || places.has(name)) continue;
     const beside = valueBeside(label, lines, labels);
-    const [first] = beside;
-    if (first === undefined) continue;
-    const further = below ? valueBelow(first.box, lines, labels) : [];
-    const line = { box: around(beside.map(({ box }) => box)), text: beside.map(({ text }) => text).join('') };
-    places.set(name, place(name, [line, ...further]));
+    const line = oneStretch(beside);
+    if (line === undefined) continue;
+    const further = below ? valueBelow(line.box, lines, labels) : [];
+    places.set(name, placeOf(name, [line, ...further], 'text'));
   }
   const code = codeLine(lines, findLabel(lines, '统一社会信用代码'));
-  if (code.length > 0) places.set('creditCode', place('creditCode', code.slice(0, 1)));
+  if (code.length > 0) places.set('creditCode', placeOf('creditCode', code.slice(0, 1)));
   return [...places.values()];
 }

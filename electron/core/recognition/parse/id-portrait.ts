@@ -1,8 +1,9 @@
-import { around, bottom, middleY, type Rectangle, right } from '../geometry.ts';
+import { bottom, middleY, type Rectangle, right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { type FoundLabel, findLabel } from './label.ts';
-import { alphabets, type Place, type PlaceName } from './place.ts';
-import { type Stretch, valueBelow, valueBeside } from './value-lines.ts';
+import { type Place, placeOf } from './place.ts';
+import { oneStretch, type Stretch } from './stretch.ts';
+import { valueBelow, valueBeside } from './value-lines.ts';
 
 const labelTexts = {
   name: '姓名',
@@ -15,25 +16,11 @@ const labelTexts = {
 
 type LabelledPlace = keyof typeof labelTexts;
 
-function place(name: PlaceName, stretches: readonly Stretch[]): Place {
-  return {
-    name,
-    alphabet: alphabets[name],
-    lines: stretches.map(({ box }) => box),
-    seen: stretches.map(({ text }) => text).join(''),
-  };
-}
-
-function whole(stretches: readonly Stretch[]): Stretch | undefined {
-  if (stretches.length === 0) return undefined;
-  return { box: around(stretches.map(({ box }) => box)), text: stretches.map(({ text }) => text).join('') };
-}
-
 const digitsIn = (text: string): number => text.replace(/[^0-9X]/g, '').length;
 
 /** The number is the longest row of digits; a label read as its beginning is cut off by the grammar. */
 function numberLine(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch | undefined {
-  const beside = label && whole(valueBeside(label, lines, [label]));
+  const beside = label && oneStretch(valueBeside(label, lines, [label]));
   if (beside !== undefined) return beside;
   const [most] = lines.toSorted((a, b) => digitsIn(lineText(b)) - digitsIn(lineText(a)));
   return most !== undefined && digitsIn(lineText(most)) >= 8
@@ -61,7 +48,7 @@ function rowsAbove(lines: readonly ReadLine[], limit: number, rightEnd: number):
 function unlabelledName(lines: readonly ReadLine[], above: Rectangle, valueX: number): Stretch | undefined {
   const rows = rowsAbove(lines, above.y, right(above) + above.width * 4);
   const row = rows.at(-1)?.filter(({ box }) => box.x > valueX - box.height);
-  return row && whole(row.map((line) => ({ box: line.box, text: lineText(line) })));
+  return row && oneStretch(row.map((line) => ({ box: line.box, text: lineText(line) })));
 }
 
 /** Where the fields of the portrait side of an ID card stand. */
@@ -74,22 +61,22 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   const all = [...labels.values()];
   const places: Place[] = [];
   const number = numberLine(lines, labels.get('idNumber'));
-  if (number !== undefined) places.push(place('idNumber', [number]));
+  if (number !== undefined) places.push(placeOf('idNumber', [number]));
   // The photograph stands right of every field but the number.
   const fieldsEnd = number === undefined ? Number.POSITIVE_INFINITY : number.box.x + number.box.width * 0.62;
   const field = lines.filter(({ box }) => box.x < fieldsEnd);
   let valueX: number | undefined;
   for (const name of ['sex', 'nation', 'birth', 'address', 'name'] as const) {
     const label = labels.get(name);
-    const line = label && whole(valueBeside(label, field, all));
+    const line = label && oneStretch(valueBeside(label, field, all));
     if (line === undefined) continue;
     if (name !== 'nation') valueX = Math.min(valueX ?? line.box.x, line.box.x);
-    places.push(place(name, name === 'address' ? [line, ...valueBelow(line.box, field, all)] : [line]));
+    places.push(placeOf(name, name === 'address' ? [line, ...valueBelow(line.box, field, all)] : [line]));
   }
   const sex = labels.get('sex');
   if (!places.some(({ name }) => name === 'name') && sex !== undefined && valueX !== undefined) {
     const name = unlabelledName(field, sex.line.box, valueX);
-    if (name !== undefined) places.push(place('name', [name]));
+    if (name !== undefined) places.push(placeOf('name', [name]));
   }
   return places;
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 import type { Rectangle } from '../geometry.ts';
 import type { Alphabet } from '../read/reader.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What is printed in one place; both ends of a validity stand in one. */
 export type PlaceName = Exclude<FieldName, 'validFrom' | 'validTo'> | 'validity';
@@ -15,7 +16,7 @@ export interface Place {
   readonly seen: string;
 }
 
-export const alphabets: Record<PlaceName, Alphabet> = {
+const alphabets: Record<PlaceName, Alphabet> = {
   name: 'text',
   sex: 'text',
   nation: 'text',
@@ -31,3 +32,13 @@ export const alphabets: Record<PlaceName, Alphabet> = {
   registeredCapital: 'text',
   foundedOn: 'text',
 };
+
+/** A value found in some stretches, one for each line. */
+export function placeOf(name: PlaceName, stretches: readonly Stretch[], alphabet = alphabets[name]): Place {
+  return {
+    name,
+    alphabet,
+    lines: stretches.map(({ box }) => box),
+    seen: stretches.map(({ text }) => text).join(''),
+  };
+}

@@ -1,12 +1,7 @@
 import { around, bottom, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { FoundLabel } from './label.ts';
-
-/** A stretch of one line: the part that holds a value. */
-export interface Stretch {
-  readonly box: Rectangle;
-  readonly text: string;
-}
+import type { Stretch } from './stretch.ts';
 
 const stretchOf = (line: ReadLine, from: number, to: number): Stretch | undefined => {
   const symbols = line.symbols.slice(from, to);
@@ -29,8 +24,9 @@ function restOf(line: ReadLine, from: number, labels: readonly FoundLabel[]): St
   return stretchOf(line, from, next);
 }
 
-/** Furthest a value may begin right of its label, as multiples of the label's height. */
+/** Furthest a value may begin right of its label, and widest gap within a value, in heights of the label. */
 const furthest = 9;
+const widestGap = 3.2;
 
 /**
  * The first line of the value that stands right of a label: the rest of its own line and the lines beside
@@ -47,7 +43,7 @@ export function valueBeside(
   const nextInOwn = labels.some((other) => other.line === label.line && other.from >= label.to);
   if (nextInOwn) return stretches;
   let end = right(own?.box ?? label.box);
-  let reach = own === undefined ? furthest : furthest / 2;
+  let reach = own === undefined ? furthest : widestGap;
   const beside = lines
     .filter((line) => line !== label.line && line.box.x > end - label.box.height * 0.5)
     .filter((line) => verticalOverlap(line.box, label.line.box) > 0.45)
@@ -59,7 +55,7 @@ export function valueBeside(
     stretches.push(rest);
     if (labels.some((other) => other.line === line)) break;
     end = right(line.box);
-    reach = furthest / 2;
+    reach = widestGap;
   }
   return stretches;
 }

@@ -14,6 +14,15 @@ export interface CutLine {
   toPicture(box: Rectangle): Rectangle;
 }
 
+function pixelsIn({ data, width }: GrayPicture, region: Rectangle): Uint8Array {
+  const pixels = new Uint8Array(region.width * region.height);
+  for (let row = 0; row < region.height; row += 1) {
+    const from = (region.y + row) * width + region.x;
+    pixels.set(data.subarray(from, from + region.width), row * region.width);
+  }
+  return pixels;
+}
+
 /** Cuts a line out of a picture, brings it to the height readers expect and gives it a white margin. */
 export async function cutLine(gray: GrayPicture, line: Rectangle): Promise<CutLine> {
   const { cv } = await openCv;
@@ -21,8 +30,7 @@ export async function cutLine(gray: GrayPicture, line: Rectangle): Promise<CutLi
   const region = clipped(grown(line, spare, spare), gray);
   const scale = letterHeight / Math.max(1, line.height);
   return freeing((keep) => {
-    const whole = keep(cv.matFromArray(gray.height, gray.width, cv.CV_8UC1, gray.data));
-    const part = keep(whole.roi(new cv.Rect(region.x, region.y, region.width, region.height)));
+    const part = keep(cv.matFromArray(region.height, region.width, cv.CV_8UC1, pixelsIn(gray, region)));
     const sized = keep(new cv.Mat());
     const size = new cv.Size(
       Math.max(1, Math.round(region.width * scale)),
@@ -33,7 +41,7 @@ export async function cutLine(gray: GrayPicture, line: Rectangle): Promise<CutLi
     const paper = new cv.Scalar(white);
     cv.copyMakeBorder(sized, framed, margin, margin, margin, margin, cv.BORDER_CONSTANT, paper);
     return {
-      image: { width: framed.cols, height: framed.rows, data: Uint8Array.from(framed.data) },
+      image: { width: framed.cols, height: framed.rows, data: framed.data.slice() },
       toPicture: ({ x, y, width, height }) => ({
         x: (x - margin) / scale + region.x,
         y: (y - margin) / scale + region.y,

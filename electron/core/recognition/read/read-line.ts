@@ -10,7 +10,8 @@ export interface ReadLine {
   readonly symbols: readonly ReadSymbol[];
 }
 
-export const lineText = (line: ReadLine): string => line.symbols.map(({ text }) => text).join('');
+export const lineText = (line: Pick<ReadLine, 'symbols'>): string =>
+  line.symbols.map(({ text }) => text).join('');
 
 export async function readLine(
   reader: Reader,

@@ -1,47 +1,58 @@
 import type { Rectangle } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
+import { createPaddleReader } from './paddle-reader.ts';
 import { type ReadLine, readLine } from './read-line.ts';
 import type { Alphabet, Reader } from './reader.ts';
-import { createTesseractReader, type TesseractModel } from './tesseract-reader.ts';
+import { createTesseractReader } from './tesseract-reader.ts';
 
 /** The readers at hand. The first reads whole documents; all together read the fields. */
 export interface Readers {
   readonly first: Reader;
-  readonly all: readonly Reader[];
+  readonly others: readonly Reader[];
   close(): Promise<void>;
 }
 
-const models: readonly TesseractModel[] = [
-  { id: 'han-best', language: 'chi_sim', variant: '4.0.0_best_int' },
-  { id: 'han-plain', language: 'chi_sim', variant: '4.0.0' },
-  { id: 'latin-best', language: 'eng', variant: '4.0.0_best_int' },
-];
+const han = { id: 'tesseract-han', language: 'chi_sim', variant: '4.0.0_best_int' } as const;
+const hanPlain = { id: 'tesseract-han-plain', language: 'chi_sim', variant: '4.0.0' } as const;
+const latin = { id: 'tesseract-latin', language: 'eng', variant: '4.0.0_best_int' } as const;
 
-export async function openReaders(): Promise<Readers> {
-  const all = await Promise.all(models.map(createTesseractReader));
-  const [first] = all;
-  if (first === undefined) throw new Error('no reader');
+export type ReaderFamily = 'paddle' | 'tesseract';
+
+/**
+ * Starts the readers of the families asked for. Where PP-OCR cannot start, a second model of Tesseract gives
+ * the second opinion.
+ */
+export async function openReaders(
+  families: readonly ReaderFamily[] = ['paddle', 'tesseract'],
+): Promise<Readers> {
+  const paddle = families.includes('paddle') ? await createPaddleReader().catch(() => undefined) : undefined;
+  const models =
+    paddle === undefined ? [han, hanPlain, latin] : families.includes('tesseract') ? [han, latin] : [];
+  const tesseract = await Promise.all(models.map(createTesseractReader));
+  const [first, ...others] = paddle === undefined ? tesseract : [paddle, ...tesseract];
+  if (first === undefined) throw new Error('no reader can start');
   return {
     first,
-    all,
+    others,
     close: async () => {
-      await Promise.all(all.map((reader) => reader.close()));
+      await Promise.all([first, ...others].map((reader) => reader.close()));
     },
   };
 }
 
-/** One line as every reader that knows its alphabet sees it. */
-export async function readByAll(
+/** One line as every reader sees it; readers that know only digits read only what consists of digits. */
+export function readByAll(
   readers: Readers,
   gray: GrayPicture,
   line: Rectangle,
   alphabet: Alphabet,
 ): Promise<ReadLine[]> {
-  const able = readers.all.filter((reader) => reader.reads(alphabet));
-  const wordy = alphabet === 'date' ? readers.all.filter((reader) => reader.reads('text')) : [];
+  const others = readers.others.filter((reader) => reader.reads(alphabet));
   return Promise.all([
-    ...able.map((reader) => readLine(reader, gray, line, alphabet)),
-    ...wordy.map((reader) => readLine(reader, gray, line, 'text')),
+    readLine(readers.first, gray, line),
+    ...others.map((reader) =>
+      readLine(reader, gray, line, alphabet === 'date' && reader.reads('text') ? 'text' : alphabet),
+    ),
   ]);
 }
 
@@ -54,5 +65,5 @@ export function untilAborted(readers: Readers, signal: AbortSignal): Readers {
       return reader.read(line, alphabet);
     },
   });
-  return { ...readers, first: guarded(readers.first), all: readers.all.map(guarded) };
+  return { ...readers, first: guarded(readers.first), others: readers.others.map(guarded) };
 }

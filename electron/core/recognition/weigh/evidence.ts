@@ -5,8 +5,6 @@ import type { Rectangle } from '../geometry.ts';
 export interface Vote {
   readonly reader: string;
   readonly value: string;
-  /** 0 to 1, as the reader judges itself. */
-  readonly confidence: number;
 }
 
 /** Everything seen for one field. */
@@ -14,6 +12,7 @@ export interface Evidence {
   readonly field: FieldName;
   /** In pixels of the straightened document. */
   readonly box: Rectangle;
+  /** The most trusted reader first. */
   readonly votes: readonly Vote[];
 }
 
@@ -22,19 +21,11 @@ export interface Choice {
   readonly value: string;
   /** How many different readers saw it. */
   readonly readers: number;
-  readonly votes: number;
-  readonly confidence: number;
 }
 
-/** The values seen, the one most readers agree on first. */
+/** The values seen, the one most readers agree on first; among equals, in the order the votes came. */
 export function choicesOf(votes: readonly Vote[]): Choice[] {
-  const byValue = Map.groupBy(votes, ({ value }) => value);
-  return [...byValue]
-    .map(([value, same]) => ({
-      value,
-      readers: new Set(same.map(({ reader }) => reader)).size,
-      votes: same.length,
-      confidence: same.reduce((sum, vote) => sum + vote.confidence, 0) / same.length,
-    }))
-    .toSorted((a, b) => b.readers - a.readers || b.votes - a.votes || b.confidence - a.confidence);
+  return [...Map.groupBy(votes, ({ value }) => value)]
+    .map(([value, same]) => ({ value, readers: new Set(same.map(({ reader }) => reader)).size }))
+    .toSorted((a, b) => b.readers - a.readers);
 }

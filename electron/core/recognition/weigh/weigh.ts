@@ -31,7 +31,7 @@ function judged(value: string, confidence: number, choices: readonly Choice[]): 
 function weighAlone({ field, votes }: Evidence): Weighed | undefined {
   const choices = choicesOf(votes);
   const ranked = choices.toSorted(
-    (a, b) => proofOf(field, b.value) - proofOf(field, a.value) || b.readers - a.readers || b.votes - a.votes,
+    (a, b) => proofOf(field, b.value) - proofOf(field, a.value) || b.readers - a.readers,
   );
   const [best, second] = ranked;
   if (best === undefined) return undefined;
