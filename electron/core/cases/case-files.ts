@@ -62,10 +62,8 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
     );
 
   const countFile = (caseId: string, change: 1 | -1) => {
-    const entry = index.get(caseId);
-    if (entry === undefined) return;
-    const fileCount = entry.summary.fileCount + change;
-    index.replace({ ...entry, summary: { ...entry.summary, fileCount } });
+    const summary = index.get(caseId)?.summary;
+    if (summary !== undefined) index.replace({ ...summary, fileCount: summary.fileCount + change });
   };
 
   return {

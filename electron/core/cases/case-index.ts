@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../../shared/model/case-record.ts';
 import { foldForSearch } from './case-summary.ts';
+import { createSearchFilter } from './search-filter.ts';
 
 export interface IndexedCase {
   readonly summary: CaseSummary;
@@ -11,35 +12,77 @@ export interface CaseIndex {
   get(id: string): IndexedCase | undefined;
   /** Adds a case, or replaces it and puts it first in the list. */
   putFirst(entry: IndexedCase): void;
-  /** Replaces a case where it stands in the list. */
-  replace(entry: IndexedCase): void;
+  /** Replaces the summary of a case where it stands in the list. */
+  replace(summary: CaseSummary): void;
   remove(id: string): void;
   /** Cases that contain every word of `query`, last saved first. An empty query finds all. */
   search(query: string, trashed: boolean): CaseSummary[];
 }
 
+interface Held extends IndexedCase {
+  /** Its number in the filter. */
+  readonly slot: number;
+  /** Grows with each save. */
+  readonly order: number;
+}
+
 /** `entries` oldest first. */
 export function createCaseIndex(entries: Iterable<IndexedCase>): CaseIndex {
   // A Map keeps the order of insertion: what was saved last stands last.
-  const cases = new Map<string, IndexedCase>();
-  for (const entry of entries) cases.set(entry.summary.id, entry);
+  const cases = new Map<string, Held>();
+  const idOfSlot: (string | undefined)[] = [];
+  const freeSlots: number[] = [];
+  const filter = createSearchFilter();
+  let saves = 0;
+
+  const remove = (id: string) => {
+    const held = cases.get(id);
+    if (held === undefined) return;
+    cases.delete(id);
+    filter.remove(held.slot, held.searchText);
+    idOfSlot[held.slot] = undefined;
+    freeSlots.push(held.slot);
+  };
+
+  const putFirst = ({ summary, searchText }: IndexedCase) => {
+    remove(summary.id);
+    const slot = freeSlots.pop() ?? idOfSlot.length;
+    idOfSlot[slot] = summary.id;
+    filter.add(slot, searchText);
+    saves += 1;
+    cases.set(summary.id, { summary, searchText, slot, order: saves });
+  };
+
+  const heldIn = (slot: number): Held[] => {
+    const held = cases.get(idOfSlot[slot] ?? '');
+    return held === undefined ? [] : [held];
+  };
+
+  /** Everything that may contain the words, last saved first. */
+  const candidates = (words: readonly string[]): Held[] =>
+    words.length === 0
+      ? [...cases.values()].reverse()
+      : filter
+          .candidates(words)
+          .flatMap(heldIn)
+          .sort((a, b) => b.order - a.order);
+
+  for (const entry of entries) putFirst(entry);
 
   return {
     get: (id) => cases.get(id),
-    putFirst: (entry) => {
-      cases.delete(entry.summary.id);
-      cases.set(entry.summary.id, entry);
+    putFirst,
+    replace: (summary) => {
+      const held = cases.get(summary.id);
+      if (held !== undefined) cases.set(summary.id, { ...held, summary });
     },
-    replace: (entry) => void cases.set(entry.summary.id, entry),
-    remove: (id) => void cases.delete(id),
+    remove,
     search: (query, trashed) => {
       const words = foldForSearch(query).split(/\s+/u).filter(Boolean);
-      const found: CaseSummary[] = [];
-      for (const { summary, searchText } of cases.values()) {
-        if ((summary.trashedAt !== null) !== trashed) continue;
-        if (words.every((word) => searchText.includes(word))) found.push(summary);
-      }
-      return found.reverse();
+      return candidates(words)
+        .filter(({ summary }) => (summary.trashedAt !== null) === trashed)
+        .filter(({ searchText }) => words.every((word) => searchText.includes(word)))
+        .map(({ summary }) => summary);
     },
   };
 }

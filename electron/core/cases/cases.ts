@@ -122,14 +122,10 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
   const setTrash = (id: string, trashedAt: Date | null) => {
     database.write((connection) => {
       requireRow(connection, id);
-      setTrashed(connection, id, trashedAt === null ? null : trashedAt.getTime());
+      setTrashed(connection, id, trashedAt?.getTime() ?? null);
     });
-    const entry = index.get(id);
-    if (entry === undefined) return;
-    index.replace({
-      ...entry,
-      summary: { ...entry.summary, trashedAt: trashedAt === null ? null : trashedAt.toISOString() },
-    });
+    const summary = index.get(id)?.summary;
+    if (summary !== undefined) index.replace({ ...summary, trashedAt: trashedAt?.toISOString() ?? null });
   };
 
   const eraseRows = async (ids: readonly string[]) => {
