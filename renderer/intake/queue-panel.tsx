@@ -1,6 +1,6 @@
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
@@ -16,10 +16,13 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
   const { items, busy, outcome, queue } = session;
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [, navigate] = useLocation();
+  const settled = items.filter(({ state }) => state !== 'cancelled');
+  const isWell = !busy && settled.every(wentWell);
+  useFarewell(queue.clear, isWell, outcome?.doubtful === 0);
   if (items.length === 0) return null;
 
   // What did not go as hoped is said without being asked for.
-  const showsItems = isOpen ?? (!busy && items.some((item) => item.state !== 'cancelled' && !wentWell(item)));
+  const showsItems = isOpen ?? !(busy || isWell);
   const showsOutcome = !busy && outcome !== null && (outcome.filled > 0 || items.some(hasDocuments));
   const firstDoubt = outcome?.firstDoubt;
   const close = () => {
@@ -79,6 +82,29 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
       )}
     </section>
   );
+}
+
+const farewellAfter = 6_000;
+
+/**
+ * A queue that went well leaves by itself: at once when the person moves on to another part, and after a
+ * while when there is nothing to look at.
+ */
+function useFarewell(leave: () => void, isWell: boolean, isQuiet: boolean) {
+  const [location] = useLocation();
+  const [endedAt, setEndedAt] = useState(location);
+  if (!isWell && endedAt !== location) setEndedAt(location);
+  const hasMovedOn = isWell && endedAt !== location;
+
+  useEffect(() => {
+    if (hasMovedOn) leave();
+  }, [hasMovedOn, leave]);
+
+  useEffect(() => {
+    if (!isWell || !isQuiet) return;
+    const timer = setTimeout(leave, farewellAfter);
+    return () => clearTimeout(timer);
+  }, [isWell, isQuiet, leave]);
 }
 
 function headline(items: readonly QueueItem[], busy: boolean): string {

@@ -22,16 +22,19 @@ export function DoubtList({ doubts, onSettled }: DoubtListProps) {
   const { focusedPath, setFocusedPath } = useDraft();
   const confirm = useConfirm();
   const list = useRef<HTMLUListElement>(null);
-  const goesOn = useRef(document.activeElement === document.body);
+  const takesFocus = useRef<'always' | 'when-idle' | 'no'>('when-idle');
   const active = doubts.find(({ path }) => path === focusedPath) ?? doubts[0];
   const activePath = active?.path;
 
   useEffect(() => {
     // The focus comes here when it is nowhere, and follows who works here; it is never taken from a field.
-    if (!goesOn.current || activePath === undefined) return;
+    if (takesFocus.current === 'no' || activePath === undefined) return;
     // After the editor has forgotten the focus of the part before.
     const frame = requestAnimationFrame(() => {
-      goesOn.current = false;
+      const isIdle = document.activeElement === document.body;
+      const isWanted = takesFocus.current === 'always' || isIdle;
+      takesFocus.current = 'no';
+      if (!isWanted) return;
       list.current?.querySelector<HTMLElement>('[data-active] button')?.focus();
       setFocusedPath(activePath);
     });
@@ -45,14 +48,14 @@ export function DoubtList({ doubts, onSettled }: DoubtListProps) {
     return doubts[index + 1] ?? doubts.find((other) => other !== doubt);
   };
   const settle = (doubt: DoubtfulValue, value: string) => {
-    goesOn.current = true;
+    takesFocus.current = 'always';
     setFocusedPath(after(doubt)?.path ?? null);
     onSettled();
     void confirm(doubt, value);
   };
   const skip = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    goesOn.current = true;
+    takesFocus.current = 'always';
     setFocusedPath(after(active)?.path ?? null);
   };
 
