@@ -15,11 +15,13 @@ export function createIdleExit(minutes: number, onIdle: () => void): IdleExit {
   let pages = 0;
   let requests = 0;
   let everOpened = false;
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
   const reconsider = (): void => {
     clearTimeout(timer);
-    if (minutes > 0 && everOpened && pages + requests === 0) timer = setTimeout(onIdle, minutes * 60_000);
+    const isIdle = everOpened && pages + requests === 0;
+    if (minutes > 0 && isIdle && !stopped) timer = setTimeout(onIdle, minutes * 60_000);
   };
 
   return {
@@ -40,7 +42,10 @@ export function createIdleExit(minutes: number, onIdle: () => void): IdleExit {
         reconsider();
       });
     },
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 

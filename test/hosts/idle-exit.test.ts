@@ -59,7 +59,11 @@ it('never ends by itself with 0 minutes, nor after it was stopped', () => {
   createIdleExit(0, onIdle).pageOpened()();
   const stopped = createIdleExit(5, onIdle);
   stopped.pageOpened()();
+  const close = stopped.pageOpened();
   stopped.stop();
+  // As when the host itself ends while a page is open.
+  close();
+  expect(vi.getTimerCount()).toBe(0);
   vi.advanceTimersByTime(24 * 60 * minute);
   expect(onIdle).not.toHaveBeenCalled();
 });
