@@ -104,6 +104,17 @@ export function mapPoint(h: Homography, [x, y]: Point): Point {
   return [(a * x + b * y + c) / w, (d * x + e * y + f) / w];
 }
 
+/** The map that does `b` first and then `a`. */
+export function multiplied(a: Homography, b: Homography): Homography {
+  const at = (m: Homography, row: number, column: number) => m[3 * row + column] ?? 0;
+  return Array.from({ length: 9 }, (_, index) => {
+    const [row, column] = [Math.floor(index / 3), index % 3];
+    return (
+      at(a, row, 0) * at(b, 0, column) + at(a, row, 1) * at(b, 1, column) + at(a, row, 2) * at(b, 2, column)
+    );
+  });
+}
+
 const corners = (r: Rectangle): Quad => [
   [r.x, r.y],
   [right(r), r.y],

@@ -7,7 +7,10 @@ const tallest = 0.1;
 const widest = 0.2;
 const leastPixels = 10;
 
-/** Upright boxes around connected strokes that can belong to text; pictures, frames and specks are left out. */
+/**
+ * Upright boxes around connected strokes that can belong to text; pictures, frames, specks and what
+ * touches the edge are left out.
+ */
 export async function findGlyphs(mask: GrayPicture): Promise<Rectangle[]> {
   const { cv } = await openCv;
   return freeing((keep) => {
@@ -21,7 +24,8 @@ export async function findGlyphs(mask: GrayPicture): Promise<Rectangle[]> {
         5 * label,
         5 * label + 5,
       );
-      const fits = height <= edge * tallest && width <= edge * widest && area >= leastPixels;
+      const inside = x > 1 && y > 1 && x + width < mask.width - 1 && y + height < mask.height - 1;
+      const fits = inside && height <= edge * tallest && width <= edge * widest && area >= leastPixels;
       if (fits) glyphs.push({ x, y, width, height });
     }
     return glyphs;

@@ -69,6 +69,30 @@ function reaches(a: Rectangle, b: Rectangle): boolean {
   return isLone && similar(a, b) && gap(a, b) < loneLetterGap * a.height && verticalOverlap(a, b) > 0.6;
 }
 
+/** The height that most text has: the median of lines of several letters. */
+function usualHeight(lines: readonly Rectangle[]): number {
+  const heights = lines.filter(({ width, height }) => width > 2.5 * height).map(({ height }) => height);
+  return heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** Joins the parts of a letter that stand above each other (号, 言) where no other letter held them together. */
+function withoutSplit(lines: readonly Rectangle[]): Rectangle[] {
+  const usual = usualHeight(lines);
+  const whole: Rectangle[] = [];
+  for (const line of lines.toSorted((a, b) => a.y - b.y)) {
+    const above = whole.findIndex((other) => {
+      const both = around([other, line]);
+      const shared = Math.min(right(other), right(line)) - Math.max(other.x, line.x);
+      const isLetter = both.height <= 1.2 * usual && both.width <= 1.5 * usual;
+      return isLetter && shared > 0.4 * Math.min(other.width, line.width);
+    });
+    const other = whole[above];
+    if (other === undefined) whole.push(line);
+    else whole[above] = around([other, line]);
+  }
+  return whole;
+}
+
 /** Letters that stand above each other in one line (二, dots) are parts of it, not lines of their own. */
 function withoutNested(lines: readonly Rectangle[]): Rectangle[] {
   const inside = (a: Rectangle, b: Rectangle) =>
@@ -85,7 +109,7 @@ export function findLines(glyphs: readonly Rectangle[], page: Size): Rectangle[]
   const leastHeight = edge * 0.0085;
   const mostHeight = edge * 0.12;
   const strokes = joined(glyphs, edge * 0.1, beside);
-  const tall = strokes.filter(({ height }) => height >= leastHeight && height <= mostHeight);
+  const tall = withoutSplit(strokes).filter(({ height }) => height >= leastHeight && height <= mostHeight);
   const segments = joined(tall, edge * 0.3, reaches);
   return withoutNested(segments)
     .filter(({ width, height }) => width > 0.5 * height)

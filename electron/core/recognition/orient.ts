@@ -6,7 +6,8 @@ import { findLines } from './lines.ts';
 import type { GrayPicture } from './picture.ts';
 import { readLine } from './read/read-line.ts';
 import type { Reader } from './read/reader.ts';
-import type { Straightened } from './straighten.ts';
+import { skewOf } from './skew.ts';
+import { levelled, type Straightened } from './straighten.ts';
 import { type Turns, turned, turnedGray, turnedRectangle } from './turn.ts';
 
 /** A document with its text running from left to right. */
@@ -52,16 +53,23 @@ async function readability({ gray, lines }: View, reader: Reader): Promise<numbe
   return sum;
 }
 
+async function marksOf({ picture }: Straightened): Promise<{ gray: GrayPicture; glyphs: Rectangle[] }> {
+  const ink = await findInk(picture);
+  return { gray: ink.gray, glyphs: withoutFrame(await findGlyphs(ink.mask), picture) };
+}
+
 /**
- * Turns a straightened document so that its text is upright: the direction of its lines leaves two of the
+ * Turns a straightened document so that its text is upright and level: the direction of its lines leaves two of the
  * four quarter turns, and the reader says which of the two it can read.
  */
 export async function orient(document: Straightened, reader: Reader): Promise<Oriented> {
-  const ink = await findInk(document.picture);
-  const size = document.picture;
-  const glyphs = withoutFrame(await findGlyphs(ink.mask), size);
+  const found = await marksOf(document);
+  const skew = skewOf(found.glyphs);
+  const level = await levelled(document, skew);
+  const { gray: levelGray, glyphs } = skew === 0 ? found : await marksOf(level);
+  const size = level.picture;
   const view = async (turns: Turns): Promise<View> => {
-    const gray = await turnedGray(ink.gray, turns);
+    const gray = await turnedGray(levelGray, turns);
     return {
       turns,
       gray,
@@ -72,9 +80,9 @@ export async function orient(document: Straightened, reader: Reader): Promise<Or
     };
   };
   const [asIs, onSide] = [await view(0), await view(1)];
-  const level = lineLength(asIs.lines) >= lineLength(onSide.lines);
-  const pair: readonly [View, View] = level ? [asIs, await view(2)] : [onSide, await view(3)];
+  const isLevel = lineLength(asIs.lines) >= lineLength(onSide.lines);
+  const pair: readonly [View, View] = isLevel ? [asIs, await view(2)] : [onSide, await view(3)];
   const [first, second] = [await readability(pair[0], reader), await readability(pair[1], reader)];
   const best = first >= second ? pair[0] : pair[1];
-  return { document: await turned(document, best.turns), gray: best.gray, lines: best.lines };
+  return { document: await turned(level, best.turns), gray: best.gray, lines: best.lines };
 }

@@ -1,4 +1,4 @@
-import type { Homography, Quad, Size } from './geometry.ts';
+import { type Homography, multiplied, type Point, type Quad, type Size } from './geometry.ts';
 import { freeing, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
 import { cardRatio, sidesOf } from './quad.ts';
@@ -32,9 +32,12 @@ const flat = (quad: Quad): number[] => quad.flat();
  * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions, other
  * documents keep the ones measured; the longer side becomes 1400 to 2300 pixels.
  */
-export async function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
+export function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
+  return warped(picture, quad, targetSize(quad));
+}
+
+async function warped(picture: Picture, quad: Quad, { width, height }: Size): Promise<Straightened> {
   const { cv } = await openCv;
-  const { width, height } = targetSize(quad);
   return freeing((keep) => {
     const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
     const from = keep(cv.matFromArray(4, 1, cv.CV_32FC2, flat(quad)));
@@ -50,4 +53,18 @@ export async function straighten(picture: Picture, quad: Quad): Promise<Straight
       toSource: Array.from(back.data64F),
     };
   });
+}
+
+/** A straightened document turned by an angle (radians, clockwise positive) about its middle. */
+export async function levelled(document: Straightened, radians: number): Promise<Straightened> {
+  if (radians === 0) return document;
+  const { width, height } = document.picture;
+  const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
+  const corner = (x: number, y: number): Point => [
+    width / 2 + (x - width / 2) * cos - (y - height / 2) * sin,
+    height / 2 + (x - width / 2) * sin + (y - height / 2) * cos,
+  ];
+  const quad: Quad = [corner(0, 0), corner(width, 0), corner(width, height), corner(0, height)];
+  const turned = await warped(document.picture, quad, { width, height });
+  return { picture: turned.picture, toSource: multiplied(document.toSource, turned.toSource) };
 }

@@ -1,20 +1,10 @@
-import type { Homography, Rectangle, Size } from './geometry.ts';
+import { type Homography, multiplied, type Rectangle, type Size } from './geometry.ts';
 import { freeing, openCv } from './opencv.ts';
 import type { GrayPicture, Picture } from './picture.ts';
 import type { Straightened } from './straighten.ts';
 
 /** Quarter turns clockwise. */
 export type Turns = 0 | 1 | 2 | 3;
-
-function multiplied(a: Homography, b: Homography): Homography {
-  const at = (m: Homography, row: number, column: number) => m[3 * row + column] ?? 0;
-  return Array.from({ length: 9 }, (_, index) => {
-    const [row, column] = [Math.floor(index / 3), index % 3];
-    return (
-      at(a, row, 0) * at(b, 0, column) + at(a, row, 1) * at(b, 1, column) + at(a, row, 2) * at(b, 2, column)
-    );
-  });
-}
 
 /** From pixels of the turned picture to pixels of the one before, whose size is given. */
 function backFrom(turns: Turns, width: number, height: number): Homography {

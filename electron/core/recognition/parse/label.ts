@@ -36,7 +36,8 @@ function bestWindow(line: ReadLine, label: string): FoundLabel | undefined {
       const matched = charactersInOrder(label, window);
       const score = matched / label.length - 0.02 * Math.abs(window.length - label.length);
       if (to > from && score > (best?.score ?? 0)) {
-        const box = around(line.symbols.slice(from, to).map((symbol) => symbol.box));
+        const read = around(line.symbols.slice(from, to).map((symbol) => symbol.box));
+        const box = { ...read, y: line.box.y, height: line.box.height };
         best = { line, from, to, score, box };
       }
     }

@@ -57,10 +57,14 @@ async function read({ id, width, gray, alphabet: kind }: PaddleRequest): Promise
   };
 }
 
+async function answer(request: PaddleRequest): Promise<void> {
+  const failed: PaddleResponse = { id: request.id, characters: [], failed: true };
+  parentPort?.postMessage(await read(request).catch(() => failed));
+}
+
+// One after the other: a session that runs twice at once mixes up its lines.
+let last = Promise.resolve();
 parentPort?.on('message', (request: PaddleRequest) => {
-  void read(request).then(
-    (response) => parentPort?.postMessage(response),
-    () => parentPort?.postMessage({ id: request.id, characters: [], failed: true } satisfies PaddleResponse),
-  );
+  last = last.then(() => answer(request));
 });
 parentPort?.postMessage({ id: -1, characters: [] } satisfies PaddleResponse);
