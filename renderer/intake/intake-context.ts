@@ -22,6 +22,9 @@ export interface Intake {
   readonly busy: boolean;
   /** Whether a stored file is waiting to be read or being read. */
   readonly isPending: (fileId: string) => boolean;
+  /** The person wants to look at doubtful values: the next list of them on screen takes the focus. */
+  readonly isReviewAsked: boolean;
+  readonly askForReview: (isAsked: boolean) => void;
 }
 
 export const IntakeContext = createContext<Intake | null>(null);

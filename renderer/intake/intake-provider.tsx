@@ -31,6 +31,7 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
   const { queue, link, asking, items } = session;
   const [camera, setCamera] = useState<IntakeOptions | null>(null);
   const tour = useState(freshTour);
+  const [isReviewAsked, askForReview] = useState(false);
   const [caseOnScreen, createCase] = useTargetCase();
 
   const receive = useCallback(
@@ -69,8 +70,10 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
       },
       busy: session.busy,
       isPending: (fileId) => items.some((item) => item.stored?.id === fileId && !isSettled(item)),
+      isReviewAsked,
+      askForReview,
     }),
-    [receive, warm, queue, link, session.busy, items],
+    [receive, warm, queue, link, session.busy, items, isReviewAsked],
   );
 
   return (

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
+import { useIntake } from './intake-context.ts';
 import { hasDocuments, isSettled, overallRatio, type QueueItem, wentWell } from './queue-item.ts';
 import { QueueList } from './queue-list.tsx';
 import type { IntakeSession } from './use-intake-session.ts';
@@ -14,6 +15,7 @@ const text = messages.intake.queue;
 /** One progress bar for all pictures, what is being done, what came of it, and the way to stop. */
 export function QueuePanel({ session }: { session: IntakeSession }) {
   const { items, busy, outcome, queue } = session;
+  const { askForReview } = useIntake();
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [, navigate] = useLocation();
   const settled = items.filter(({ state }) => state !== 'cancelled');
@@ -72,6 +74,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
               size="small"
               onClick={() => {
                 close();
+                askForReview(true);
                 navigate(`/cases/${outcome.caseId}/${partOfPath(firstDoubt)}`);
               }}
             >

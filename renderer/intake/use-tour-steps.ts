@@ -16,7 +16,7 @@ export interface TourStep {
 export function useTourSteps(): TourStep[] {
   const { document, record } = useDraft();
   const { goToPart, goToField } = useEditor();
-  const { read, busy } = useIntake();
+  const { read, busy, askForReview } = useIntake();
   const doubts = useDoubts();
   const { seen } = useTourProgress(record.id);
 
@@ -30,7 +30,9 @@ export function useTourSteps(): TourStep[] {
       isDone: isRead && firstDoubt === undefined,
       isBusy: false,
       go: () => {
-        if (firstDoubt !== undefined) goToPart(partOfPath(firstDoubt));
+        if (firstDoubt === undefined) return;
+        askForReview(true);
+        goToPart(partOfPath(firstDoubt));
       },
     },
     {

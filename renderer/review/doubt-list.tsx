@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { DoubtfulValue } from '../../shared/intake/reading.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
+import { useIntake } from '../intake/intake-context.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { useConfirm } from './use-confirm.ts';
 import './doubt-list.css';
@@ -22,24 +23,23 @@ export function DoubtList({ doubts, onSettled }: DoubtListProps) {
   const { focusedPath, setFocusedPath } = useDraft();
   const confirm = useConfirm();
   const list = useRef<HTMLUListElement>(null);
-  const takesFocus = useRef<'always' | 'when-idle' | 'no'>('when-idle');
+  const { isReviewAsked, askForReview } = useIntake();
+  const goesOn = useRef(false);
   const active = doubts.find(({ path }) => path === focusedPath) ?? doubts[0];
   const activePath = active?.path;
 
   useEffect(() => {
-    // The focus comes here when it is nowhere, and follows who works here; it is never taken from a field.
-    if (takesFocus.current === 'no' || activePath === undefined) return;
+    // The focus comes here when it was asked for, and follows who works here; it is never taken from a field.
+    if (activePath === undefined || !(isReviewAsked || goesOn.current)) return;
     // After the editor has forgotten the focus of the part before.
     const frame = requestAnimationFrame(() => {
-      const isIdle = document.activeElement === document.body;
-      const isWanted = takesFocus.current === 'always' || isIdle;
-      takesFocus.current = 'no';
-      if (!isWanted) return;
+      goesOn.current = false;
+      askForReview(false);
       list.current?.querySelector<HTMLElement>('[data-active] button')?.focus();
       setFocusedPath(activePath);
     });
     return () => cancelAnimationFrame(frame);
-  }, [activePath, setFocusedPath]);
+  }, [activePath, setFocusedPath, isReviewAsked, askForReview]);
 
   if (active === undefined) return null;
 
@@ -48,14 +48,14 @@ export function DoubtList({ doubts, onSettled }: DoubtListProps) {
     return doubts[index + 1] ?? doubts.find((other) => other !== doubt);
   };
   const settle = (doubt: DoubtfulValue, value: string) => {
-    takesFocus.current = 'always';
+    goesOn.current = true;
     setFocusedPath(after(doubt)?.path ?? null);
     onSettled();
     void confirm(doubt, value);
   };
   const skip = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    takesFocus.current = 'always';
+    goesOn.current = true;
     setFocusedPath(after(active)?.path ?? null);
   };
 

@@ -5,6 +5,7 @@ import type { DoubtfulValue } from '../../shared/intake/reading.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import { useIntake } from '../intake/intake-context.ts';
 
 const text = messages.review.doubts;
 
@@ -17,6 +18,7 @@ interface NextDoubtsProps {
 /** Where nothing is left to check in this part, the way to the next part where something is. */
 export function NextDoubts({ doubts, takesFocus }: NextDoubtsProps) {
   const { goToPart } = useEditor();
+  const { askForReview } = useIntake();
   const button = useRef<HTMLButtonElement>(null);
   const [next] = doubts;
 
@@ -34,7 +36,10 @@ export function NextDoubts({ doubts, takesFocus }: NextDoubtsProps) {
         size="small"
         icon={<ArrowRightOutlined />}
         iconPlacement="end"
-        onClick={() => goToPart(part)}
+        onClick={() => {
+          askForReview(true);
+          goToPart(part);
+        }}
       >
         {text.goOn(messages.editor.parts[part])}
       </Button>
