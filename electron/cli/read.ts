@@ -7,6 +7,8 @@ import {
   type RecognizedFile,
 } from '../../shared/model/recognition.ts';
 import { readOptions, UsageError } from '../command-options.ts';
+import { noDocument } from '../core/recognition/problems.ts';
+import { type ReaderFamily, readerFamilySchema } from '../core/recognition/read/reader-family.ts';
 import { createRecognizer, type Recognizer } from '../core/recognition/recognizer.ts';
 import { problemFrom } from './failure.ts';
 import { readInputFile } from './input-file.ts';
@@ -15,8 +17,6 @@ import { writeLine } from './output.ts';
 const texts = messages.cli.usage;
 
 const kindSchema = z.enum(['auto', ...documentKindSchema.exclude(['other']).options]);
-const installedReaders = ['tesseract'];
-const plannedReaders = ['paddle'];
 
 type Kind = z.infer<typeof kindSchema>;
 
@@ -27,9 +27,9 @@ export async function read(given: readonly string[]): Promise<number> {
   if (paths.length === 0) throw new UsageError(texts.required('FILE'));
   const kind = kindSchema.safeParse(options.texts.get('kind') ?? 'auto');
   if (!kind.success) throw new UsageError(texts.oneOf('--kind', kindSchema.options));
-  requireReaders(options.texts.get('readers') ?? installedReaders.join());
+  const readers = readersIn(options.texts.get('readers'));
 
-  const recognizer = createRecognizer();
+  const recognizer = createRecognizer({ readers });
   try {
     let code = 0;
     for (const path of paths) {
@@ -45,7 +45,9 @@ export async function read(given: readonly string[]): Promise<number> {
 async function readOne(file: string, kind: Kind, recognizer: Recognizer): Promise<boolean> {
   try {
     const bytes = await readInputFile(file);
-    writeLine({ file, ...summary(await recognizer.read(bytes, { name: basename(file), kind })) });
+    const result = await recognizer.read(bytes, { name: basename(file), kind });
+    if (result.documents.length === 0) throw noDocument();
+    writeLine({ file, ...summary(result) });
     return true;
   } catch (error) {
     writeLine({ file, ok: false, error: problemFrom(error) });
@@ -60,9 +62,8 @@ function summary({ documents, ms }: RecognizedFile) {
   return { kind: documents[0]?.kind ?? 'other', ok: true, ms: Math.round(ms), fields };
 }
 
-function requireReaders(list: string): void {
-  for (const reader of list.split(',')) {
-    if (plannedReaders.includes(reader)) throw new UsageError(texts.readerNotYet(reader));
-    if (!installedReaders.includes(reader)) throw new UsageError(texts.oneOf('--readers', installedReaders));
-  }
+function readersIn(list = readerFamilySchema.options.join()): ReaderFamily[] {
+  const readers = z.array(readerFamilySchema).safeParse(list.split(','));
+  if (readers.success) return readers.data;
+  throw new UsageError(texts.oneOf('--readers', readerFamilySchema.options));
 }

@@ -37,13 +37,12 @@ export const cli = {
     unknownCommand: (name: string) => `不认识的命令：${name}`,
     packNotYet: 'pack 命令在这个版本还不可用。',
     required: (what: string) => `缺少 ${what}。`,
-    oneOf: (option: string, values: readonly string[]) => `${option} 应是以下之一：${values.join('、')}。`,
+    oneOf: (option: string, values: readonly string[]) => `${option} 应取自：${values.join('、')}。`,
     date: (option: string) => `${option} 应是 YYYY-MM-DD 格式的日期。`,
-    readerNotYet: (name: string) => `识别引擎 ${name} 在这个版本还不可用，目前可用的是 tesseract。`,
   },
   help: `用法：npm run -s cli -- 命令 [选项]
 
-  read 文件... [--kind auto|id-portrait|id-emblem|business-license] [--readers tesseract]
+  read 文件... [--kind auto|id-portrait|id-emblem|business-license] [--readers tesseract,paddle]
       识别证件图片，每个文件输出一行 JSON。
   new --platform 平台 --purpose self|other
       输出一份空白材料单（self 自用，other 他用）。

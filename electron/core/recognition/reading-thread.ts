@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { readingFailed } from './problems.ts';
+import type { ReaderFamily } from './read/reader-family.ts';
 import type { FromWorker, Results, Task, ToWorker } from './worker-protocol.ts';
 
 interface Waiting {
@@ -30,8 +31,9 @@ export interface ReadingThread {
 // The sources run as TypeScript, the build as JavaScript: the worker's file ends like this one's.
 const entry = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
 
-export function startReadingThread(): ReadingThread {
-  const worker = new Worker(entry, { stdout: true, stderr: true });
+/** @param readers the families of readers to use, all when absent */
+export function startReadingThread(readers?: readonly ReaderFamily[]): ReadingThread {
+  const worker = new Worker(entry, { stdout: true, stderr: true, workerData: { readers } });
   // Libraries print warnings that mean nothing to anyone using the program.
   worker.stdout.resume();
   worker.stderr.resume();

@@ -1,18 +1,21 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from '../../../shared/model/jitless.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { readFile } from './pipeline.ts';
 import { renderPreview } from './preview.ts';
 import { readingCancelled, readingFailed } from './problems.ts';
+import { readerFamilySchema } from './read/reader-family.ts';
 import { openReaders, type Readers } from './read/readers.ts';
 import type { FromWorker, Results, Task, ToWorker } from './worker-protocol.ts';
 
 /** Entry of the reading thread: all work on pictures happens here, so that no host's event loop waits. */
 const port = parentPort;
+const { readers: families } = z.object({ readers: z.array(readerFamilySchema).optional() }).parse(workerData);
 const running = new Map<number, AbortController>();
 let readers: Promise<Readers> | undefined;
 
 function atHand(): Promise<Readers> {
-  readers ??= openReaders();
+  readers ??= openReaders(families);
   return readers;
 }
 

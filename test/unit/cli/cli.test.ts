@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resourcesDirectory } from '../../../electron/project-root.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { caseDocumentSchema, emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { findingSchema } from '../../../shared/model/finding.ts';
 import { z } from '../../../shared/model/jitless.ts';
 import { problemSchema } from '../../../shared/model/problem.ts';
+import { fieldNameSchema, recognizedFieldSchema } from '../../../shared/model/recognition.ts';
 import { runCli } from './run.ts';
 
 const findingsSchema = z.object({ findings: z.array(findingSchema) });
@@ -194,6 +196,31 @@ describe('letter', () => {
 });
 
 describe('read', () => {
+  it('prints the fields of each picture, whichever readers it is told to use', async () => {
+    const picture = join(resourcesDirectory, 'example', 'administrator-id-portrait.jpg');
+    for (const readers of ['tesseract', 'paddle']) {
+      const { code, lines, stderr } = await runCli(['read', picture, '--readers', readers]);
+      expect({ code, stderr, count: lines.length }).toEqual({ code: 0, stderr: '', count: 1 });
+      const line = z
+        .strictObject({
+          file: z.literal(picture),
+          kind: z.literal('id-portrait'),
+          ok: z.literal(true),
+          ms: z.int(),
+          fields: z.partialRecord(fieldNameSchema, recognizedFieldSchema),
+        })
+        .parse(lines[0]);
+      expect(line.fields.idNumber?.value).toBe('330100199206150016');
+    }
+  }, 300_000);
+
+  it('refuses a picture of another kind than it is told', async () => {
+    const picture = join(resourcesDirectory, 'example', 'business-license.jpg');
+    const { code, lines } = await runCli(['read', picture, '--kind', 'id-emblem', '--readers', 'paddle']);
+    expect(code).toBe(1);
+    expect(lines).toMatchObject([{ file: picture, ok: false, error: { code: 'kind-mismatch' } }]);
+  }, 120_000);
+
   it('answers each file that cannot be read on a line of its own', async () => {
     const empty = write('empty.jpg', '');
     const text = write('text.jpg', 'not a picture');

@@ -3,6 +3,7 @@ import type { GrayPicture } from '../picture.ts';
 import { createPaddleReader } from './paddle-reader.ts';
 import { type ReadLine, readLine } from './read-line.ts';
 import type { Alphabet, Reader } from './reader.ts';
+import { type ReaderFamily, readerFamilySchema } from './reader-family.ts';
 import { createTesseractReader } from './tesseract-reader.ts';
 
 /** The readers at hand. The first reads whole documents; all together read the fields. */
@@ -16,14 +17,12 @@ const han = { id: 'tesseract-han', language: 'chi_sim', variant: '4.0.0_best_int
 const hanPlain = { id: 'tesseract-han-plain', language: 'chi_sim', variant: '4.0.0' } as const;
 const latin = { id: 'tesseract-latin', language: 'eng', variant: '4.0.0_best_int' } as const;
 
-export type ReaderFamily = 'paddle' | 'tesseract';
-
 /**
  * Starts the readers of the families asked for. Where PP-OCR cannot start, a second model of Tesseract gives
  * the second opinion.
  */
 export async function openReaders(
-  families: readonly ReaderFamily[] = ['paddle', 'tesseract'],
+  families: readonly ReaderFamily[] = readerFamilySchema.options,
 ): Promise<Readers> {
   const paddle = families.includes('paddle') ? await createPaddleReader().catch(() => undefined) : undefined;
   const models =
