@@ -22,8 +22,6 @@ import { useIntakeSession } from './use-intake-session.ts';
 import { usePaste } from './use-paste.ts';
 import { useWindowDrop } from './use-window-drop.ts';
 
-export { type Intake, useIntake } from './intake-context.ts';
-
 /** Lets pictures come in anywhere in the window. Wraps the whole application, inside router and client. */
 export function IntakeProvider({ children }: { children: ReactNode }) {
   const client = useClient();

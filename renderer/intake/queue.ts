@@ -1,5 +1,5 @@
 import type { AppClient } from '../../shared/contract/contract.ts';
-import type { FreshFile } from '../../shared/intake/plan.ts';
+import type { FreshFile } from '../../shared/intake/batch.ts';
 import { isReadableSlot } from '../../shared/intake/target.ts';
 import type { FileSlot } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';

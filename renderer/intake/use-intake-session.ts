@@ -17,14 +17,14 @@ import { type Batch, createIntakeQueue, type IntakeQueue } from './queue.ts';
 import { isSettled, type QueueItem } from './queue-item.ts';
 
 /** A plan whose conflicts a person has to decide. */
-export interface Asking {
+interface Asking {
   readonly draft: Draft;
   readonly errand: Errand;
   readonly plan: IntakePlan;
 }
 
 /** What the last batch did to its case. */
-export interface Outcome {
+interface Outcome {
   readonly caseId: string;
   readonly filled: number;
   readonly doubtful: number;

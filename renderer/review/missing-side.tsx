@@ -8,7 +8,7 @@ import { personOfPart } from './part-pictures.ts';
 
 const text = messages.review;
 
-/** Where one side of an ID card is there and the other is not. */
+/** Where a side of an ID card, or the whole card, is not there yet. */
 export function MissingSide({ part }: { part: TaskPart }) {
   const { document } = useDraft();
   const { openFileDialog, openCamera } = useIntake();
@@ -16,15 +16,19 @@ export function MissingSide({ part }: { part: TaskPart }) {
   if (person === null) return null;
   const lacksPortrait = document.files[portraitSlot(person)] === '';
   const lacksEmblem = document.files[emblemSlot(person)] === '';
-  if (lacksPortrait === lacksEmblem) return null;
-  const slot = lacksPortrait ? portraitSlot(person) : emblemSlot(person);
+  const isCard = document[person].document.type === 'residentId';
+  if (!isCard || !(lacksPortrait || lacksEmblem)) return null;
+  // A whole card needs no telling which side is which.
+  const isWhole = lacksPortrait && lacksEmblem;
+  const options = isWhole ? {} : { slot: lacksPortrait ? portraitSlot(person) : emblemSlot(person) };
+  const missing = isWhole ? 'card' : lacksPortrait ? 'portrait' : 'emblem';
   return (
     <div className="missing-side">
-      <span>{lacksPortrait ? text.missingSide.portrait : text.missingSide.emblem}</span>
-      <Button size="small" onClick={() => openFileDialog({ slot })}>
+      <span>{text.missingSide[missing]}</span>
+      <Button size="small" onClick={() => openFileDialog(options)}>
         {text.empty.choose}
       </Button>
-      <Button size="small" onClick={() => openCamera({ slot })}>
+      <Button size="small" onClick={() => openCamera(options)}>
         {text.empty.camera}
       </Button>
     </div>

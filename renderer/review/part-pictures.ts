@@ -16,8 +16,6 @@ const slotsOfPart: Record<TaskPart, readonly FileSlot[]> = {
   export: [],
 };
 
-export const slotsBeside = (part: TaskPart): readonly FileSlot[] => slotsOfPart[part];
-
 /** The person whose ID card a part asks for. */
 export const personOfPart = (part: TaskPart): Person | null =>
   part === 'legalPerson' || part === 'administrator' ? part : null;

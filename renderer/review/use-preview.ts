@@ -4,7 +4,7 @@ import { useClient } from '../app/client-context.ts';
 import { useObjectUrl } from '../intake/use-object-url.ts';
 import type { Size } from './view-transform.ts';
 
-export interface LoadedPicture extends Size {
+interface LoadedPicture extends Size {
   readonly url: string;
 }
 

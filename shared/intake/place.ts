@@ -1,8 +1,8 @@
 import type { FileSlot } from '../model/case-document.ts';
 import type { DocumentKind } from '../model/recognition.ts';
+import type { FreshFile, IntakeBatch, SlotChange } from './batch.ts';
 import { type BatchPortrait, ownerOfEmblem, ownerOfPortrait } from './owner.ts';
 import { type DocumentReference, documentAt, documentsOfKind, placementsOf } from './placement.ts';
-import type { FreshFile, IntakeInput, SlotChange } from './plan.ts';
 import {
   emblemSlot,
   isReadableSlot,
@@ -21,7 +21,7 @@ export interface Placing {
 }
 
 /** Gives every fresh document its slot: as the person said, else licence, portraits, emblems, in this order. */
-export function placeFiles(input: IntakeInput): Placing {
+export function placeFiles(input: IntakeBatch): Placing {
   const { document, files, fresh } = input;
   const before = placementsOf(document, files);
   const isFresh = ({ fileId }: DocumentReference) => fresh.some((file) => file.fileId === fileId);
@@ -90,7 +90,7 @@ const same = (one: DocumentReference) => (other: DocumentReference) =>
   one.fileId === other.fileId && one.documentIndex === other.documentIndex;
 
 /** Documents of a kind in the fresh files, with the position of their file in the batch. */
-function freshDocuments({ files, fresh }: IntakeInput, kind: DocumentKind) {
+function freshDocuments({ files, fresh }: IntakeBatch, kind: DocumentKind) {
   return fresh.flatMap(({ fileId }, position) =>
     documentsOfKind(
       files.find(({ id }) => id === fileId),
@@ -100,7 +100,7 @@ function freshDocuments({ files, fresh }: IntakeInput, kind: DocumentKind) {
 }
 
 /** A person's word counts unless the picture plainly shows something else. */
-function belongs({ files }: IntakeInput, { fileId, slot }: Required<FreshFile>): boolean {
+function belongs({ files }: IntakeBatch, { fileId, slot }: Required<FreshFile>): boolean {
   if (!isReadableSlot(slot)) return true;
   const documents = files.find(({ id }) => id === fileId)?.recognition?.documents ?? [];
   const known = documents.filter(({ kind }) => kind !== 'other');

@@ -1,21 +1,8 @@
-import type { CaseDocument, FileSlot } from '../model/case-document.ts';
-import type { StoredFile } from '../model/case-record.ts';
+import type { FileSlot } from '../model/case-document.ts';
+import type { IntakeBatch, SlotChange } from './batch.ts';
 import { placeFiles } from './place.ts';
 import { type FieldChange, type Proposal, proposeFields } from './proposal.ts';
 import type { IntakeChange } from './target.ts';
-
-/** A file that was just read, in the order the files came in. */
-export interface FreshFile {
-  readonly fileId: string;
-  /** Where it belongs, when the person has said so. */
-  readonly slot?: FileSlot;
-}
-
-/** A picture for a slot. */
-export interface SlotChange {
-  readonly slot: FileSlot;
-  readonly fileId: string;
-}
 
 /** What newly read pictures would do to a case. Nothing in `conflict` happens without a person's word. */
 export interface IntakePlan {
@@ -41,18 +28,11 @@ export const nothingPlanned: IntakePlan = {
   fields: { fill: [], conflict: [] },
 };
 
-export interface IntakeInput {
-  readonly document: CaseDocument;
-  /** The files of the case with what recognition found in them. */
-  readonly files: readonly StoredFile[];
-  readonly fresh: readonly FreshFile[];
-}
-
 /**
  * Which slot each newly read picture belongs to and which fields it proposes. Pure: the same input gives
  * the same plan, and a plan made again after it was carried out is empty.
  */
-export function planIntake({ document, files, fresh }: IntakeInput): IntakePlan {
+export function planIntake({ document, files, fresh }: IntakeBatch): IntakePlan {
   const placing = placeFiles({ document, files, fresh });
   return {
     moved: [],

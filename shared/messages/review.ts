@@ -86,6 +86,7 @@ export const review = {
   },
   unread: '这张照片还没有识别。',
   missingSide: {
+    card: '还没有身份证照片，两面都放进来',
     portrait: '还差人像面（有照片和号码的一面）',
     emblem: '还差国徽面（有有效期限的一面）',
   },
