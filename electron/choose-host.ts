@@ -1,7 +1,7 @@
 import type { StartOptions } from './start-options.ts';
 
 /** Why the desktop window is not used. */
-export type LoopbackReason = 'asked' | 'noDisplay' | 'asRoot' | 'notInstalled';
+type LoopbackReason = 'asked' | 'noDisplay' | 'asRoot' | 'notInstalled';
 
 export type HostChoice =
   | { readonly host: 'desktop'; readonly program: string }

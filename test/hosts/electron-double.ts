@@ -56,7 +56,7 @@ class ChannelDouble {
   readonly port2 = new PortDouble();
 }
 
-export class CoreProcessDouble extends EventEmitter {
+class CoreProcessDouble extends EventEmitter {
   readonly sent: { message: unknown; ports: readonly unknown[] }[] = [];
   readonly kill = vi.fn(() => this.emit('exit', 1));
 

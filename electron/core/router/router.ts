@@ -1,4 +1,5 @@
-import { type AnyRouter, eventIterator, os } from '@orpc/server';
+import { eventIterator } from '@orpc/contract';
+import { type AnyRouter, os } from '@orpc/server';
 import { type AppHandlers, contract } from '../../../shared/contract/contract.ts';
 import {
   type Call,
