@@ -96,6 +96,6 @@ export const contract = {
   },
 } as const;
 
-export type AppContract = typeof contract;
+type AppContract = typeof contract;
 export type AppHandlers = Handlers<AppContract>;
 export type AppClient = ContractClient<AppContract>;

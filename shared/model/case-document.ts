@@ -32,7 +32,7 @@ const text = z.string().default('');
 
 const periodFields = { validFrom: text, validTo: text };
 
-export const identityDocumentSchema = z.object({
+const identityDocumentSchema = z.object({
   type: identityDocumentTypeSchema.default('residentId'),
   number: text,
   ...periodFields,
@@ -123,10 +123,8 @@ export const caseDocumentSchema = z.object({
 export type CaseDocument = z.infer<typeof caseDocumentSchema>;
 export type Purpose = z.infer<typeof purposeSchema>;
 export type OrganizationKind = z.infer<typeof organizationKindSchema>;
-export type CertificateType = z.infer<typeof certificateTypeSchema>;
 export type IdentityDocument = z.infer<typeof identityDocumentSchema>;
 export type IdentityDocumentType = z.infer<typeof identityDocumentTypeSchema>;
-export type SignatureBasis = z.infer<typeof signatureBasisSchema>;
 export type CaseSignature = z.infer<typeof signatureSchema>;
 export type FileSlot = z.infer<typeof fileSlotSchema>;
 

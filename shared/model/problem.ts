@@ -4,7 +4,7 @@ import { z } from './jitless.ts';
  * Why something could not be done, as data that reaches a person: what happened, to which field or file,
  * and what to do now. `message` and `action` are Chinese sentences; no personal data but the file's name.
  */
-export const problemCodeSchema = z.enum([
+const problemCodeSchema = z.enum([
   'file-empty',
   'file-too-large',
   'file-not-picture',

@@ -38,7 +38,7 @@ export const recognizedFieldSchema = z.object({
   alternatives: z.array(z.string()).optional(),
 });
 
-export const recognizedDocumentSchema = z.object({
+const recognizedDocumentSchema = z.object({
   kind: documentKindSchema,
   outline: outlineSchema,
   fields: z.partialRecord(fieldNameSchema, recognizedFieldSchema),

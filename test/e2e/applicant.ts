@@ -1,10 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDrawingBoard } from '../fixtures/browser.ts';
-import { capture, drawnWidth } from '../fixtures/camera/capture.ts';
-import { type DocumentValues, drawDocument } from '../fixtures/drawing/document.ts';
-import { installedFonts } from '../fixtures/fonts.ts';
+import type { DocumentValues } from '../fixtures/drawing/document.ts';
 import { createRandom } from '../fixtures/random.ts';
+import { openStudio } from '../fixtures/studio.ts';
 import { inventLicense, type License } from '../fixtures/values/companies.ts';
 import { type IdCard, inventIdCard } from '../fixtures/values/people.ts';
 
@@ -13,7 +11,7 @@ export interface Applicant {
   readonly license: License;
   readonly legalPerson: IdCard;
   readonly administrator: IdCard;
-  /** Files: the licence, the legal person's card on one page, the administrator's two sides. */
+  /** Files: the licence, the legal person's two sides on one page, the administrator's two sides. */
   readonly photos: readonly string[];
 }
 
@@ -27,42 +25,38 @@ export async function drawApplicant(directory: string, seed = 'applicant'): Prom
     companyName: '杭州云帆网络科技有限公司',
     legalPersonName: legalPerson.name,
   });
-  const board = await openDrawingBoard();
+  const studio = await openStudio();
+  const photograph = async (name: string, ...values: [DocumentValues, ...DocumentValues[]]) => {
+    const condition = values.length > 1 ? 'both-sides' : 'scan';
+    const { bytes, extension } = await studio.take({
+      kind: values[0].kind,
+      condition,
+      seed: `${seed}/${name}`,
+      values,
+    });
+    const file = join(directory, `${name}.${extension}`);
+    await writeFile(file, bytes);
+    return file;
+  };
+  const sides = (card: IdCard) =>
+    [
+      { kind: 'id-portrait', card },
+      { kind: 'id-emblem', card },
+    ] as const;
+  const [portrait, emblem] = sides(administrator);
   try {
-    const fonts = installedFonts();
-    const photograph = async (
-      name: string,
-      condition: 'scan' | 'both-sides',
-      ...values: DocumentValues[]
-    ) => {
-      const setting = random.fork(name);
-      const drawn = [];
-      for (const value of values) {
-        const width = drawnWidth(value.kind, condition, setting);
-        drawn.push(await drawDocument({ board, fonts, random: setting.fork(value.kind) }, value, { width }));
-      }
-      const { bytes, extension } = await capture(drawn, condition, { board, fonts, random: setting });
-      const file = join(directory, `${name}.${extension}`);
-      await writeFile(file, bytes);
-      return file;
-    };
     return {
       license,
       legalPerson,
       administrator,
       photos: [
-        await photograph('licence', 'scan', { kind: 'business-license', license }),
-        await photograph(
-          'legal-person',
-          'both-sides',
-          { kind: 'id-portrait', card: legalPerson },
-          { kind: 'id-emblem', card: legalPerson },
-        ),
-        await photograph('administrator-1', 'scan', { kind: 'id-portrait', card: administrator }),
-        await photograph('administrator-2', 'scan', { kind: 'id-emblem', card: administrator }),
+        await photograph('licence', { kind: 'business-license', license }),
+        await photograph('legal-person', ...sides(legalPerson)),
+        await photograph('administrator-portrait', portrait),
+        await photograph('administrator-emblem', emblem),
       ],
     };
   } finally {
-    await board.close();
+    await studio.close();
   }
 }

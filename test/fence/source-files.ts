@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
 
-export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export interface SourceFile {
   /** Path from the project root, with `/`. */

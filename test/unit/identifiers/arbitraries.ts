@@ -28,7 +28,7 @@ export const creditCodes = fc
   .map(([head, region, body]) => head + region + body + organizationCheckCharacter(body))
   .map((body) => body + creditCodeCheckCharacter(body));
 
-export function citizenNumbers(regions: fc.Arbitrary<string>): fc.Arbitrary<string> {
+function citizenNumbers(regions: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .tuple(regions, days, digits(3))
     .map(([region, birth, sequence]) => region + birth.replaceAll('-', '') + sequence)
