@@ -2,31 +2,47 @@ import type { CaseDocument } from '../model/case-document.ts';
 import type { RecognizedDocument } from '../model/recognition.ts';
 import { type Person, persons, sameText } from './target.ts';
 
-/** What is known about the people of a case while pictures are being placed. */
-export interface OwnerFacts {
-  readonly document: CaseDocument;
-  /** The legal person's name on the licence, empty when there is none. */
-  readonly registeredName: string;
-  /** People whose portrait side is there already. */
-  readonly hasPortrait: (person: Person) => boolean;
-}
+/** The names a licence gives for its legal person: as read, and as it may have to be read. */
+export type RegisteredNames = readonly string[];
 
 /**
- * Whose ID card a portrait side is: the legal person of the licence or of the case by name or number, else
- * the administrator likewise, else the administrator when that place is free, else the legal person.
+ * Whose ID card a portrait side shows to be: the legal person of the licence or of the case by number or
+ * name, else the administrator likewise, `null` when it tells of neither. A name that is read with one
+ * character differently still tells, where no other name fits better.
  */
-export function ownerOfPortrait(portrait: RecognizedDocument, facts: OwnerFacts): Person {
-  const { legalPerson, administrator } = facts.document;
-  const name = portrait.fields.name?.value ?? '';
+export function knownOwner(
+  portrait: RecognizedDocument,
+  document: CaseDocument,
+  registeredNames: RegisteredNames,
+): Person | null {
+  const { legalPerson, administrator } = document;
   const number = portrait.fields.idNumber?.value ?? '';
-  const says = (printed: string, typed: string) => printed !== '' && typed !== '' && sameText(printed, typed);
+  const { value = '', alternatives = [] } = portrait.fields.name ?? {};
+  const names = [value, ...alternatives].filter((name) => name !== '');
+  const legalNames = [...registeredNames, legalPerson.name];
 
   // A number tells two people of one name apart, so it counts before names do.
-  if (says(number, legalPerson.document.number)) return 'legalPerson';
-  if (says(number, administrator.document.number)) return 'administrator';
-  if (says(name, facts.registeredName) || says(name, legalPerson.name)) return 'legalPerson';
-  if (says(name, administrator.name)) return 'administrator';
-  return facts.hasPortrait('administrator') ? 'legalPerson' : 'administrator';
+  if (sameNumber(number, legalPerson.document.number)) return 'legalPerson';
+  if (sameNumber(number, administrator.document.number)) return 'administrator';
+  for (const fits of [sameText, almostSame]) {
+    if (names.some((name) => legalNames.some((other) => fits(name, other)))) return 'legalPerson';
+    if (names.some((name) => fits(name, administrator.name))) return 'administrator';
+  }
+  return null;
+}
+
+/** Who gets the card of somebody unknown: the administrator, or where that place is taken the legal person. */
+export function ownerOfUnknown(hasPortrait: (person: Person) => boolean): Person {
+  return hasPortrait('administrator') ? 'legalPerson' : 'administrator';
+}
+
+const sameNumber = (left: string, right: string) => left !== '' && sameText(left, right);
+
+/** One character of at least three differs, as when a reader took it for another. */
+function almostSame(left: string, right: string): boolean {
+  const [one, other] = [[...left], [...right]];
+  if (one.length !== other.length || one.length < 3) return false;
+  return one.filter((character, index) => character !== other[index]).length === 1;
 }
 
 /** A portrait side of the same batch as an emblem side. */

@@ -1,7 +1,7 @@
 import type { FileSlot } from '../model/case-document.ts';
 import type { DocumentKind } from '../model/recognition.ts';
 import type { FreshFile, IntakeBatch, SlotChange } from './batch.ts';
-import { type BatchPortrait, ownerOfEmblem, ownerOfPortrait } from './owner.ts';
+import { type BatchPortrait, knownOwner, ownerOfEmblem, ownerOfUnknown } from './owner.ts';
 import { type DocumentReference, documentAt, documentsOfKind, placementsOf } from './placement.ts';
 import {
   emblemSlot,
@@ -56,15 +56,17 @@ export function placeFiles(input: IntakeBatch): Placing {
   for (const licence of waiting('business-license')) place('certificate', licence);
 
   const certificate = touched.get('certificate') ?? before.get('certificate');
-  const registeredName = certificate
-    ? (documentAt(files, certificate)?.fields.legalPersonName?.value ?? '')
-    : '';
+  const registered = certificate && documentAt(files, certificate)?.fields.legalPersonName;
+  const registeredNames = registered ? [registered.value, ...(registered.alternatives ?? [])] : [];
   const hasPortrait = (person: Person) => isTaken(portraitSlot(person));
-  for (const portrait of waiting('id-portrait')) {
+  const strangers = waiting('id-portrait').filter((portrait) => {
     const found = documentAt(files, portrait);
-    if (!found) continue;
-    place(portraitSlot(ownerOfPortrait(found, { document, registeredName, hasPortrait })), portrait);
-  }
+    const owner = found && knownOwner(found, document, registeredNames);
+    if (owner) place(portraitSlot(owner), portrait);
+    return !owner;
+  });
+  // After those who are known, so that nobody unknown takes their place.
+  for (const portrait of strangers) place(portraitSlot(ownerOfUnknown(hasPortrait)), portrait);
 
   const portraits = persons.flatMap((person): BatchPortrait[] => {
     const portrait = touched.get(portraitSlot(person));

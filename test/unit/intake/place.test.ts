@@ -5,6 +5,7 @@ import type { StoredFile } from '../../../shared/model/case-record.ts';
 import {
   caseWith,
   emblem,
+  field,
   fileId,
   found,
   legalPersonCard,
@@ -91,6 +92,35 @@ describe('which picture belongs where', () => {
       document.legalPerson.name = '沈若兰';
     });
     expect(placed(named, [picture('a', otherCard())]).fill).toEqual({ legalPersonIdPortrait: 'a' });
+  });
+
+  test('somebody unknown does not take the place of somebody known', () => {
+    const typed = caseWith((document) => {
+      document.administrator.name = '沈若兰';
+    });
+    const files = [picture('a', portrait('欧阳明', '330106197505051234')), picture('b', otherCard())];
+    expect(placed(typed, files).fill).toEqual({ legalPersonIdPortrait: 'a', administratorIdPortrait: 'b' });
+  });
+
+  test('a name with one character misread still tells whose card it is', () => {
+    const misread = portrait('陆知选', '330106198001017513');
+    const files = [picture('a', misread), picture('b', otherCard()), picture('c', licence())];
+    expect(placed(caseWith(), files).fill).toMatchObject({
+      legalPersonIdPortrait: 'a',
+      administratorIdPortrait: 'b',
+    });
+  });
+
+  test('another reading of the name tells, too', () => {
+    const doubtful = portrait('陈矢迈', '330106198001017513');
+    doubtful.fields.name = field('陈矢迈', { alternatives: ['陆知远'] });
+    const files = [picture('a', doubtful), picture('c', licence())];
+    expect(placed(caseWith(), files).fill).toMatchObject({ legalPersonIdPortrait: 'a' });
+  });
+
+  test('a second photo of the same card is not taken for another person', () => {
+    const files = [picture('a', legalPersonCard()), picture('b', legalPersonCard()), picture('c', licence())];
+    expect(placed(caseWith(), files).fill).toEqual({ legalPersonIdPortrait: 'a', certificate: 'c' });
   });
 
   test('a second unknown card goes to the legal person', () => {
