@@ -87,7 +87,7 @@ export function kitTheme(isDark: boolean, scale: number): ThemeConfig {
       colorText: palette.ink,
       colorTextSecondary: palette.inkSoft,
       colorTextTertiary: palette.inkFaint,
-      colorTextPlaceholder: isDark ? '#6f7873' : '#8b8f87',
+      colorTextPlaceholder: isDark ? '#868f8a' : '#767b74',
       colorTextLightSolid: isDark ? '#0d1f24' : '#ffffff',
       fontFamily: 'var(--font)',
       fontSize: size(14),

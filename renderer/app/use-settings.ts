@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useCallback } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import { problemOf } from './client/problem-of.ts';
+import { useProblemNotification } from '../widgets/use-problem-notification.ts';
 import { useClient } from './client-context.ts';
 import { queryKeys } from './query-client.ts';
 
@@ -16,7 +15,7 @@ export function useSettings(): {
 } {
   const client = useClient();
   const queryClient = useQueryClient();
-  const { notification } = App.useApp();
+  const notifyProblem = useProblemNotification();
   const { data, isPending } = useQuery({
     queryKey: queryKeys.settings,
     queryFn: () => client.settings.read({}),
@@ -32,11 +31,7 @@ export function useSettings(): {
     onSuccess: (saved) => queryClient.setQueryData(queryKeys.settings, saved),
     onError: (error, _change, before) => {
       queryClient.setQueryData(queryKeys.settings, before);
-      const problem = problemOf(error);
-      notification.error({
-        title: messages.app.settingsNotSaved,
-        description: messages.app.problem(problem.message, problem.action),
-      });
+      notifyProblem(messages.app.settingsNotSaved, error);
     },
   });
   const change = useCallback((settings: Partial<Settings>) => mutate(settings), [mutate]);

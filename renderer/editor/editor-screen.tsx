@@ -29,8 +29,10 @@ export function EditorScreen() {
 
   const form = (
     <main className="editor-form">
-      {record.trashedAt !== null && <TrashedNotice />}
-      {record.example && <ExampleTour />}
+      <div className="editor-notices">
+        {record.trashedAt !== null && <TrashedNotice />}
+        {record.example && <ExampleTour />}
+      </div>
       <PartForm key={part} part={part} />
     </main>
   );

@@ -1,8 +1,8 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
-import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
+import { useProblemNotification } from '../widgets/use-problem-notification.ts';
 import { useDraft } from './draft-context.ts';
 
 const text = messages.editor;
@@ -11,7 +11,7 @@ const text = messages.editor;
 export function TrashedNotice() {
   const { record, saveNow } = useDraft();
   const client = useClient();
-  const { notification } = App.useApp();
+  const notifyProblem = useProblemNotification();
   const [restored, setRestored] = useState(false);
   if (restored) return null;
 
@@ -21,11 +21,7 @@ export function TrashedNotice() {
       setRestored(true);
       await saveNow();
     } catch (error) {
-      const problem = problemOf(error);
-      notification.error({
-        title: messages.home.failed,
-        description: messages.app.problem(problem.message, problem.action),
-      });
+      notifyProblem(messages.home.failed, error);
     }
   };
   return (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Drawer, Skeleton } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
-import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { clockTime, relativeTime } from '../widgets/relative-time.ts';
+import { useProblemNotification } from '../widgets/use-problem-notification.ts';
 import { useDraft } from './draft-context.ts';
 
 const text = messages.editor.versions;
@@ -22,7 +22,8 @@ export function VersionsDrawer({ open, onClose }: { open: boolean; onClose: () =
 function Versions({ onClose }: { onClose: () => void }) {
   const { record, replace } = useDraft();
   const client = useClient();
-  const { message, notification } = App.useApp();
+  const { message } = App.useApp();
+  const notifyProblem = useProblemNotification();
   const versions = useQuery({
     queryKey: queryKeys.versions(record.id),
     queryFn: () => client.cases.versions({ id: record.id }),
@@ -35,11 +36,7 @@ function Versions({ onClose }: { onClose: () => void }) {
       message.success(text.restored);
       onClose();
     } catch (error) {
-      const problem = problemOf(error);
-      notification.error({
-        title: text.failed,
-        description: messages.app.problem(problem.message, problem.action),
-      });
+      notifyProblem(text.failed, error);
     }
   };
 

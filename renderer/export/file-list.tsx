@@ -1,10 +1,10 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import { type CaseDocument, fileSlotSchema } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
-import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
 import { useDraft } from '../editor/draft-context.ts';
+import { useProblemNotification } from '../widgets/use-problem-notification.ts';
 import { fileSize } from './file-size.ts';
 import { saveFile } from './save-file.ts';
 
@@ -14,18 +14,14 @@ const text = messages.exportPart;
 export function FileList() {
   const { record, document } = useDraft();
   const client = useClient();
-  const { notification } = App.useApp();
+  const notifyProblem = useProblemNotification();
 
   const save = async (stored: StoredFile) => {
     try {
       const { file } = await client.files.original({ fileId: stored.id });
       saveFile(new File([file], stored.name, { type: file.type }));
     } catch (error) {
-      const problem = problemOf(error);
-      notification.error({
-        title: text.files.saveFailed,
-        description: messages.app.problem(problem.message, problem.action),
-      });
+      notifyProblem(text.files.saveFailed, error);
     }
   };
 

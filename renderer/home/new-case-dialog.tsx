@@ -10,7 +10,7 @@ const text = messages.home.newCase;
 interface NewCaseDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly onCreate: (platform: string, purpose: Purpose) => Promise<void>;
+  readonly onCreate: (platform: string, purpose: Purpose) => Promise<boolean>;
 }
 
 /** Asks the two things that decide which fields a case has. */
@@ -39,8 +39,8 @@ function NewCaseForm({ onCreate, onClose }: Omit<NewCaseDialogProps, 'open'>) {
 
   const submit = async () => {
     setBusy(true);
-    await onCreate(platform, purpose);
-    onClose();
+    if (await onCreate(platform, purpose)) onClose();
+    setBusy(false);
   };
 
   return (

@@ -5,41 +5,44 @@ import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import type { Purpose } from '../../shared/model/case-document.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
-import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { UndoToast } from '../widgets/undo-toast.tsx';
+import { useProblemNotification } from '../widgets/use-problem-notification.ts';
 import { caseTitle } from './case-title.ts';
 
 const text = messages.home;
 
 const undoKey = (id: string) => `trashed-${id}`;
 
+/** Each answers whether it was done and never rejects: a failure is shown to the person. */
 export interface CaseActions {
-  readonly create: (platform: string, purpose: Purpose) => Promise<void>;
-  readonly createExample: () => Promise<void>;
-  readonly removeExamples: () => Promise<void>;
-  readonly importFile: (file: File) => Promise<void>;
-  readonly duplicate: (id: string) => Promise<void>;
-  readonly trash: (summary: Pick<CaseSummary, 'id' | 'title' | 'organizationName'>) => Promise<void>;
-  readonly restore: (summary: CaseSummary) => Promise<void>;
-  readonly erase: (summary: CaseSummary) => Promise<void>;
+  readonly create: (platform: string, purpose: Purpose) => Promise<boolean>;
+  readonly createExample: () => Promise<boolean>;
+  readonly removeExamples: () => Promise<boolean>;
+  readonly importFile: (file: File) => Promise<boolean>;
+  readonly duplicate: (id: string) => Promise<boolean>;
+  readonly trash: (summary: Pick<CaseSummary, 'id' | 'title' | 'organizationName'>) => Promise<boolean>;
+  readonly restore: (summary: CaseSummary) => Promise<boolean>;
+  readonly erase: (summary: CaseSummary) => Promise<boolean>;
 }
 
-/** What can be done with whole cases. Nothing here rejects: a failure is shown to the person. */
+/** What can be done with whole cases. */
 export function useCaseActions(): CaseActions {
   const client = useClient();
   const queryClient = useQueryClient();
-  const { message, notification } = App.useApp();
+  const { message } = App.useApp();
+  const notifyProblem = useProblemNotification();
   const [, navigate] = useLocation();
 
   return useMemo(() => {
-    const attempt = async (title: string, work: () => Promise<void>) => {
+    const attempt = async (title: string, work: () => Promise<void>): Promise<boolean> => {
       try {
         await work();
+        return true;
       } catch (error) {
-        const problem = problemOf(error);
-        notification.error({ title, description: messages.app.problem(problem.message, problem.action) });
+        notifyProblem(title, error);
+        return false;
       } finally {
         await queryClient.invalidateQueries({ queryKey: queryKeys.cases });
       }
@@ -49,8 +52,10 @@ export function useCaseActions(): CaseActions {
       create: (platform, purpose) =>
         attempt(text.newCase.failed, async () => {
           open((await client.cases.create({ platform, purpose })).id);
-          // Only a convenience for the next time; the case exists either way.
-          await client.settings.change({ lastPlatform: platform, lastPurpose: purpose });
+          // The choice is kept as a convenience for the next time; the case exists either way.
+          await client.settings
+            .change({ lastPlatform: platform, lastPurpose: purpose })
+            .catch(() => undefined);
           await queryClient.invalidateQueries({ queryKey: queryKeys.settings });
         }),
       createExample: () =>
@@ -100,5 +105,5 @@ export function useCaseActions(): CaseActions {
           message.success(text.trash.erased(caseTitle(summary)));
         }),
     };
-  }, [client, queryClient, message, notification, navigate]);
+  }, [client, queryClient, message, notifyProblem, navigate]);
 }

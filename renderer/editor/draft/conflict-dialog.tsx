@@ -1,9 +1,9 @@
-import { App, Button, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseRecord } from '../../../shared/model/case-record.ts';
-import { problemOf } from '../../app/client/problem-of.ts';
 import { useClient } from '../../app/client-context.ts';
+import { useProblemNotification } from '../../widgets/use-problem-notification.ts';
 import type { SaveState } from '../draft-context.ts';
 import type { Saver } from './saver.ts';
 
@@ -20,7 +20,7 @@ interface ConflictDialogProps {
 /** Asks whose version goes on when the case was saved elsewhere; undo brings the other back. */
 export function ConflictDialog({ id, saveState, saver, onTheirs }: ConflictDialogProps) {
   const client = useClient();
-  const { notification } = App.useApp();
+  const notifyProblem = useProblemNotification();
   const [busy, setBusy] = useState(false);
   const open = saveState.state === 'failed' && saveState.problem.code === 'case-conflict';
 
@@ -31,11 +31,7 @@ export function ConflictDialog({ id, saveState, saver, onTheirs }: ConflictDialo
       onTheirs(theirs, mine);
       saver.rebase({ version: theirs.version, savedAt: theirs.updatedAt }, mine);
     } catch (error) {
-      const problem = problemOf(error);
-      notification.error({
-        title: messages.editor.openFailed,
-        description: messages.app.problem(problem.message, problem.action),
-      });
+      notifyProblem(messages.editor.openFailed, error);
     } finally {
       setBusy(false);
     }

@@ -41,15 +41,19 @@ function SameAsLegalPerson() {
   const { message } = App.useApp();
   const { legalPerson, administrator, files } = document;
   if (legalPerson.name === '' && legalPerson.document.number === '') return null;
-  const same =
-    administrator.name === legalPerson.name && administrator.document.number === legalPerson.document.number;
-  if (same) return null;
+  if (administrator.name !== '' || administrator.document.number !== '') return null;
   const copy = () => {
     change(
       { path: 'administrator.name', value: legalPerson.name },
       { path: 'administrator.document', value: legalPerson.document },
-      { path: 'files.administratorIdPortrait', value: files.legalPersonIdPortrait },
-      { path: 'files.administratorIdEmblem', value: files.legalPersonIdEmblem },
+      {
+        path: 'files.administratorIdPortrait',
+        value: files.administratorIdPortrait || files.legalPersonIdPortrait,
+      },
+      {
+        path: 'files.administratorIdEmblem',
+        value: files.administratorIdEmblem || files.legalPersonIdEmblem,
+      },
     );
     message.success(text.administrator.copied);
   };
