@@ -1,4 +1,6 @@
+import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
+import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabel } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { oneStretch, type Stretch } from './stretch.ts';
@@ -29,16 +31,30 @@ const labelled: readonly (readonly [label: string, place: PlaceName | undefined,
   ['组成形式', undefined, false],
 ];
 
-/** The code stands right of its label or below it. */
-function codeLine(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch[] {
-  const looksLikeCode = (text: string) => /[0-9A-Z]{10,}/i.test(text);
-  const beside =
-    label === undefined ? [] : valueBeside(label, lines, [label]).filter(({ text }) => looksLikeCode(text));
-  if (beside.length > 0) return beside;
-  const longest = lines
-    .filter((line) => /[0-9A-Z]{13,}/i.test(lineText(line)) && line.symbols.length <= 26)
+const codeSigns = /[0-9A-Z]{13,}/i;
+const longestLine = 26;
+
+/** Whether the grammar of a credit code, its check characters included, holds for a text. */
+function holdsCode(text: string): boolean {
+  const { creditCode } = interpret('creditCode', text);
+  return creditCode !== undefined && parseCreditCode(creditCode).ok;
+}
+
+/**
+ * The code stands right of its label or below it. The paper's own number (编号) is as long and often nearer
+ * the top, so what holds as a code goes first, then what stands beside the label, then what is nearest to it.
+ */
+function codeLine(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch | undefined {
+  const beside = label === undefined ? [] : valueBeside(label, lines, [label]);
+  const elsewhere = lines
+    .filter((line) => line.symbols.length <= longestLine)
     .map((line) => ({ box: line.box, text: lineText(line) }));
-  return longest.slice(0, 1);
+  const distance = ({ box }: Stretch) =>
+    label === undefined ? 0 : Math.hypot(box.x - label.box.x, box.y - label.box.y);
+  const candidates = [...beside, ...elsewhere.toSorted((a, b) => distance(a) - distance(b))].filter(
+    ({ text }) => codeSigns.test(text),
+  );
+  return candidates.find(({ text }) => holdsCode(text)) ?? candidates[0];
 }
 
 /** Where the fields of a business licence stand, landscape or portrait, in any order. */
@@ -57,6 +73,6 @@ export function locateBusinessLicense(lines: readonly ReadLine[]): Place[] {
     places.set(name, placeOf(name, [line, ...further], 'text'));
   }
   const code = codeLine(lines, findLabel(lines, '统一社会信用代码'));
-  if (code.length > 0) places.set('creditCode', placeOf('creditCode', code.slice(0, 1)));
+  if (code !== undefined) places.set('creditCode', placeOf('creditCode', [code]));
   return [...places.values()];
 }
