@@ -39,6 +39,8 @@ const patterns: Record<KnownKind, RegExp | undefined> = {
 };
 
 const enough = 2;
+/** A second kind must be read beyond doubt before a picture counts as showing two documents. */
+const enoughForSecond = 4;
 
 export interface KindScore {
   readonly kind: KnownKind;
@@ -70,5 +72,5 @@ export function decideKind(scores: readonly KindScore[]): DocumentKind {
 /** Whether both sides of a card were read as if they were one document. */
 export function isSeveralDocuments(scores: readonly KindScore[]): boolean {
   const [first, second] = scores;
-  return (second?.score ?? 0) >= enough && (first?.score ?? 0) >= enough;
+  return (second?.score ?? 0) >= enoughForSecond && (first?.score ?? 0) >= enough;
 }

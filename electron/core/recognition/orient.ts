@@ -27,12 +27,15 @@ interface View {
 
 const samples = 5;
 
-/** How much text runs along the picture's width: total length of its long lines, in line heights. */
+/** Within this factor of each other, both directions of the lines are tried. */
+const doubtful = 1.6;
+
+/** How much text runs along the picture's width; one long line says more than many short ones. */
 function lineLength(lines: readonly Rectangle[]): number {
   return lines
     .map(({ width, height }) => width / height)
     .filter((ratio) => ratio > 2.5)
-    .reduce((sum, ratio) => sum + Math.min(ratio, 25), 0);
+    .reduce((sum, ratio) => sum + Math.min(ratio, 30) ** 2, 0);
 }
 
 /** How readable the longest lines are: characters read, each weighed by the reader's confidence. */
@@ -59,8 +62,8 @@ async function marksOf({ picture }: Straightened): Promise<{ gray: GrayPicture; 
 }
 
 /**
- * Turns a straightened document so that its text is upright and level: the direction of its lines leaves two of the
- * four quarter turns, and the reader says which of the two it can read.
+ * Turns a straightened document so that its text is upright and level: the direction of its lines leaves two of
+ * the four quarter turns (all, where it is unclear), and the reader says which of them it can read.
  */
 export async function orient(document: Straightened, reader: Reader): Promise<Oriented> {
   const found = await marksOf(document);
@@ -80,9 +83,15 @@ export async function orient(document: Straightened, reader: Reader): Promise<Or
     };
   };
   const [asIs, onSide] = [await view(0), await view(1)];
-  const isLevel = lineLength(asIs.lines) >= lineLength(onSide.lines);
-  const pair: readonly [View, View] = isLevel ? [asIs, await view(2)] : [onSide, await view(3)];
-  const [first, second] = [await readability(pair[0], reader), await readability(pair[1], reader)];
-  const best = first >= second ? pair[0] : pair[1];
+  const [across, along] = [lineLength(asIs.lines), lineLength(onSide.lines)];
+  const views: View[] = [];
+  if (across * doubtful >= along) views.push(asIs, await view(2));
+  if (along * doubtful > across) views.push(onSide, await view(3));
+  let best = asIs;
+  let most = -1;
+  for (const candidate of views) {
+    const found = await readability(candidate, reader);
+    if (found > most) [best, most] = [candidate, found];
+  }
   return { document: await turned(level, best.turns), gray: best.gray, lines: best.lines };
 }

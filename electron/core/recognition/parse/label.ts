@@ -48,7 +48,7 @@ function bestWindow(line: ReadLine, label: string): FoundLabel | undefined {
 /** Short labels must be read in full, long ones may have a wrong character or two. */
 function enough(label: string): number {
   if (label.length <= 2) return 0.97;
-  return label.length <= 4 ? 0.7 : 0.58;
+  return label.length <= 5 ? 0.7 : 0.58;
 }
 
 /** The best place of a label among all lines, `undefined` where it was not read well enough anywhere. */
