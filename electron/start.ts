@@ -1,5 +1,6 @@
 /** `npm start`: builds when needed and opens the host this machine can run. */
 import { spawn } from 'node:child_process';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { messages } from '../shared/messages/index.ts';
 import { BuildFailure, buildIfStale } from './build.ts';
@@ -11,6 +12,10 @@ import type { StartOptions } from './start-options.ts';
 import { withStartOptions } from './start-usage.ts';
 
 const texts = messages.hosts;
+
+// What this start compiles the next one need not. In the project, not in a folder others may write to.
+enableCompileCache(join(projectRoot, 'out', 'compile-cache'));
+
 const given = process.argv.slice(2);
 process.exitCode = await withStartOptions(given, start);
 

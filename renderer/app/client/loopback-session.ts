@@ -1,6 +1,5 @@
-import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
-import { connectionLost } from './problem-of.ts';
+import { connectionLost, sessionMissing } from './problem-of.ts';
 
 /**
  * Swaps the token in the address (`#token=…`) for the session cookie and takes it out of the address and
@@ -18,7 +17,7 @@ export async function openSession(): Promise<void> {
   });
   // Only now: while nobody answers, a retry still needs it.
   if (token !== null) history.replaceState(history.state, '', location.pathname + location.search);
-  if (!response.ok) throw new ProblemError({ code: 'session-missing', ...messages.hosts.sessionMissing });
+  if (!response.ok) throw new ProblemError(sessionMissing());
 }
 
 /** Tells the host that this page is open, so that it ends some time after the last one is closed. */

@@ -11,6 +11,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ORPCError) {
     const sent = problemSchema.safeParse(error.data);
     if (sent.success) return sent.data;
+    // The loopback host's own refusals come before the contract and carry no problem.
+    if (error.status === 401) return sessionMissing();
   }
   if (isAbort(error)) return { code: 'cancelled', ...messages.problems.cancelled };
   // What `fetch` throws when nobody answers is a TypeError in every browser.
@@ -21,6 +23,11 @@ export function problemOf(error: unknown): Problem {
 /** The page is still open but the program that served it has ended. */
 export function connectionLost(): Problem {
   return { code: 'connection-lost', ...messages.hosts.connectionLost };
+}
+
+/** The page was opened without its token, or the host has been started anew since. */
+export function sessionMissing(): Problem {
+  return { code: 'session-missing', ...messages.hosts.sessionMissing };
 }
 
 function isAbort(error: unknown): boolean {
