@@ -1,6 +1,6 @@
-import { CloseCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { LetterNotice } from './letter-notice.tsx';
 
 const text = messages.letterPanel.policy;
 
@@ -10,14 +10,13 @@ export function LetterPolicy({ pack }: { pack: RulePack }) {
   if (template === 'any') return null;
   const isRefused = template === 'own-only';
   return (
-    <div className="letter-policy" role="note" data-refused={isRefused || undefined}>
-      {isRefused ? <CloseCircleFilled aria-hidden /> : <ExclamationCircleFilled aria-hidden />}
-      <div>
-        <strong>{isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}</strong>
-        <p>{templateNote}</p>
-        <p className="letter-source">{text.source(source, asOf)}</p>
-      </div>
-    </div>
+    <LetterNotice
+      tone={isRefused ? 'error' : 'warning'}
+      title={isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}
+    >
+      <p>{templateNote}</p>
+      <p className="letter-source">{text.source(source, asOf)}</p>
+    </LetterNotice>
   );
 }
 
