@@ -55,7 +55,11 @@ export function createCaseLink(decide: (draft: Draft, errand: Errand, plan: Inta
 
   return {
     attach: (draft) => {
-      if (draft === null || draft.record.id !== current?.record.id) inHand = null;
+      // A question that was left open is asked again when its case is back.
+      if (inHand !== null && draft?.record.id !== inHand.caseId) {
+        errands = [inHand, ...errands];
+        inHand = null;
+      }
       current = draft;
       deliver();
       proceed();

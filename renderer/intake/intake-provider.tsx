@@ -86,7 +86,7 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
             isSingle={camera.slot !== undefined}
           />
         )}
-        {asking && (
+        {asking && asking.errand.caseId === caseOnScreen && (
           <ConflictDialog
             document={asking.draft.document}
             plan={asking.plan}

@@ -1,10 +1,9 @@
 import { messages } from '../../shared/messages/index.ts';
+import { maximumFileBytes } from '../../shared/model/file-size.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 
 /** What the file dialog offers; recognition decides by content, not by name. */
 export const acceptedFiles = 'image/*,.heic,.heif,.tif,.tiff,.pdf,application/pdf';
-
-const maximumBytes = 50 * 1024 * 1024;
 
 /** A file that came in, or why it cannot. */
 export interface IncomingFile {
@@ -16,7 +15,7 @@ export interface IncomingFile {
 export function checkFile(file: File): IncomingFile {
   const { empty, tooLarge } = messages.intake.early;
   if (file.size === 0) return { file, problem: { code: 'file-empty', ...empty, file: file.name } };
-  if (file.size > maximumBytes)
+  if (file.size > maximumFileBytes)
     return { file, problem: { code: 'file-too-large', ...tooLarge, file: file.name } };
   return { file, problem: null };
 }

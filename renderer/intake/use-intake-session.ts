@@ -58,9 +58,10 @@ export function useIntakeSession(client: AppClient): IntakeSession {
     busy,
     asking,
     answer: (answer) => {
-      if (asking === null) return;
       setAsking(null);
-      carryOut({ ...asking, draft: link.draft() ?? asking.draft }, answer);
+      const draft = link.draft();
+      if (asking === null || draft?.record.id !== asking.errand.caseId) return;
+      carryOut({ ...asking, draft }, answer);
     },
     outcome,
   };
