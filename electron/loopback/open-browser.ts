@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { defaultBrowserCommand, findAppBrowser, type Surroundings } from './browser-candidates.ts';
 
-type Opened = 'appWindow' | 'defaultBrowser' | 'noBrowser' | 'asRoot';
+type Opened = 'appWindow' | 'defaultBrowser' | 'noBrowser' | 'noDisplay' | 'asRoot';
 
 export interface Desk extends Surroundings {
   readonly isRoot: boolean;
@@ -18,7 +18,7 @@ const patience = 2000;
  */
 export async function openBrowser(address: string, desk: Desk = thisDesk): Promise<Opened> {
   const { platform, environment, isRoot } = desk;
-  if (platform === 'linux' && !environment.DISPLAY && !environment.WAYLAND_DISPLAY) return 'noBrowser';
+  if (platform === 'linux' && !environment.DISPLAY && !environment.WAYLAND_DISPLAY) return 'noDisplay';
   if (platform === 'linux' && isRoot) return 'asRoot';
   const browser = findAppBrowser(desk);
   if (browser !== null && (await opens(browser, [`--app=${address}`], desk))) return 'appWindow';

@@ -25,6 +25,7 @@ export const hosts = {
     appWindow: '已在单独的窗口中打开。关闭终端或按 Ctrl+C 结束。',
     defaultBrowser: '已在默认浏览器中打开。关闭终端或按 Ctrl+C 结束。',
     noBrowser: '没有找到可用的浏览器，请自行在浏览器中打开上面的网址。按 Ctrl+C 结束。',
+    noDisplay: '没有检测到图形界面，请在这台电脑的浏览器中打开上面的网址。按 Ctrl+C 结束。',
     asRoot: '当前是 root 用户，浏览器通常拒绝以 root 运行，请自行在浏览器中打开上面的网址。按 Ctrl+C 结束。',
     notAsked: '请在浏览器中打开上面的网址。按 Ctrl+C 结束。',
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -311,15 +311,38 @@ describe('the port to core', () => {
   });
 });
 
-describe('the sources', () => {
-  const folder = join(import.meta.dirname, '../../electron/desktop');
-  const preload = readFileSync(join(folder, 'preload.ts'), 'utf8');
+describe('the sources and the build', () => {
+  const root = join(import.meta.dirname, '../..');
+  const sources = globSync('electron/**/*.ts', { cwd: root }).map((name) => ({
+    name,
+    text: readFileSync(join(root, name), 'utf8'),
+  }));
+  const containing = (pattern: RegExp): string[] =>
+    sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
-  it('lets the preload take nothing but two things from Electron', () => {
-    expect(preload.match(/from '([^']+)'/g)).toEqual([
-      "from 'electron'",
-      "from '../../shared/contract/desktop-bridge.ts'",
+  it('switches no protection of Chromium off', () => {
+    const switches =
+      /no-sandbox|disable-web-security|ignore-certificate|enableBlinkFeatures|bypassCSP|loadFile\(/;
+    expect(containing(switches)).toEqual([]);
+  });
+
+  it('makes windows in one place, with one set of preferences', () => {
+    expect(containing(/new Window\(|new BrowserWindow|WebContentsView/)).toEqual([
+      'electron/desktop/main-window.ts',
     ]);
-    expect(preload).toContain('import { contextBridge, ipcRenderer }');
+    expect(containing(/nodeIntegration|contextIsolation/)).toEqual(['electron/desktop/web-preferences.ts']);
+  });
+
+  it('listens to messages of pages in one place', () => {
+    expect(containing(/\.on\(connectChannel|ipcMain\.(on|handle)|ipc\.handle/)).toEqual([
+      'electron/desktop/connection.ts',
+    ]);
+  });
+
+  const preload = join(root, 'out', 'preload', 'preload.cjs');
+  it.skipIf(!existsSync(preload))('builds the preload into one file that needs nothing but Electron', () => {
+    expect(readFileSync(preload, 'utf8').match(/require\([^)]*\)|import\s*\(/g)).toEqual([
+      'require("electron")',
+    ]);
   });
 });

@@ -49,7 +49,7 @@ it('opens nothing without a browser, without a display and as root', async () =>
   install('xdg-open', 3);
   expect(await openBrowser(address, desk)).toBe('noBrowser');
   const chromium = install('chromium', 0);
-  expect(await openBrowser(address, { ...desk, environment: { PATH: folder } })).toBe('noBrowser');
+  expect(await openBrowser(address, { ...desk, environment: { PATH: folder } })).toBe('noDisplay');
   expect(await openBrowser(address, { ...desk, isRoot: true })).toBe('asRoot');
   expect(chromium()).toBe('');
 });
