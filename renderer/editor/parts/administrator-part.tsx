@@ -35,7 +35,7 @@ export function AdministratorPart() {
 
 const withoutSeparators = (mobile: string) => mobile.replaceAll(/[\s-]/g, '');
 
-/** Copies the legal person's name, document and pictures; what stands there only as a mistake is undone. */
+/** Copies the legal person's name, document and pictures, as long as nobody else is entered. */
 function SameAsLegalPerson() {
   const { document, change } = useDraft();
   const { message } = App.useApp();
