@@ -20,7 +20,7 @@ export const app = {
   fontScale: {
     label: '字号',
     options: { 1: '标准', 1.125: '稍大', 1.25: '大', 1.5: '特大' },
-    sample: '统一社会信用代码 91330106MA2CFXQ54K',
+    sample: '统一社会信用代码 913301001020304038',
   },
   version: (version: string) => `版本 ${version}`,
   settingsNotSaved: '设置没有保存',
