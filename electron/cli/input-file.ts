@@ -1,17 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { messages } from '../../shared/messages/index.ts';
+import { maximumFileBytes } from '../../shared/model/file-size.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
 import { systemCode } from './failure.ts';
-
-const maximumBytes = 50 * 1024 * 1024;
 
 /** Reads a file of at most 50 MB. Throws `file-missing` or `file-too-large`. */
 export async function readInputFile(path: string): Promise<Buffer> {
   const file = basename(path);
   try {
     const { size } = await stat(path);
-    if (size > maximumBytes) {
+    if (size > maximumFileBytes) {
       throw new ProblemError({ code: 'file-too-large', ...messages.cli.fileTooLarge(file), file });
     }
     return await readFile(path);

@@ -5,6 +5,8 @@ import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import type { Purpose } from '../../shared/model/case-document.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
+import { maximumFileBytes } from '../../shared/model/file-size.ts';
+import { ProblemError } from '../../shared/model/problem.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { UndoToast } from '../widgets/undo-toast.tsx';
@@ -67,6 +69,11 @@ export function useCaseActions(): CaseActions {
         }),
       importFile: (file) =>
         attempt(text.notImported, async () => {
+          // Said here: a transport breaks off an upload of this size before anyone can say why.
+          if (file.size > maximumFileBytes) {
+            const { fileTooLarge } = messages.problems;
+            throw new ProblemError({ code: 'file-too-large', ...fileTooLarge, file: file.name });
+          }
           open((await client.cases.importDocument({ file })).id);
           message.success(text.imported);
         }),

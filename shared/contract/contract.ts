@@ -8,6 +8,7 @@ import {
   fileIdSchema,
   storedFileSchema,
 } from '../model/case-record.ts';
+import { maximumFileBytes } from '../model/file-size.ts';
 import { z } from '../model/jitless.ts';
 import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
 import { rulePackSchema } from '../model/rule-pack.ts';
@@ -17,7 +18,6 @@ import { type ContractClient, call, type Handlers, job } from './procedure.ts';
 const nothing = z.object({});
 const caseReference = z.object({ id: caseIdSchema });
 const fileReference = z.object({ fileId: fileIdSchema });
-const maximumUpload = 50 * 1024 * 1024;
 
 /**
  * Every procedure that crosses a host boundary. A transport refuses what is not listed here, input that
@@ -70,10 +70,10 @@ export const contract = {
     versions: call(caseReference, z.array(caseVersionSchema)),
     openVersion: call(caseReference.extend({ version: z.number().int() }), caseDocumentSchema),
     /** Takes in a `beituo-case/1` file without its pictures. */
-    importDocument: call(z.object({ file: z.file().max(maximumUpload) }), caseRecordSchema),
+    importDocument: call(z.object({ file: z.file().max(maximumFileBytes) }), caseRecordSchema),
   },
   files: {
-    add: call(z.object({ caseId: caseIdSchema, file: z.file().max(maximumUpload) }), storedFileSchema),
+    add: call(z.object({ caseId: caseIdSchema, file: z.file().max(maximumFileBytes) }), storedFileSchema),
     /** The upright picture as JPEG or PNG, at most `maximumEdge` pixels on its longer side. */
     preview: call(
       fileReference.extend({ maximumEdge: z.number().int().min(64).max(4096).default(1600) }),

@@ -4,6 +4,7 @@ import { problemOf } from '../../renderer/app/client/problem-of.ts';
 import type { AppHandlers } from '../../shared/contract/contract.ts';
 import type { CallContext, Progress } from '../../shared/contract/procedure.ts';
 import { messages } from '../../shared/messages/index.ts';
+import { maximumFileBytes } from '../../shared/model/file-size.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { callAt, fakeHandlers, procedures } from './procedures.ts';
 import { samples, storedFile } from './samples.ts';
@@ -45,6 +46,15 @@ describe.each(transports)('the contract over $name', ({ connect: open }) => {
     const problem = await refusal(() => callAt(client, path, 'not an object'));
     expect(problem).toEqual({ code: 'invalid-input', ...messages.problems.invalidInput });
     expect(ran).toBe(false);
+  });
+
+  it('says of a file above the limit that it is too large', async () => {
+    const { client } = await connect(fakeHandlers());
+    const file = new File([new Uint8Array(maximumFileBytes + 1)], '营业执照.jpg');
+    expect(await refusal(() => client.files.add({ caseId: fileId, file }))).toEqual({
+      code: 'file-too-large',
+      ...messages.problems.fileTooLarge,
+    });
   });
 
   it.each(procedures)('lets no wrong output of $path out', async ({ path, type }) => {

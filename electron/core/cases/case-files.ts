@@ -1,5 +1,6 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { StoredFile } from '../../../shared/model/case-record.ts';
+import { maximumFileBytes } from '../../../shared/model/file-size.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { sniffMediaType } from '../media-type.ts';
 import type { FileVault } from '../vault/file-vault.ts';
@@ -9,8 +10,6 @@ import { selectCase } from './case-rows.ts';
 import type { Connection, Database } from './database.ts';
 import { type CaseFile, deleteFile, insertFile, selectFile, selectFilesOf, updateFile } from './file-rows.ts';
 import { newIdentifier } from './identifier.ts';
-
-const maximumBytes = 50 * 1024 * 1024;
 
 /** Files kept with cases. Throws `file-missing` for an id, or for bytes, that are no longer there. */
 export interface CaseFiles {
@@ -128,7 +127,7 @@ function requirePicture(name: string, bytes: Uint8Array): string {
   if (bytes.byteLength === 0) {
     throw new ProblemError({ code: 'file-empty', ...text.fileEmpty(name), file: name });
   }
-  if (bytes.byteLength > maximumBytes) {
+  if (bytes.byteLength > maximumFileBytes) {
     throw new ProblemError({ code: 'file-too-large', ...text.fileTooLarge(name), file: name });
   }
   const mediaType = sniffMediaType(bytes);

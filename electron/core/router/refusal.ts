@@ -1,5 +1,6 @@
-import { ORPCError } from '@orpc/server';
+import { ORPCError, ValidationError } from '@orpc/server';
 import { messages } from '../../../shared/messages/index.ts';
+import { z } from '../../../shared/model/jitless.ts';
 import { type Problem, ProblemError } from '../../../shared/model/problem.ts';
 
 const statusOf = { 'invalid-input': 400, internal: 500 } as const;
@@ -9,6 +10,7 @@ const refusedByTransport = new Set(['BAD_REQUEST', 'NOT_FOUND', 'METHOD_NOT_SUPP
 
 export const invalidInput: Problem = { code: 'invalid-input', ...messages.problems.invalidInput };
 const internal: Problem = { code: 'internal', ...messages.problems.internal };
+const fileTooLarge: Problem = { code: 'file-too-large', ...messages.problems.fileTooLarge };
 const cancelled: Problem = { code: 'cancelled', ...messages.problems.cancelled };
 
 /** What a procedure failed with, for the log: no text of ours or theirs, since it may name a person. */
@@ -26,7 +28,9 @@ export function toRefusal(error: unknown, procedure: string, report: (fault: Fau
   if (error instanceof Refusal) return error;
   if (error instanceof ProblemError) return new Refusal(error.problem);
   if (error instanceof Error && error.name === 'AbortError') return new Refusal(cancelled);
-  if (error instanceof ORPCError && refusedByTransport.has(error.code)) return new Refusal(invalidInput);
+  if (error instanceof ORPCError && refusedByTransport.has(error.code)) {
+    return new Refusal(carriesTooMuch(error) ? fileTooLarge : invalidInput);
+  }
   report(faultOf(error, procedure));
   return new Refusal(internal);
 }
@@ -40,6 +44,16 @@ export class Refusal extends ORPCError<'PROBLEM', Problem> {
 
 function statusFor({ code }: Problem): number {
   return code === 'internal' || code === 'invalid-input' ? statusOf[code] : 422;
+}
+
+/** How zod says that a file is above its limit. */
+const tooLargeFile = z.object({ code: z.literal('too_big'), origin: z.literal('file') });
+
+/** A person can put this right, unlike any other input the contract does not allow. */
+function carriesTooMuch({ code, cause }: ORPCError<string, unknown>): boolean {
+  if (code === 'PAYLOAD_TOO_LARGE') return true;
+  if (!(cause instanceof ValidationError)) return false;
+  return cause.issues.some((issue) => tooLargeFile.safeParse(issue).success);
 }
 
 function faultOf(error: unknown, procedure: string): Fault {

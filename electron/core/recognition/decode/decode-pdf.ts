@@ -5,7 +5,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import sharp from 'sharp';
 import { fileDamaged, filePassword, maximumPages, tooManyPages } from '../problems.ts';
 import { toPicture } from './decode-sharp.ts';
-import { fitted } from './limits.ts';
+import { fitted, maximumPixels } from './limits.ts';
 import type { Page } from './page.ts';
 
 /** Points of an inch (ISO 32000-1, 8.3.2.3), and how finely a page is drawn. */
@@ -25,6 +25,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     cMapPacked: true,
     standardFontDataUrl: folder('standard_fonts'),
     wasmUrl: folder('wasm'),
+    // A larger one would take gigabytes; the page is then drawn without it.
+    maxImageSize: maximumPixels,
     verbosity: 0,
   });
   try {
@@ -53,6 +55,7 @@ async function draw(page: PDFPageProxy): Promise<Page> {
 export async function decodePdf(bytes: Uint8Array): Promise<Page[]> {
   const document = await open(bytes);
   try {
+    if (document.numPages === 0) throw fileDamaged();
     if (document.numPages > maximumPages) throw tooManyPages(document.numPages);
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {

@@ -1,7 +1,8 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Size } from '../geometry.ts';
 import type { Picture } from '../picture.ts';
-import { fileAnimated, fileDamaged, maximumPages, notPicture, tooManyPages } from '../problems.ts';
+import { fileAnimated, fileDamaged, maximumPages, tooManyPages } from '../problems.ts';
+import { isAnimatedPng } from './animated-png.ts';
 import { checkPixels, workingEdge } from './limits.ts';
 import type { Page } from './page.ts';
 
@@ -20,26 +21,20 @@ export async function toPicture(input: Sharp): Promise<Picture> {
   throw fileDamaged();
 }
 
-async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
-  try {
-    return await sharp(bytes, lenient).metadata();
-  } catch (error) {
-    throw new Error('unreadable header', { cause: error });
-  }
-}
-
 function uprightSize({ width, height, orientation = 1 }: Metadata): Size {
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
-/** Decodes JPEG, PNG, WebP, GIF, AVIF and TIFF (each page of it). Throws ProblemError. */
+/**
+ * Decodes JPEG, PNG, WebP, GIF, AVIF and TIFF (each page of it). Throws ProblemError, and sharp's own errors
+ * for damage.
+ */
 export async function decodeWithSharp(bytes: Uint8Array): Promise<Page[]> {
-  const metadata = await metadataOf(bytes).catch(() => {
-    throw bytes.length < 64 ? notPicture() : fileDamaged();
-  });
+  const metadata = await sharp(bytes, lenient).metadata();
   checkPixels(metadata);
   const pages = metadata.pages ?? 1;
-  const isAnimation = metadata.format !== 'tiff' && pages > 1;
+  const isAnimation =
+    metadata.format === 'png' ? isAnimatedPng(bytes) : metadata.format !== 'tiff' && pages > 1;
   if (isAnimation) throw fileAnimated();
   if (pages > maximumPages) throw tooManyPages(pages);
   const decoded: Page[] = [];

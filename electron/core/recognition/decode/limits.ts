@@ -1,15 +1,16 @@
+import { maximumFileBytes } from '../../../../shared/model/file-size.ts';
 import type { Size } from '../geometry.ts';
 import { fileEmpty, fileTooLarge, tooManyPixels } from '../problems.ts';
 
-const maximumBytes = 50 * 1024 * 1024;
-const maximumPixels = 100_000_000;
+/** Most pixels of one picture. */
+export const maximumPixels = 100_000_000;
 
 /** Longest side, in pixels, of what is worked on: enough for a licence photographed on an A4 page. */
 export const workingEdge = 3600;
 
 export function checkBytes(bytes: Uint8Array): void {
   if (bytes.length === 0) throw fileEmpty();
-  if (bytes.length > maximumBytes) throw fileTooLarge();
+  if (bytes.length > maximumFileBytes) throw fileTooLarge();
 }
 
 /** Called with the size a file claims, before any pixel of it is decoded. */
