@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { messages } from '../shared/messages/index.ts';
 import { BuildFailure, buildIfStale } from './build.ts';
+import { enterCallerDirectory } from './caller-directory.ts';
 import { chooseHost } from './choose-host.ts';
 import { installedElectron } from './electron-runtime.ts';
 import type * as Loopback from './loopback/run.ts';
@@ -16,6 +17,7 @@ const texts = messages.hosts;
 // What this start compiles the next one need not. In the project, not in a folder others may write to.
 enableCompileCache(join(projectRoot, 'out', 'compile-cache'));
 
+enterCallerDirectory('start');
 const given = process.argv.slice(2);
 process.exitCode = await withStartOptions(given, start);
 

@@ -178,13 +178,16 @@ describe('letter', () => {
     expect(readFileSync(join(output, 'case.pdf'), 'latin1')).toMatch(/^%PDF-/);
   });
 
-  it('takes paths from where it is run', async () => {
+  it('takes paths from where it is run, also as an npm script, which runs elsewhere', async () => {
     write('case.json', letterCase());
-    const { code, lines } = await runCli(['letter', 'case.json', '-o', 'out'], { cwd: folder });
-    expect({ code, lines }).toMatchObject({
-      code: 0,
-      lines: [{ case: 'case.json', file: join('out', 'case.pdf') }],
-    });
+    const given = ['letter', 'case.json', '-o', 'out'];
+    const asScript = { environment: { npm_lifecycle_event: 'cli', INIT_CWD: folder } };
+    for (const options of [{ cwd: folder }, asScript]) {
+      const { code, lines } = await runCli(given, options);
+      expect(code).toBe(0);
+      expect(lines).toMatchObject([{ case: 'case.json', file: join('out', 'case.pdf') }]);
+    }
+    expect(readdirSync(join(folder, 'out'))).toEqual(['case.pdf']);
   });
 
   it('says that it cannot write', async () => {

@@ -15,12 +15,17 @@ export interface RunOptions {
   /** Options for Node itself, before the command. */
   readonly node?: readonly string[];
   readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the real command as a terminal does. */
-export function runCli(given: readonly string[], { node = [], cwd }: RunOptions = {}): Promise<Ended> {
+export function runCli(
+  given: readonly string[],
+  { node = [], cwd, environment = {} }: RunOptions = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [...node, main, ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
     ...(cwd === undefined ? {} : { cwd }),
   });
   let [stdout, stderr] = ['', ''];
