@@ -2,7 +2,6 @@ import { CloseCircleFilled, InfoCircleOutlined, RightOutlined, WarningFilled } f
 import { messages } from '../../shared/messages/index.ts';
 import type { Finding, Severity } from '../../shared/model/finding.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
-import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 
 const text = messages.check;
@@ -35,9 +34,7 @@ export function FindingGroup({ severity, findings }: FindingGroupProps) {
 }
 
 function FindingRow({ finding }: { finding: Finding }) {
-  const { packs } = useDraft();
   const { goToField } = useEditor();
-  const pack = packs.find((candidate) => candidate.id === finding.platform);
   return (
     <li className="finding-row">
       <button type="button" className="finding-link" onClick={() => goToField(finding.path)}>
@@ -50,10 +47,7 @@ function FindingRow({ finding }: { finding: Finding }) {
       </button>
       <details className="finding-source">
         <summary>{text.source}</summary>
-        <p>
-          {text.sourceOf(finding.source)}
-          {pack && ` · ${text.asOf(pack.name, pack.asOf)}`}
-        </p>
+        <p>{text.sourceOf(finding.source)}</p>
       </details>
     </li>
   );
