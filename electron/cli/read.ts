@@ -1,18 +1,15 @@
 import { basename } from 'node:path';
 import { messages } from '../../shared/messages/index.ts';
 import { z } from '../../shared/model/jitless.ts';
-import {
-  documentKindSchema,
-  type RecognizedFields,
-  type RecognizedFile,
-} from '../../shared/model/recognition.ts';
+import { documentKindSchema } from '../../shared/model/recognition.ts';
 import { readOptions, UsageError } from '../command-options.ts';
-import { noDocument } from '../core/recognition/problems.ts';
+import { aboutFile, noDocument } from '../core/recognition/problems.ts';
 import { type ReaderFamily, readerFamilySchema } from '../core/recognition/read/reader-family.ts';
 import { createRecognizer, type Recognizer } from '../core/recognition/recognizer.ts';
 import { problemFrom } from './failure.ts';
 import { readInputFile } from './input-file.ts';
 import { writeLine } from './output.ts';
+import { summaryOf } from './reading-summary.ts';
 
 const texts = messages.cli.usage;
 
@@ -45,21 +42,25 @@ export async function read(given: readonly string[]): Promise<number> {
 async function readOne(file: string, kind: Kind, recognizer: Recognizer): Promise<boolean> {
   try {
     const bytes = await readInputFile(file);
-    const result = await recognizer.read(bytes, { name: basename(file), kind });
-    if (result.documents.length === 0) throw noDocument();
-    writeLine({ file, ...summary(result) });
+    const name = basename(file);
+    const { documents, ms } = await recognizer.read(bytes, { name, kind });
+    const summary = summaryOf(documents, kind);
+    if (summary === undefined) throw aboutFile(noDocument().problem, name);
+    const { notice, ...found } = summary;
+    writeLine({
+      file,
+      kind: found.kind,
+      ok: true,
+      ms: Math.round(ms),
+      fields: found.fields,
+      ...(found.others.length > 0 && { others: found.others }),
+      ...(notice && { notice: { ...notice, file: name } }),
+    });
     return true;
   } catch (error) {
     writeLine({ file, ok: false, error: problemFrom(error) });
     return false;
   }
-}
-
-/** One page may show both sides of a card: their fields stand together, the first of a name counts. */
-function summary({ documents, ms }: RecognizedFile) {
-  const fields: RecognizedFields = {};
-  for (const document of documents.toReversed()) Object.assign(fields, document.fields);
-  return { kind: documents[0]?.kind ?? 'other', ok: true, ms: Math.round(ms), fields };
 }
 
 function readersIn(list = readerFamilySchema.options.join()): ReaderFamily[] {

@@ -1,6 +1,6 @@
 import { messages } from '../../shared/messages/index.ts';
 import { UsageError } from '../command-options.ts';
-import { problemFrom } from './failure.ts';
+import { problemFrom, systemCode } from './failure.ts';
 import { say, writeLine } from './output.ts';
 
 type Command = (given: readonly string[]) => Promise<number>;
@@ -21,7 +21,7 @@ const texts = messages.cli;
  * Answers the exit code: 0 done, 1 refused or findings of severity error, 2 wrong usage.
  */
 export async function runCommand([name, ...given]: readonly string[]): Promise<number> {
-  stopQuietlyWhenNobodyReads();
+  stopWhenOutputFails();
   if (name === '--help' || given.includes('--help')) {
     process.stdout.write(`${texts.help}\n`);
     return 0;
@@ -47,10 +47,13 @@ function wrongUsage(message: string): number {
   return 2;
 }
 
-/** As when the output goes into `head`: the reader has had enough, which is no failure. */
-function stopQuietlyWhenNobodyReads(): void {
+/** The output may go into a full disk, or into `head`: that reader has had enough, which is no failure. */
+function stopWhenOutputFails(): void {
   process.stdout.on('error', (error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exit(0);
-    throw error;
+    const code = systemCode(error);
+    if (code === 'EPIPE') process.exit(0);
+    const { message, action } = code === 'ENOSPC' ? texts.outputFull : texts.outputFailed;
+    say(`${message}${action}`);
+    process.exit(1);
   });
 }

@@ -75,19 +75,19 @@ export const cases = {
     action: '请使用 JPEG、PNG、WebP、HEIC、TIFF 图片或 PDF 文件。',
   }),
   caseFileInvalidJson: (name: string) => ({
-    message: `「${name}」不是有效的 JSON 文件，没有导入。`,
+    message: `「${name}」不是有效的 JSON 文件，没有读取。`,
     action: '请确认文件完整、编码为 UTF-8，且没有被其他程序改动。',
   }),
   caseFileVersion: (name: string, format: string) => ({
     message:
       format === ''
-        ? `「${name}」没有写明材料单格式，没有导入。`
-        : `「${name}」的格式是「${format}」，这个版本的备妥无法读取。`,
+        ? `「${name}」没有写明材料单格式，没有读取。`
+        : `「${name}」的格式是「${format}」，这个版本的备妥不认识，没有读取。`,
     action: '可以读取的格式是 beituo-case/1。文件来自更新版本时，请先更新备妥。',
   }),
   caseFileInvalid: (name: string, field: string, expected: string) => ({
     message: `「${name}」中「${field}」的内容不对，应为${expected}。`,
-    action: '请改正这一项后重新导入。',
+    action: '请改正这一项，再试一次。',
   }),
   wholeFile: '整个文件',
   expected: {

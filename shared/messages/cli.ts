@@ -24,6 +24,18 @@ export const cli = {
     message: `「${name}」不能写入。`,
     action: '请检查输出文件夹的权限，或换一个文件夹。',
   }),
+  severalDocuments: (kinds: readonly string[], main: string) => ({
+    message: `图片里有 ${kinds.length} 份证件（${kinds.join('、')}），fields 中只有其中的${main}，其余在 others 中。`,
+    action: '请核对每份证件属于谁；也可以把它们分开拍成几张图片，再分别识别。',
+  }),
+  outputFull: {
+    message: '磁盘空间不足，结果没有写完。',
+    action: '请先清理磁盘空间，再运行一次。',
+  },
+  outputFailed: {
+    message: '结果没有写完：输出的位置不能写入。',
+    action: '请检查输出的文件或磁盘，再运行一次。',
+  },
   noPlatform: {
     message: '材料单没有写明平台，不能生成授权委托书。',
     action: '请在 platforms 中至少填写一个平台编号。',

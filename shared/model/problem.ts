@@ -16,6 +16,7 @@ const problemCodeSchema = z.enum([
   'picture-too-many-pixels',
   'no-document-found',
   'kind-mismatch',
+  'several-documents',
   'recognition-failed',
   'recognition-timeout',
   'cancelled',

@@ -6,6 +6,17 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 
 const text = messages.cases;
 
+/** As `parseCaseFile`, from the bytes of the file; `case-file-invalid-json` also when they are not UTF-8. */
+export function decodeCaseFile(bytes: Uint8Array | ArrayBuffer, name: string): CaseDocument {
+  let content: string;
+  try {
+    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw notJson(name, error);
+  }
+  return parseCaseFile(content, name);
+}
+
 /**
  * Reads the text of a `beituo-case/1` file; `name` is the file's own name, for messages. Keys it does not
  * know are left out, keys that are absent get their defaults. Throws `case-file-invalid-json`,
@@ -32,11 +43,15 @@ function parseJson(content: string, name: string): unknown {
   try {
     return JSON.parse(content.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    throw new ProblemError(
-      { code: 'case-file-invalid-json', ...text.caseFileInvalidJson(name), file: name },
-      { cause: error },
-    );
+    throw notJson(name, error);
   }
+}
+
+function notJson(name: string, cause: unknown): ProblemError {
+  return new ProblemError(
+    { code: 'case-file-invalid-json', ...text.caseFileInvalidJson(name), file: name },
+    { cause },
+  );
 }
 
 function isObject(value: unknown): value is object {

@@ -1,8 +1,6 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
-import { messages } from '../../../shared/messages/index.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
-import { ProblemError } from '../../../shared/model/problem.ts';
-import { parseCaseFile } from '../cases/case-file.ts';
+import { decodeCaseFile } from '../cases/case-file.ts';
 import type { CaseStore } from '../cases/case-store.ts';
 import { replaceFiles } from '../cases/file-references.ts';
 import { createExampleCase } from '../example/example-case.ts';
@@ -40,24 +38,9 @@ export function caseHandlers(options: CaseHandlerOptions): AppHandlers['cases'] 
     versions: async ({ id }) => store.versions(id),
     openVersion: async ({ id, version }) => store.openVersion(id, version),
     importDocument: async ({ file }) => {
-      const document = parseCaseFile(await textOf(file), file.name);
+      const document = decodeCaseFile(await file.arrayBuffer(), file.name);
       // The pictures stay where the file came from; their paths mean nothing here.
       return store.create(replaceFiles(document, () => ''));
     },
   };
-}
-
-async function textOf(file: File): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch (error) {
-    throw new ProblemError(
-      {
-        code: 'case-file-invalid-json',
-        ...messages.cases.caseFileInvalidJson(file.name),
-        file: file.name,
-      },
-      { cause: error },
-    );
-  }
 }
