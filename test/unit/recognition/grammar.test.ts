@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import {
+  dottedValidity,
+  writtenDate,
+  writtenValidity,
+} from '../../../electron/core/recognition/parse/dates.ts';
+import { interpret } from '../../../electron/core/recognition/parse/interpret.ts';
+import { charactersInOrder } from '../../../electron/core/recognition/parse/label.ts';
+
+test('a written day is read even where its signs were misread, and never made up', () => {
+  expect(writtenDate('1998年6月15日')).toBe('1998-06-15');
+  expect(writtenDate('出生2003年 3月23日')).toBe('2003-03-23');
+  expect(writtenDate('1998年13月15日')).toBeUndefined();
+  expect(writtenDate('2023年2月29日')).toBeUndefined();
+  expect(writtenDate('年月日')).toBeUndefined();
+});
+
+test('a card validity keeps its meaning when points are lost', () => {
+  expect(dottedValidity('2011.03.18-2031.03.18')).toEqual({ validFrom: '2011-03-18', validTo: '2031-03-18' });
+  expect(dottedValidity('2011031820310318')).toEqual({ validFrom: '2011-03-18', validTo: '2031-03-18' });
+  expect(dottedValidity('2024.10.27-长期')).toEqual({ validFrom: '2024-10-27', validTo: 'long-term' });
+  expect(dottedValidity('2011.03.18')).toEqual({});
+});
+
+test('a licence validity may be a period, open-ended, or only 长期', () => {
+  expect(writtenValidity('2018年04月26日至2038年04月25日')).toEqual({
+    validFrom: '2018-04-26',
+    validTo: '2038-04-25',
+  });
+  expect(writtenValidity('2018年04月26日至长期')).toEqual({ validFrom: '2018-04-26', validTo: 'long-term' });
+  expect(writtenValidity('长期')).toEqual({ validTo: 'long-term' });
+});
+
+test('specks at the ends are no part of a value', () => {
+  expect(interpret('name', '“曹桂梓.')).toEqual({ name: '曹桂梓' });
+  expect(interpret('name', '买买提.巴哈提')).toEqual({ name: '买买提·巴哈提' });
+  expect(interpret('companyName', '|云帆(深圳)科技有限公司')).toEqual({
+    companyName: '云帆（深圳）科技有限公司',
+  });
+});
+
+test('letters that cannot occur in a credit code are read as what they look like', () => {
+  expect(interpret('creditCode', '9I33O1O6673959654P')).toEqual({ creditCode: '91330106673959654P' });
+  expect(interpret('creditCode', '91330106')).toEqual({});
+});
+
+test('a label before an ID number is cut off', () => {
+  expect(interpret('idNumber', '公民身份号码11010519491231002X')).toEqual({ idNumber: '11010519491231002X' });
+  expect(interpret('idNumber', '1101051949')).toEqual({});
+});
+
+test('only the 56 ethnic groups are read as one', () => {
+  expect(interpret('nation', '汉')).toEqual({ nation: '汉' });
+  expect(interpret('nation', '维吾尔族')).toEqual({ nation: '维吾尔' });
+  expect(interpret('nation', '维吾示')).toEqual({ nation: '维吾尔' });
+  expect(interpret('nation', '猫')).toEqual({});
+});
+
+test('a label counts by its characters in their order', () => {
+  expect(charactersInOrder('住所', '住汪所')).toBe(2);
+  expect(charactersInOrder('成立日期', '期日立成')).toBe(1);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Evidence } from '../../../electron/core/recognition/weigh/evidence.ts';
+import { weigh } from '../../../electron/core/recognition/weigh/weigh.ts';
+import type { FieldName } from '../../../shared/model/recognition.ts';
+
+const box = { x: 0, y: 0, width: 10, height: 10 };
+const seen = (field: FieldName, ...values: string[]): Evidence => ({
+  field,
+  box,
+  votes: values.map((value, index) => ({ reader: `reader-${index}`, value })),
+});
+
+test('a name that two readers read alike is certain, one they differ on is shown with both readings', () => {
+  expect(weigh('id-portrait', [seen('name', '王小明', '王小明')]).name).toMatchObject({ needsReview: false });
+  expect(weigh('id-portrait', [seen('name', '王小明', '王小朋')]).name).toMatchObject({
+    value: '王小明',
+    needsReview: true,
+    alternatives: ['王小朋'],
+  });
+});
+
+test('a value that only one reader saw is never certain', () => {
+  expect(weigh('id-portrait', [seen('name', '王小明')]).name?.needsReview).toBe(true);
+  expect(
+    weigh('business-license', [seen('registeredCapital', '100万元')]).registeredCapital?.needsReview,
+  ).toBe(true);
+});
+
+test('check characters decide between readings of an ID number', () => {
+  const fields = weigh('id-portrait', [
+    seen('idNumber', '11010519491231002X', '11010519491231082X'),
+    seen('birth', '1949-12-31', '1949-12-31'),
+  ]);
+  expect(fields.idNumber).toMatchObject({ value: '11010519491231002X', needsReview: false });
+  expect(fields.sex).toMatchObject({ value: '女', needsReview: false });
+});
+
+test('an ID number that fails its check is never certain, even when readers agree', () => {
+  const { idNumber } = weigh('id-portrait', [seen('idNumber', '110105194912310021', '110105194912310021')]);
+  expect(idNumber?.needsReview).toBe(true);
+});
+
+test('a card validity of 5, 10 or 20 years supports itself, any other is doubted', () => {
+  const fits = weigh('id-emblem', [seen('validFrom', '2015-03-20'), seen('validTo', '2035-03-20')]);
+  expect(fits.validTo?.needsReview).toBe(false);
+  const odd = weigh('id-emblem', [
+    seen('validFrom', '2015-03-20', '2015-03-20'),
+    seen('validTo', '2033-03-20', '2033-03-20'),
+  ]);
+  expect(odd.validFrom?.needsReview).toBe(true);
+  expect(odd.validTo?.needsReview).toBe(true);
+});
+
+test('a credit code must pass its check', () => {
+  expect(weigh('business-license', [seen('creditCode', '91330106673959654P')]).creditCode?.needsReview).toBe(
+    false,
+  );
+  const wrong = seen('creditCode', '91330106673959655P', '91330106673959655P');
+  expect(weigh('business-license', [wrong]).creditCode?.needsReview).toBe(true);
+});
