@@ -27,6 +27,7 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
   const client = useClient();
   const session = useIntakeSession(client);
   const { queue, link, asking, items } = session;
+  const { message } = App.useApp();
   const [camera, setCamera] = useState<IntakeOptions | null>(null);
   const tour = useState(freshTour);
   const [isReviewAsked, askForReview] = useState(false);
@@ -34,10 +35,16 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
 
   const receive = useCallback(
     async (files: readonly IncomingFile[], { slot }: IntakeOptions = {}) => {
+      const [refused] = files.flatMap(({ problem }) => problem ?? []);
+      if (caseOnScreen === null && files.every(({ problem }) => problem !== null)) {
+        // Not worth a new case, but worth a word.
+        if (refused) message.error(messages.app.problem(refused.message, refused.action));
+        return;
+      }
       const caseId = caseOnScreen ?? (await createCase());
       if (caseId !== null) queue.add(caseId, files, slot);
     },
-    [queue, caseOnScreen, createCase],
+    [queue, caseOnScreen, createCase, message],
   );
 
   const isOver = useWindowDrop(receive);
@@ -88,6 +95,7 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
         )}
         {asking && asking.errand.caseId === caseOnScreen && (
           <ConflictDialog
+            key={asking.id}
             document={asking.draft.document}
             plan={asking.plan}
             onAnswer={(answer) => session.answer(answer)}

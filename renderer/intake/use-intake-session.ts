@@ -18,6 +18,8 @@ import { isSettled, type QueueItem } from './queue-item.ts';
 
 /** A plan whose conflicts a person has to decide. */
 interface Asking {
+  /** Another with each question. */
+  readonly id: number;
   readonly draft: Draft;
   readonly errand: Errand;
   readonly plan: IntakePlan;
@@ -72,6 +74,7 @@ function startSession(
   ask: (asking: Asking) => void,
   report: (outcome: Outcome | null) => void,
 ) {
+  let asked = 0;
   const carryOut = ({ draft, errand, plan }: Asking, answer: IntakeAnswer) => {
     const changes = changesOf(plan, answer);
     if (changes.length > 0) draft.change(...changes);
@@ -79,7 +82,7 @@ function startSession(
     link.finish({ changed: changes.length > 0 });
   };
   const link: CaseLink = createCaseLink((draft, errand, plan) => {
-    const asking = { draft, errand, plan };
+    const asking = { id: ++asked, draft, errand, plan };
     if (hasConflicts(plan)) ask(asking);
     else carryOut(asking, keepTyped);
   });
