@@ -1,18 +1,11 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
-import type {
-  DocumentKind,
-  Outline,
-  RecognizedDocument,
-  RecognizedFile,
-} from '../../../shared/model/recognition.ts';
+import type { DocumentKind, RecognizedDocument, RecognizedFile } from '../../../shared/model/recognition.ts';
 import { decode } from './decode/decode.ts';
-import type { Page } from './decode/page.ts';
-import { findOutlines } from './find.ts';
-import { contains, mapPoint, outlineIn, type Point, type Quad, wholeOf } from './geometry.ts';
+import { wholeSize } from './decode/stacked.ts';
+import { placedIn } from './placed.ts';
 import { kindMismatch } from './problems.ts';
 import { type Readers, untilAborted } from './read/readers.ts';
-import { type DocumentReading, readDocument } from './read-document.ts';
-import { straighten } from './straighten.ts';
+import { readPage } from './read-page.ts';
 
 export interface ReadFileOptions {
   readonly kind: DocumentKind | 'auto';
@@ -20,77 +13,42 @@ export interface ReadFileOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-const centre = (quad: Quad): Point => [
-  quad.reduce((sum, [x]) => sum + x, 0) / 4,
-  quad.reduce((sum, [, y]) => sum + y, 0) / 4,
-];
+/** Share of a page's way that each further document brings it nearer to its end. */
+const stride = 0.5;
 
-function uprightOutline({ oriented }: DocumentReading, page: Page): Outline {
-  const { picture, toSource } = oriented.document;
-  const corners = wholeOf(picture).map((corner) => mapPoint(toSource, corner));
-  const [a, b, c, d] = corners;
-  return a && b && c && d ? outlineIn([a, b, c, d], page.picture) : [];
-}
-
-const asDocument = (reading: DocumentReading, page: Page): RecognizedDocument => ({
-  kind: reading.kind,
-  outline: uprightOutline(reading, page),
-  fields: reading.fields,
-});
-
-async function readPage(
-  page: Page,
-  readers: Readers,
-  options: ReadFileOptions,
-): Promise<RecognizedDocument[]> {
-  const { picture } = page;
-  const candidates = await findOutlines(picture);
-  const taken: Quad[] = [];
-  const documents: RecognizedDocument[] = [];
-  for (const { quad } of candidates) {
-    options.signal.throwIfAborted();
-    const isTaken = taken.some((other) => contains(other, centre(quad)) || contains(quad, centre(other)));
-    if (isTaken) continue;
-    const reading = await readDocument(await straighten(picture, quad), picture, readers);
-    if (reading.kind === 'other' || reading.isSeveral) continue;
-    taken.push(quad);
-    documents.push(asDocument(reading, page));
-  }
-  if (documents.length > 0) return documents;
-  const whole = await readDocument(await straighten(picture, wholeOf(picture)), picture, readers);
-  return whole.kind === 'other' ? [] : [asDocument(whole, page)];
-}
-
-/** Reads every document in a file. Throws ProblemError for what cannot be read at all. */
+/**
+ * Reads every document in a file; boxes and outlines are ratios of its upright original, pages below each
+ * other. Throws ProblemError for what cannot be read at all, and when another kind was asked for.
+ */
 export async function readFile(
   bytes: Uint8Array,
   readers: Readers,
-  options: ReadFileOptions,
+  { kind, signal, onProgress }: ReadFileOptions,
 ): Promise<RecognizedFile> {
   const started = performance.now();
-  options.onProgress({ ratio: 0, step: 'decode' });
+  onProgress({ ratio: 0, step: 'decode' });
   const pages = await decode(bytes);
-  const reading = untilAborted(readers, options.signal);
+  const guarded = untilAborted(readers, signal);
+  const whole = wholeSize(pages);
   const documents: RecognizedDocument[] = [];
-  for (const [index, page] of pages.entries()) {
-    options.signal.throwIfAborted();
-    options.onProgress({ ratio: (index + 0.1) / pages.length, step: 'read' });
-    documents.push(...(await readPage(page, reading, options)));
+  let top = 0;
+  for (const [index, { picture }] of pages.entries()) {
+    signal.throwIfAborted();
+    let left = 0.9;
+    const report = () => {
+      onProgress({ ratio: (index + 1 - left) / pages.length, step: 'read' });
+      left *= stride;
+    };
+    report();
+    const place = { x: 0, y: top, width: picture.width, height: picture.height };
+    const found = await readPage(picture, guarded, report);
+    documents.push(...found.map((document) => placedIn(document, place, whole.working)));
+    top += picture.height;
   }
   const [first] = documents;
-  if (
-    options.kind !== 'auto' &&
-    first !== undefined &&
-    !documents.some(({ kind }) => kind === options.kind)
-  ) {
-    throw kindMismatch(options.kind, first.kind);
+  if (kind !== 'auto' && first !== undefined && !documents.some((document) => document.kind === kind)) {
+    throw kindMismatch(kind, first.kind);
   }
-  const [page] = pages;
-  options.onProgress({ ratio: 1, step: 'done' });
-  return {
-    documents,
-    ms: Math.round(performance.now() - started),
-    width: page?.original.width ?? 0,
-    height: page?.original.height ?? 0,
-  };
+  onProgress({ ratio: 1, step: 'done' });
+  return { documents, ms: Math.round(performance.now() - started), ...whole.original };
 }

@@ -10,7 +10,7 @@ const quality = 86;
  * below each other, as boxes count them. Throws ProblemError.
  */
 export async function renderPreview(bytes: Uint8Array, maximumEdge: number): Promise<Preview> {
-  const { width, height, data } = stacked(await decode(bytes)).picture;
+  const { width, height, data } = stacked(await decode(bytes));
   const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize({ width: maximumEdge, height: maximumEdge, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality })
