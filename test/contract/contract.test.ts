@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemOf } from '../../renderer/app/client/problem-of.ts';
 import type { AppHandlers } from '../../shared/contract/contract.ts';
@@ -240,6 +241,33 @@ describe.each(transports)('the contract over $name', ({ connect: open }) => {
       expect(back).toEqual({ name: sent.name, type: sent.type, hash: await hashOf(sent) });
       await close();
     }
+  });
+
+  it('outlives callers that go away before or while a file is on its way', async () => {
+    const file = new File([new Uint8Array(4 * 1024 * 1024)], 'letter.pdf');
+    const small = new File(['%PDF'], 'letter.pdf');
+    const { client } = await connect(
+      fakeHandlers({
+        'files.original': async () => ({ file }),
+        // Heeds no signal, as work that cannot be interrupted does, and answers a caller that has gone.
+        'files.preview': async () => {
+          await setTimeout(5);
+          return { file: small };
+        },
+      }),
+    );
+    for (let delay = 0; delay < 12; delay += 1) {
+      const leaving = new AbortController();
+      const answers = [
+        client.files.original({ fileId }, { signal: leaving.signal }),
+        client.files.preview({ fileId }, { signal: leaving.signal }),
+      ];
+      await setTimeout(delay);
+      leaving.abort();
+      await Promise.allSettled(answers);
+    }
+    await setTimeout(50);
+    expect((await client.files.original({ fileId })).file.size).toBe(file.size);
   });
 
   it('answers several callers at once, a slow one not before a quick one', async () => {
