@@ -14,6 +14,7 @@ import { lockNavigation } from './navigation-lock.ts';
 import { blockNetwork } from './network-block.ts';
 import { restrictPermissions } from './permissions.ts';
 import { claimSingleInstance } from './single-instance.ts';
+import { askBeforeLosing } from './unsaved-warning.ts';
 import { refuseWebviews } from './webview-refusal.ts';
 import { refuseWindows } from './window-opening.ts';
 
@@ -72,6 +73,7 @@ export async function startDesktop(
     lockNavigation(contents);
     refuseWebviews(contents);
     refuseWindows(contents, openLink);
+    askBeforeLosing(contents, dialog);
   });
   const { defaultSession } = electron.session;
   restrictPermissions(defaultSession);

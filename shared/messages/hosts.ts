@@ -56,6 +56,12 @@ export const hosts = {
     message: '备妥的后台意外退出。',
     action: '已保存的内容都在。请重新打开备妥；如果反复出现，请先重启电脑。',
   },
+  unsaved: {
+    message: '最近的修改没有保存成功，现在关闭会丢失这部分内容。',
+    action: '可以返回后点“重试”，或把当前内容另存为文件。',
+    stay: '返回',
+    leave: '仍然关闭',
+  },
   saveDialog: { title: '保存到', save: '保存' },
   menu: {
     about: '关于备妥',

@@ -6,22 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { startHostProcess } from '../e2e/loopback-process.ts';
-import { browserExecutable } from '../fixtures/browser.ts';
+import { browserExecutable, browserFlags } from '../fixtures/browser.ts';
 import { type BenchReport, median, milliseconds } from './report.ts';
 
 const rounds = 7;
 const blankPage = '<!doctype html><title>blank</title><h1>blank</h1>';
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 
 /** From starting the built application to its first usable screen; the peer is a bare server with a blank page. */
 export async function benchStart(): Promise<BenchReport> {
-  const browser = await chromium.launch({ executablePath: browserExecutable(), args: flags });
+  const browser = await chromium.launch({ executablePath: browserExecutable(), args: [...browserFlags] });
   try {
     const ours: number[] = [];
     const peers: number[] = [];

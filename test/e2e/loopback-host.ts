@@ -1,23 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { browserExecutable } from '../fixtures/browser.ts';
+import { browserExecutable, browserFlags } from '../fixtures/browser.ts';
 import { startHostProcess } from './loopback-process.ts';
 import type { RunningHost } from './running-host.ts';
 
 const refuseNetwork = join(import.meta.dirname, 'refuse-network.ts');
 
-const browserFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-];
+const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 /** Starts the loopback host on `dataDirectory` and opens it in a real browser. */
 export async function startLoopback(dataDirectory: string): Promise<RunningHost> {
@@ -26,7 +16,10 @@ export async function startLoopback(dataDirectory: string): Promise<RunningHost>
     nodeOptions: ['--import', refuseNetwork],
     environment: { BEITUO_TEST_CONNECTIONS: connections },
   });
-  const browser = await chromium.launch({ executablePath: browserExecutable(), args: browserFlags });
+  const browser = await chromium.launch({
+    executablePath: browserExecutable(),
+    args: [...browserFlags, ...fakeCamera],
+  });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
   const strays = watchPage(page, new URL(host.address).origin);

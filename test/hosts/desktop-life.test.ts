@@ -150,3 +150,23 @@ describe('saving a file', () => {
     },
   );
 });
+
+describe('closing a window whose last changes could not be saved', () => {
+  const close = async (choice: number) => {
+    await start();
+    electron.dialog.showMessageBoxSync.mockReturnValue(choice);
+    const { webContents } = openedWindow();
+    electron.app.emit('web-contents-created', {}, webContents);
+    const event = { preventDefault: vi.fn() };
+    webContents.emit('will-prevent-unload', event);
+    return event.preventDefault;
+  };
+
+  it('stays open when the person goes back', async () => {
+    expect(await close(0)).not.toHaveBeenCalled();
+  });
+
+  it('closes when the person says so', async () => {
+    expect(await close(1)).toHaveBeenCalled();
+  });
+});

@@ -108,7 +108,7 @@ export function createElectronDouble() {
   const double = {
     app,
     BrowserWindow: WindowDouble,
-    dialog: { showErrorBox: vi.fn() },
+    dialog: { showErrorBox: vi.fn(), showMessageBoxSync: vi.fn(() => 0) },
     ipcMain: new EventEmitter(),
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },
     MessageChannelMain: ChannelDouble,
