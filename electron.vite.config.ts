@@ -46,6 +46,11 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     base: '/',
-    build: { outDir: 'out/renderer', assetsInlineLimit: 0, rollupOptions: { input: 'renderer/index.html' } },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'renderer/index.html' },
+    },
   },
 });

@@ -2,9 +2,6 @@ import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
-import { composeLetter } from '../letter/compose.ts';
-import { type LetterFont, loadLetterFont } from '../letter/fonts.ts';
-import { loadLetterTemplate } from '../letter/templates.ts';
 
 interface LetterOptions {
   readonly packs: readonly RulePack[];
@@ -14,15 +11,15 @@ interface LetterOptions {
 
 export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
   const { packs, resourcesDirectory, clock } = options;
-  let loading: Promise<LetterFont> | undefined;
+  let opening: ReturnType<typeof openComposer> | undefined;
 
-  /** Parsing the font takes longer than a letter, so it is done once, and again only after a failure. */
-  const font = () => {
-    loading ??= loadLetterFont(resourcesDirectory).catch((error: unknown) => {
-      loading = undefined;
+  /** Loading the composer and parsing its font take longer than a letter: once, and again only after a failure. */
+  const composer = () => {
+    opening ??= openComposer(resourcesDirectory).catch((error: unknown) => {
+      opening = undefined;
       throw error;
     });
-    return loading;
+    return opening;
   };
 
   return {
@@ -31,11 +28,12 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
       if (pack === undefined) {
         throw new ProblemError({ code: 'platform-unknown', ...messages.problems.platformUnknown(platform) });
       }
+      const { composeLetter, loadLetterTemplate, fonts } = await composer();
       const { bytes, pages, problems } = await composeLetter({
         document,
         platformName: pack.name,
         template: await loadLetterTemplate(resourcesDirectory, pack),
-        fonts: await font(),
+        fonts,
         now: clock.now(),
       });
       const file =
@@ -43,4 +41,14 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
       return { file, pages, problems };
     },
   };
+}
+
+/** Not imported at the top: the PDF library is the largest part of a start that may never need it. */
+async function openComposer(resourcesDirectory: string) {
+  const [{ composeLetter }, { loadLetterFont }, { loadLetterTemplate }] = await Promise.all([
+    import('../letter/compose.ts'),
+    import('../letter/fonts.ts'),
+    import('../letter/templates.ts'),
+  ]);
+  return { composeLetter, loadLetterTemplate, fonts: await loadLetterFont(resourcesDirectory) };
 }
