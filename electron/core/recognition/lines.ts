@@ -76,8 +76,8 @@ function usualHeight(lines: readonly Rectangle[]): number {
 }
 
 /** Joins the parts of a letter that stand above each other (号, 言) where no other letter held them together. */
-function withoutSplit(lines: readonly Rectangle[]): Rectangle[] {
-  const usual = usualHeight(lines);
+function withoutSplit(lines: readonly Rectangle[], leastHeight: number): Rectangle[] {
+  const usual = usualHeight(lines.filter(({ height }) => height >= leastHeight));
   const whole: Rectangle[] = [];
   for (const line of lines.toSorted((a, b) => a.y - b.y)) {
     const above = whole.findIndex((other) => {
@@ -109,7 +109,9 @@ export function findLines(glyphs: readonly Rectangle[], page: Size): Rectangle[]
   const leastHeight = edge * 0.0085;
   const mostHeight = edge * 0.12;
   const strokes = joined(glyphs, edge * 0.1, beside);
-  const tall = withoutSplit(strokes).filter(({ height }) => height >= leastHeight && height <= mostHeight);
+  const tall = withoutSplit(strokes, leastHeight).filter(
+    ({ height }) => height >= leastHeight && height <= mostHeight,
+  );
   const segments = joined(tall, edge * 0.3, reaches);
   return withoutNested(segments)
     .filter(({ width, height }) => width > 0.5 * height)

@@ -71,8 +71,11 @@ function companyName(text: string): string | undefined {
   return name.length >= 4 ? name : undefined;
 }
 
+/** A dash joins numbers; between two Chinese characters it is a misread 一. */
+const withOnes = (text: string): string => text.replace(/(?<=\p{Script=Han})[-—](?=\p{Script=Han})/gu, '一');
+
 function address(text: string): string | undefined {
-  const value = only(printed(trimmed(text)), /[\p{Script=Han}（）A-Za-z0-9#\-.,、]/u);
+  const value = only(withOnes(printed(trimmed(text))), /[\p{Script=Han}（）A-Za-z0-9#\-.,、]/u);
   return value.length >= 4 ? value : undefined;
 }
 
