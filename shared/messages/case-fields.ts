@@ -71,7 +71,7 @@ const fields: Readonly<Record<string, string>> = {
 
 /**
  * What a place in the case document is called, for messages about files that were edited elsewhere:
- * `signatures.0.text` → 「签名 1 的签名内容」. A place we have no word for keeps its own name.
+ * `signatures.0.text` → “签名 1 的签名内容”. A place we have no word for keeps its own name.
  */
 export function caseFieldLabel(path: string): string {
   const signature = /^signatures\.(\d+)(?:\.(.+))?$/.exec(path);

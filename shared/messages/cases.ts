@@ -63,30 +63,30 @@ export const cases = {
     action: '请重新打开材料单；需要时可以再次添加。',
   },
   fileEmpty: (name: string) => ({
-    message: `「${name}」是空文件，没有添加。`,
+    message: `“${name}”是空文件，没有添加。`,
     action: '请确认文件已完整下载或拷贝，再重新添加。',
   }),
   fileTooLarge: (name: string) => ({
-    message: `「${name}」超过 50 MB，没有添加。`,
+    message: `“${name}”超过 50 MB，没有添加。`,
     action: '请压缩图片，或重新拍摄、扫描后再添加。',
   }),
   fileNotPicture: (name: string) => ({
-    message: `「${name}」不是图片或 PDF，没有添加。`,
+    message: `“${name}”不是图片或 PDF，没有添加。`,
     action: '请使用 JPEG、PNG、WebP、HEIC、TIFF 图片或 PDF 文件。',
   }),
   caseFileInvalidJson: (name: string) => ({
-    message: `「${name}」不是有效的 JSON 文件，没有读取。`,
+    message: `“${name}”不是有效的 JSON 文件，没有读取。`,
     action: '请确认文件完整、编码为 UTF-8，且没有被其他程序改动。',
   }),
   caseFileVersion: (name: string, format: string) => ({
     message:
       format === ''
-        ? `「${name}」没有写明材料单格式，没有读取。`
-        : `「${name}」的格式是「${format}」，这个版本的备妥不认识，没有读取。`,
+        ? `“${name}”没有写明材料单格式，没有读取。`
+        : `“${name}”的格式是“${format}”，这个版本的备妥不认识，没有读取。`,
     action: '可以读取的格式是 beituo-case/1。文件来自更新版本时，请先更新备妥。',
   }),
   caseFileInvalid: (name: string, field: string, expected: string) => ({
-    message: `「${name}」中「${field}」的内容不对，应为${expected}。`,
+    message: `“${name}”中“${field}”的内容不对，应为${expected}。`,
     action: '请改正这一项，再试一次。',
   }),
   wholeFile: '整个文件',

@@ -5,23 +5,23 @@ export const cli = {
     action: '请再试一次；其他项目不受影响。',
   },
   fileMissing: (name: string) => ({
-    message: `找不到文件「${name}」。`,
+    message: `找不到文件“${name}”。`,
     action: '请检查路径和文件名是否正确。',
   }),
   fileUnreadable: (name: string) => ({
-    message: `「${name}」不能读取：它可能是文件夹，或者没有读取权限。`,
+    message: `“${name}”不能读取：它可能是文件夹，或者没有读取权限。`,
     action: '请指定一个可以读取的文件。',
   }),
   fileTooLarge: (name: string) => ({
-    message: `「${name}」超过 50 MB，没有读取。`,
+    message: `“${name}”超过 50 MB，没有读取。`,
     action: '请压缩图片，或重新拍摄、扫描后再试。',
   }),
   diskFull: (name: string) => ({
-    message: `磁盘空间不足，「${name}」没有写入。`,
+    message: `磁盘空间不足，“${name}”没有写入。`,
     action: '请先清理磁盘空间，再运行一次。',
   }),
   notWritable: (name: string) => ({
-    message: `「${name}」不能写入。`,
+    message: `“${name}”不能写入。`,
     action: '请检查输出文件夹的权限，或换一个文件夹。',
   }),
   severalDocuments: (kinds: readonly string[], main: string) => ({

@@ -24,7 +24,7 @@ export const letter = {
   fieldNames,
   signatureName: (position: number) => `第 ${position} 个签名`,
   glyphMissing: (field: string, characters: readonly string[]) => ({
-    message: `「${field}」里的${namedCharacters(characters)}在备妥自带的字体里没有，印出来会缺字，因此没有生成委托书。`,
+    message: `“${field}”里的${namedCharacters(characters)}在备妥自带的字体里没有，印出来会缺字，因此没有生成委托书。`,
     action:
       '请对照证照核对这个字是否录错。如果没有录错，请用平台提供的委托书模板，在装有这个字的字体的电脑上填写。',
   }),
@@ -41,11 +41,11 @@ export const letter = {
     action: '请检查是否把整段文字粘贴到了名称或签名里，改正后再生成。',
   }),
   templateMissing: (name: string) => ({
-    message: `找不到委托书模板「${name}」。`,
+    message: `找不到委托书模板“${name}”。`,
     action: '请重新安装备妥。',
   }),
   templateInvalid: (name: string, place: string) => ({
-    message: `委托书模板「${name}」有误，无法使用：${place}。`,
+    message: `委托书模板“${name}”有误，无法使用：${place}。`,
     action: '请改正模板，或重新安装备妥。',
   }),
 } as const;
@@ -59,5 +59,5 @@ function namedCharacters(characters: readonly string[]): string {
 
 function namedCharacter(character: string): string {
   const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `「${character}」（U+${codePoint}）`;
+  return `“${character}”（U+${codePoint}）`;
 }

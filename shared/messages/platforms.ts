@@ -1,14 +1,14 @@
 /** Sentences about rule packs that cannot be used. */
 export const platforms = {
   broken: (file: string, place: string) => ({
-    message: `平台规则文件「${file}」不能使用：${place}。`,
+    message: `平台规则文件“${file}”不能使用：${place}。`,
     action: '请恢复或重新安装这个文件；导入的规则包请向提供者索取正确的版本。',
   }),
   notJson: '内容不是 JSON',
   unreadable: '文件读不出来',
-  place: (path: string, what: string) => `「${path === '' ? '最外层' : path}」${what}`,
+  place: (path: string, what: string) => `“${path === '' ? '最外层' : path}”${what}`,
   unknownKeys: (keys: readonly string[]) => `有不认识的键：${keys.join('、')}`,
-  brokenReference: (value: string) => `引用了不存在或重复的「${value}」`,
+  brokenReference: (value: string) => `引用了不存在或重复的“${value}”`,
   faults: {
     invalid_type: '缺少，或类型不对',
     invalid_value: '不是允许的值',
@@ -17,5 +17,5 @@ export const platforms = {
     too_big: '太大或太长',
   } satisfies Record<string, string>,
   otherFault: '内容不对',
-  idDiffers: (id: string) => `里面写的平台「${id}」与文件名不同`,
+  idDiffers: (id: string) => `里面写的平台“${id}”与文件名不同`,
 } as const;

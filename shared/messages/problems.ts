@@ -10,8 +10,8 @@ export const problems = {
     action: '请换一个 50 MB 以内的文件；图片可以压缩，或重新拍摄、扫描后再试。',
   },
   platformUnknown: (id: string) => ({
-    message: `没有平台「${id}」的规则。`,
-    action: '请在「平台与用途」中换一个平台。',
+    message: `没有平台“${id}”的规则。`,
+    action: '请在“平台与用途”中换一个平台。',
   }),
   cancelled: { message: '已取消。', action: '需要时可以重新开始。' },
 } as const;

@@ -52,7 +52,7 @@ export const review = {
     title: (count: number) => `${count} 项请核对`,
     other: '都不对，去修改',
     elsewhere: (count: number) => `还有 ${count} 项请核对`,
-    goOn: (part: string) => `去「${part}」`,
+    goOn: (part: string) => `去“${part}”`,
     keys: '1、2 选择，回车确认，Esc 跳过',
     crop: (field: string) => `照片上的${field}`,
     choice: (number: number, value: string) => `第 ${number} 个：${value}`,

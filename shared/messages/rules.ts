@@ -28,58 +28,58 @@ export const rules = {
   labelOfItem: (label: string, number: number) => `第 ${number} 个签名 · ${label}`,
   labelIn: (section: string, label: string) => `${section} · ${label}`,
   required: {
-    field: (label: string) => ({ message: `「${label}」还没有填。`, fix: '请补上这一项。' }),
-    file: (label: string) => ({ message: `还没有「${label}」。`, fix: '请放入照片或扫描件。' }),
-    list: (label: string) => ({ message: `「${label}」还是空的。`, fix: '请至少填一个签名。' }),
-    details: (label: string) => ({ message: `「${label}」等信息还没有填。`, fix: '请补上这几项。' }),
+    field: (label: string) => ({ message: `“${label}”还没有填。`, fix: '请补上这一项。' }),
+    file: (label: string) => ({ message: `还没有“${label}”。`, fix: '请放入照片或扫描件。' }),
+    list: (label: string) => ({ message: `“${label}”还是空的。`, fix: '请至少填一个签名。' }),
+    details: (label: string) => ({ message: `“${label}”等信息还没有填。`, fix: '请补上这几项。' }),
   },
   recommended: {
-    field: (label: string) => ({ message: `建议填写「${label}」。`, fix: '平台不强制，补上更容易通过。' }),
+    field: (label: string) => ({ message: `建议填写“${label}”。`, fix: '平台不强制，补上更容易通过。' }),
     file: (label: string) => ({
-      message: `建议放入「${label}」。`,
+      message: `建议放入“${label}”。`,
       fix: '平台不强制，补上可以减少审核和报备失败。',
     }),
     list: (label: string) => ({
-      message: `「${label}」还是空的。`,
+      message: `“${label}”还是空的。`,
       fix: '资质可以先提交；把准备用的签名列出来，可以一起检查。',
     }),
   },
   later: (label: string) => ({
-    message: `「${label}」要等委托书打印、盖章、签字之后才有。`,
+    message: `“${label}”要等委托书打印、盖章、签字之后才有。`,
     fix: '完成检查后打印委托书，办好再拍照或扫描放进来。',
   }),
   onRequest: (label: string) => ({
-    message: `「${label}」平台可能要求补充。`,
+    message: `“${label}”平台可能要求补充。`,
     fix: '核验不通过时才需要，手边有的话建议先备好。',
   }),
   text: {
     tooLong: (label: string, length: number, limit: number) => ({
-      message: `「${label}」有 ${length} 个字，平台最多收 ${limit} 个。`,
+      message: `“${label}”有 ${length} 个字，平台最多收 ${limit} 个。`,
       fix: '请缩短。',
     }),
     character: (label: string, character: string) => ({
-      message: `「${label}」里的「${character}」平台不收。`,
+      message: `“${label}”里的“${character}”平台不收。`,
       fix: '请去掉或换成平台允许的字符。',
     }),
     digitsOnly: (label: string) => ({
-      message: `「${label}」不能全是数字。`,
+      message: `“${label}”不能全是数字。`,
       fix: '请加上中文或英文。',
     }),
     halfWidthBrackets: (label: string) => ({
-      message: `「${label}」里是半角括号，营业证件上一般印全角括号。`,
+      message: `“${label}”里是半角括号，营业证件上一般印全角括号。`,
       fix: '平台按字符逐一比较，请与证件和账号实名信息保持一致。',
     }),
   },
   choice: {
     refused: (label: string, platform: string, accepted: string) => ({
-      message: `${platform}不收现在所选的「${label}」。`,
+      message: `${platform}不收现在所选的“${label}”。`,
       fix: `请改选：${accepted}。`,
     }),
   },
   platform: {
     missing: { message: '还没有选择平台。', fix: '请至少选择一个要提交的平台。' },
     unknown: (id: string) => ({
-      message: `没有平台「${id}」的规则。`,
+      message: `没有平台“${id}”的规则。`,
       fix: '请换一个平台，或导入这个平台的规则包。',
     }),
     closed: (platform: string) => ({
@@ -95,7 +95,7 @@ export const rules = {
       fix: '请先向平台确认，或换成公司主体申请。',
     }),
     kind: (form: string, kind: string) => ({
-      message: `信用代码的前两位表示${form}，与所选的「${kind}」不一致。`,
+      message: `信用代码的前两位表示${form}，与所选的“${kind}”不一致。`,
       fix: '请核对代码的前两位，或改选企业类型。',
     }),
     forms: {
@@ -115,42 +115,42 @@ export const rules = {
   },
   date: {
     form: (label: string) => ({
-      message: `「${label}」不是日期。`,
-      fix: '请按「年-月-日」填写，例如 2026-01-31。',
+      message: `“${label}”不是日期。`,
+      fix: '请按“年-月-日”填写，例如 2026-01-31。',
     }),
     day: (label: string, value: string) => ({
-      message: `「${label}」填的 ${value} 这一天不存在。`,
+      message: `“${label}”填的 ${value} 这一天不存在。`,
       fix: '请核对月份和日期。',
     }),
     typed: (label: string, normal: string) => ({
-      message: `「${label}」的写法不是「年-月-日」。`,
+      message: `“${label}”的写法不是“年-月-日”。`,
       fix: `请改成 ${normal}。`,
     }),
     openStart: (label: string) => ({
-      message: `「${label}」不能是长期。`,
+      message: `“${label}”不能是长期。`,
       fix: '请填证件上的开始日期。',
     }),
     longTerm: (label: string, entry: string) => ({
-      message: `「${label}」是长期，平台上填 ${entry}。`,
+      message: `“${label}”是长期，平台上填 ${entry}。`,
       fix: '不用改，填写清单里会换成这个日期。',
     }),
   },
   validity: {
     endBeforeStart: (label: string) => ({
-      message: `「${label}」早于开始日期。`,
+      message: `“${label}”早于开始日期。`,
       fix: '请核对两个日期，看是否填反了。',
     }),
     expired: (label: string, date: string) => ({
-      message: `「${label}」是 ${date}，已经过期。`,
+      message: `“${label}”是 ${date}，已经过期。`,
       fix: '请换成有效的证件，再更新这里的日期和照片。',
     }),
     notYet: (label: string, date: string) => ({
-      message: `「${label}」是 ${date}，还没有开始生效。`,
+      message: `“${label}”是 ${date}，还没有开始生效。`,
       fix: '请核对日期；新证件还没生效的，等生效后再提交。',
     }),
     soon: (label: string, date: string, days: number) => ({
       message:
-        days === 0 ? `「${label}」是 ${date}，今天到期。` : `「${label}」是 ${date}，还有 ${days} 天到期。`,
+        days === 0 ? `“${label}”是 ${date}，今天到期。` : `“${label}”是 ${date}，还有 ${days} 天到期。`,
       fix: '审核和报备需要时间，建议先换新证再提交。',
     }),
     residentCard: (expected: string) => ({

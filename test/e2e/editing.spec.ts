@@ -83,10 +83,10 @@ test('an input method composes undisturbed', async ({ application: { page } }) =
   }
   await saved(page);
   await expect(input).toHaveValue('yunfan');
-  await expect(page.getByRole('main').getByText(/统一社会信用代码」/)).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/统一社会信用代码”/)).toHaveCount(0);
   await keyboard.send('Input.insertText', { text: '云帆' });
   await expect(input).toHaveValue('云帆');
-  await expect(page.getByRole('main').getByText(/统一社会信用代码」/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/统一社会信用代码”/)).toBeVisible();
 
   const searched = page.getByRole('searchbox', { name: home.search.label });
   await page.getByRole('link', { name: home.title }).click();

@@ -26,7 +26,7 @@ describe('a case file', () => {
   it('is refused when it is not JSON, naming the file', async () => {
     const problem = await problemOf(() => parseCaseFile('{"format":', '甲.json'));
     expect(problem).toMatchObject({ code: 'case-file-invalid-json', file: '甲.json' });
-    expect(problem.message).toContain('「甲.json」');
+    expect(problem.message).toContain('“甲.json”');
   });
 
   it.each([{ format: 'beituo-case/2' }, { format: 1 }, {}])(
@@ -44,20 +44,20 @@ describe('a case file', () => {
     [
       { organization: { creditCode: 5 } },
       'organization.creditCode',
-      '「主体的统一社会信用代码」的内容不对，应为文字',
+      '“主体的统一社会信用代码”的内容不对，应为文字',
     ],
     [
       { administrator: { document: { number: null } } },
       'administrator.document.number',
-      '「管理员的证件号码」',
+      '“管理员的证件号码”',
     ],
-    [{ signatures: [{}, { text: [] }] }, 'signatures.1.text', '「签名 2 的签名内容」'],
-    [{ signatures: [7] }, 'signatures.0', '「签名 1」的内容不对，应为一组字段'],
-    [{ platforms: 'aliyun' }, 'platforms', '「平台」的内容不对，应为列表'],
-    [{ platforms: ['aliyun', 3] }, 'platforms.1', '「平台」的内容不对，应为文字'],
-    [{ purpose: 'both' }, 'purpose', '「用途」的内容不对，应为以下之一：self、other'],
-    [{ shareWithOtherProducts: '是' }, 'shareWithOtherProducts', '「资质授权」的内容不对，应为是或否'],
-    [{ files: { other: [1] } }, 'files.other.0', '「图片的其他材料」'],
+    [{ signatures: [{}, { text: [] }] }, 'signatures.1.text', '“签名 2 的签名内容”'],
+    [{ signatures: [7] }, 'signatures.0', '“签名 1”的内容不对，应为一组字段'],
+    [{ platforms: 'aliyun' }, 'platforms', '“平台”的内容不对，应为列表'],
+    [{ platforms: ['aliyun', 3] }, 'platforms.1', '“平台”的内容不对，应为文字'],
+    [{ purpose: 'both' }, 'purpose', '“用途”的内容不对，应为以下之一：self、other'],
+    [{ shareWithOtherProducts: '是' }, 'shareWithOtherProducts', '“资质授权”的内容不对，应为是或否'],
+    [{ files: { other: [1] } }, 'files.other.0', '“图片的其他材料”'],
   ])('is refused for %j, naming the field', async (part, field, words) => {
     const problem = await refusal({ format: 'beituo-case/1', ...part });
     expect(problem).toMatchObject({ code: 'case-file-invalid', field, file: '甲.json' });
@@ -65,7 +65,7 @@ describe('a case file', () => {
   });
 
   it.each([[[]], [null], ['beituo-case/1'], [7]])('is refused for being %j as a whole', async (value) => {
-    expect((await refusal(value)).message).toContain('「整个文件」的内容不对，应为一组字段');
+    expect((await refusal(value)).message).toContain('“整个文件”的内容不对，应为一组字段');
   });
 
   it('has a name for every field it can be refused for', async () => {
@@ -80,7 +80,7 @@ describe('a case file', () => {
       const { message, field } = await refusal(broken);
       if (path.join() === 'format') continue;
       expect(field).toBe(path.join('.'));
-      expect(message).not.toMatch(/「[^」]*[a-z][^」]*」的内容/);
+      expect(message).not.toMatch(/“[^”]*[a-z][^”]*”的内容/);
     }
   });
 

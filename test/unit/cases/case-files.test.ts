@@ -50,7 +50,7 @@ describe('a picture added to a case', () => {
     const { store, folder, id, file } = await storeWithPicture();
     const problem = await problemOf(() => store.files.add(id, { name: '坏.jpg', bytes }));
     expect(problem).toMatchObject({ code, file: '坏.jpg' });
-    expect(problem.message).toContain('「坏.jpg」');
+    expect(problem.message).toContain('“坏.jpg”');
     expect(bytesOn(folder)).toEqual([file.id]);
   });
 

@@ -148,8 +148,8 @@ describe('what cannot be printed', () => {
       ['glyph-missing', 'organization.name'],
       ['glyph-missing', 'signatures.1.text'],
     ]);
-    expect(problems[0]?.message).toContain('「授权方名称」里的「\u{20001}」（U+20001）');
-    expect(problems[1]?.message).toContain('「第 2 个签名」');
+    expect(problems[0]?.message).toContain('“授权方名称”里的“\u{20001}”（U+20001）');
+    expect(problems[1]?.message).toContain('“第 2 个签名”');
     expect(problems[1]?.message).toContain('U+E000');
   });
 

@@ -411,17 +411,17 @@ describe('what a person reads', () => {
     const [finding] = found('credit-code.letter', 'self', {
       'organization.creditCode': '91330106O73959654P',
     });
-    expect(finding?.message).toContain('第 9 位「O」应为数字 0');
+    expect(finding?.message).toContain('第 9 位“O”应为数字 0');
     expect(finding?.source).toContain('GB 32100');
   });
 
   it('shows what of a short name the company name has', () => {
     const [finding] = found('signature.partial', 'self', signature('杭州云帆优选'));
-    expect(finding?.message).toContain('「杭州云帆」');
+    expect(finding?.message).toContain('“杭州云帆”');
   });
 
   it('gives the simplified form of a traditional signature', () => {
-    expect(found('signature.traditional', 'self', signature('雲帆科技'))[0]?.fix).toContain('「云帆科技」');
+    expect(found('signature.traditional', 'self', signature('雲帆科技'))[0]?.fix).toContain('“云帆科技”');
   });
 
   it('says where a platform rule comes from, as of when, and how sure it is', () => {
