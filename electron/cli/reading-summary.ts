@@ -43,7 +43,7 @@ export function summaryOf(
 }
 
 function severalDocuments(main: RecognizedDocument, documents: readonly RecognizedDocument[]): Problem {
-  const nameOf = ({ kind }: RecognizedDocument) => messages.recognition.kinds[kind];
+  const nameOf = ({ kind }: RecognizedDocument) => messages.documents.kinds[kind];
   const texts = messages.cli.severalDocuments(documents.map(nameOf), nameOf(main));
   return { code: 'several-documents', ...texts };
 }

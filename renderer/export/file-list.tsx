@@ -9,6 +9,7 @@ import { fileSize } from './file-size.ts';
 import { saveFile } from './save-file.ts';
 
 const text = messages.exportPart;
+const { slots } = messages.documents;
 
 /** Every file of the case: what it is for, how large it is, and a copy of it. */
 export function FileList() {
@@ -60,6 +61,6 @@ export function FileList() {
 }
 
 function usesOf(id: string, { files }: CaseDocument): string {
-  const slots = fileSlotSchema.options.filter((slot) => files[slot] === id).map((slot) => text.slots[slot]);
-  return [...slots, ...(files.other.includes(id) ? [text.slots.other] : [])].join(text.slotSeparator);
+  const uses = fileSlotSchema.options.filter((slot) => files[slot] === id).map((slot) => slots[slot]);
+  return [...uses, ...(files.other.includes(id) ? [slots.other] : [])].join(text.slotSeparator);
 }

@@ -2,6 +2,7 @@ import { longTerm } from '../../shared/identifiers/calendar-date.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { choiceLabel } from '../../shared/rules/choices.ts';
 import { formOf, isAsked } from '../../shared/rules/fields.ts';
 import { pathsOf, valueAt } from '../../shared/rules/paths.ts';
 
@@ -56,20 +57,5 @@ function valueFor(document: CaseDocument, pack: RulePack, path: string): string 
   }
   if (typeof value !== 'string') return '';
   if (value === longTerm) return pack.longTerm.entry;
-  return choicesAt(path, pack).find((choice) => choice.value === value)?.label ?? value;
-}
-
-function choicesAt(path: string, pack: RulePack): readonly { value: string; label: string }[] {
-  if (path === 'purpose') {
-    return [
-      { value: 'self', label: pack.purposes.self.label },
-      { value: 'other', label: pack.purposes.other.label },
-    ];
-  }
-  if (path === 'organization.kind') return pack.organizationKinds.choices;
-  if (path === 'organization.certificate.type') return pack.certificates.choices;
-  if (path === 'legalPerson.document.type') return pack.identityDocuments.legalPerson;
-  if (path === 'administrator.document.type') return pack.identityDocuments.administrator;
-  if (path.endsWith('.basis')) return pack.signatures.bases;
-  return [];
+  return choiceLabel(path, value, pack);
 }

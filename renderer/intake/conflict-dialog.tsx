@@ -5,6 +5,9 @@ import { valueAt } from '../../shared/intake/target.ts';
 import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseDocument, FileSlot } from '../../shared/model/case-document.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { choiceLabel } from '../../shared/rules/choices.ts';
+import { useApplication } from '../app/application-context.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
 import { ConflictRow } from './conflict-row.tsx';
 import './conflict-dialog.css';
@@ -22,6 +25,8 @@ interface ConflictDialogProps {
 /** Lists every place where pictures and what is there differ, and asks which to keep. */
 export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: ConflictDialogProps) {
   const form = useId();
+  const { packs } = useApplication();
+  const pack = packs.find(({ id }) => id === document.platforms[0]);
   const [slots, setSlots] = useState<ReadonlySet<FileSlot>>(new Set());
   const [paths, setPaths] = useState<ReadonlySet<string>>(new Set());
   const everything: IntakeAnswer = {
@@ -65,7 +70,7 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
         {plan.slots.conflict.map(({ slot, fileId }, index) => (
           <ConflictRow
             key={slot}
-            label={messages.intake.slot(slot)}
+            label={messages.documents.slots[slot]}
             isFirst={index === 0}
             isTaken={slots.has(slot)}
             onChange={(isTaken) => setSlots(withMember(slots, slot, isTaken))}
@@ -86,8 +91,8 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
             isFirst={index === 0 && plan.slots.conflict.length === 0}
             isTaken={paths.has(path)}
             onChange={(isTaken) => setPaths(withMember(paths, path, isTaken))}
-            current={{ caption: text.typed, content: shown(path, valueAt(document, path)) }}
-            incoming={{ caption: text.recognized, content: shown(path, value) }}
+            current={{ caption: text.typed, content: shown(path, valueAt(document, path), pack) }}
+            incoming={{ caption: text.recognized, content: shown(path, value, pack) }}
           />
         ))}
       </form>
@@ -95,8 +100,8 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
   );
 }
 
-function shown(path: string, value: string): string {
-  return path.endsWith('.type') ? text.documentType(value) : messages.review.value(value);
+function shown(path: string, value: string, pack: RulePack | undefined): string {
+  return path.endsWith('.type') ? choiceLabel(path, value, pack) : messages.review.value(value);
 }
 
 function withMember<T>(set: ReadonlySet<T>, member: T, isIn: boolean): ReadonlySet<T> {

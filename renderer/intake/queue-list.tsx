@@ -73,7 +73,7 @@ function resultOf({ state, step, problem, stored }: QueueItem): string {
         .flatMap(({ fields }) => Object.values(fields))
         .filter((field) => field?.needsReview);
       return text.found(
-        documents.map(({ kind }) => messages.intake.kind(kind)),
+        documents.map(({ kind }) => messages.documents.kinds[kind]),
         doubtful.length,
       );
     }

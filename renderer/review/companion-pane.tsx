@@ -86,5 +86,5 @@ function caption(slots: PartPicture['slots']): string {
   const sides: Partial<Record<FileSlot, string>> = text.side;
   const [first, ...others] = slots;
   if (first === undefined || others.length > 0) return text.side.bothSides;
-  return sides[first] ?? messages.intake.slot(first);
+  return sides[first] ?? messages.documents.slots[first];
 }

@@ -37,7 +37,7 @@ export function PictureOverview() {
       {pictures.length > 0 && (
         <ul className="overview" aria-label={text.pictures}>
           {pictures.map(({ file, slots }) => {
-            const label = slots.map((slot) => messages.intake.slot(slot)).join('、');
+            const label = slots.map((slot) => messages.documents.slots[slot]).join('、');
             const [slot] = slots;
             return (
               <li key={file.id}>

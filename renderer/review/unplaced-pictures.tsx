@@ -1,11 +1,10 @@
-import { DeleteOutlined, DownOutlined } from '@ant-design/icons';
+import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import { useIntake } from '../intake/intake-context.ts';
-import { PreviewImage } from './preview-image.tsx';
+import { PictureTile } from './picture-tile.tsx';
 import { useAssign } from './use-assign.ts';
-import { useRemovePicture } from './use-remove-picture.ts';
 
 const text = messages.review;
 
@@ -13,7 +12,6 @@ const text = messages.review;
 export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
   const { read, busy, isPending } = useIntake();
   const assign = useAssign();
-  const remove = useRemovePicture();
   const unread = files.filter(
     ({ id, recognition, problem }) => recognition === null && problem === null && !isPending(id),
   );
@@ -37,31 +35,17 @@ export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
       <p className="quiet">{text.unplaced.hint}</p>
       <ul className="unplaced-list">
         {files.map((file) => (
-          <li key={file.id} className="unplaced-item">
-            <div className="unplaced-picture">
-              <PreviewImage fileId={file.id} edge={320} alt={text.viewer.label(file.name)} />
-            </div>
-            <div className="unplaced-text">
-              <span className="unplaced-name">{file.name}</span>
-              <span className="quiet">
-                {isPending(file.id) ? messages.intake.queue.reading('') : statusOf(file)}
-              </span>
-              <div className="unplaced-actions">
-                <Dropdown menu={{ items: assign.menu(file, []) }} trigger={['click']}>
-                  <Button size="small" icon={<DownOutlined />} iconPlacement="end">
-                    {text.unplaced.assign}
-                  </Button>
-                </Dropdown>
-                <Button
-                  size="small"
-                  type="text"
-                  icon={<DeleteOutlined />}
-                  aria-label={text.actions.removeNamed(file.name)}
-                  onClick={() => remove(file)}
-                />
-              </div>
-            </div>
-          </li>
+          <PictureTile
+            key={file.id}
+            file={file}
+            note={isPending(file.id) ? messages.intake.queue.reading('') : statusOf(file)}
+          >
+            <Dropdown menu={{ items: assign.menu(file, []) }} trigger={['click']}>
+              <Button size="small" icon={<DownOutlined />} iconPlacement="end">
+                {text.unplaced.assign}
+              </Button>
+            </Dropdown>
+          </PictureTile>
         ))}
       </ul>
     </section>
@@ -70,7 +54,7 @@ export function UnplacedPictures({ files }: { files: readonly StoredFile[] }) {
 
 function kindsOf({ recognition }: StoredFile): string[] {
   const known = recognition?.documents.filter(({ kind }) => kind !== 'other') ?? [];
-  return known.map(({ kind }) => messages.intake.kind(kind));
+  return known.map(({ kind }) => messages.documents.kinds[kind]);
 }
 
 function statusOf(file: StoredFile): string {

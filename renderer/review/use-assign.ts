@@ -42,7 +42,7 @@ export function useAssign(): Assigning {
         .filter((slot) => !from.includes(slot))
         .map((slot) => ({
           key: slot,
-          label: messages.intake.slot(slot),
+          label: messages.documents.slots[slot],
           onClick: () => assign(file, slot, from),
         })),
       {

@@ -1,10 +1,12 @@
+import { documents } from './documents.ts';
+
 const sections: Readonly<Record<string, string>> = {
   organization: '主体',
   legalPerson: '法定代表人',
   administrator: '管理员',
   accountHolder: '被授权方',
   authorization: '授权委托书',
-  files: '图片',
+  files: '照片',
 };
 
 const fields: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const fields: Readonly<Record<string, string>> = {
   accountHolder: '被授权方',
   signatures: '签名',
   authorization: '授权委托书',
-  files: '图片',
+  files: '照片',
   'organization.kind': '类型',
   'organization.name': '名称',
   'organization.creditCode': '统一社会信用代码',
@@ -39,15 +41,6 @@ const fields: Readonly<Record<string, string>> = {
   'authorization.validFrom': '授权期起',
   'authorization.validTo': '授权期止',
   'authorization.signedOn': '签署日期',
-  'files.certificate': '营业证件',
-  'files.administratorIdPortrait': '管理员证件人像面',
-  'files.administratorIdEmblem': '管理员证件国徽面',
-  'files.legalPersonIdPortrait': '法定代表人证件人像面',
-  'files.legalPersonIdEmblem': '法定代表人证件国徽面',
-  'files.administratorHandheld': '管理员手持证件照',
-  'files.letterScan': '授权委托书扫描件',
-  'files.trademark': '商标注册证',
-  'files.other': '其他材料',
   'person.name': '姓名',
   'person.document': '证件',
   'person.document.type': '证件类型',
@@ -69,6 +62,10 @@ const fields: Readonly<Record<string, string>> = {
   'signature.app.storeUrl': '应用商店链接',
 };
 
+const slots: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(documents.slots).map(([slot, name]) => [`files.${slot}`, name]),
+);
+
 /**
  * What a place in the case document is called, for messages about files that were edited elsewhere:
  * `signatures.0.text` → “签名 1 的签名内容”. A place we have no word for keeps its own name.
@@ -82,7 +79,7 @@ export function caseFieldLabel(path: string): string {
   }
   const plain = path.replace(/\.\d+$/, '');
   const person = plain.replace(/^(legalPerson|administrator)\./, 'person.');
-  const label = fields[plain] ?? fields[person] ?? plain;
+  const label = fields[plain] ?? fields[person] ?? slots[plain] ?? plain;
   const [head = ''] = plain.split('.');
   const section = sections[head];
   return section === undefined || head === plain ? label : `${section}的${label}`;

@@ -36,17 +36,6 @@ export const exportPart = {
     numbered: (label: string, number: number) => `${label} ${number}`,
     signatureSeparator: '、',
   },
-  slots: {
-    certificate: '营业证件',
-    administratorIdPortrait: '管理员证件人像面',
-    administratorIdEmblem: '管理员证件国徽面',
-    legalPersonIdPortrait: '法定代表人证件人像面',
-    legalPersonIdEmblem: '法定代表人证件国徽面',
-    administratorHandheld: '管理员手持证件照',
-    letterScan: '盖章后的授权委托书',
-    trademark: '商标资料',
-    other: '更多资料',
-  },
   slotSeparator: '、',
   bytes: (size: string, unit: string) => `${size} ${unit}`,
 } as const;

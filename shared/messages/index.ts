@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { documents } from './documents.ts';
 import { editor } from './editor.ts';
 import { exportPart } from './export.ts';
 import { home } from './home.ts';
@@ -22,6 +23,7 @@ export const messages = {
   cases,
   check,
   cli,
+  documents,
   editor,
   exportPart,
   home,

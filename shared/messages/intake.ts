@@ -1,22 +1,3 @@
-const slots: Readonly<Record<string, string>> = {
-  certificate: '营业证件',
-  administratorIdPortrait: '管理员身份证人像面',
-  administratorIdEmblem: '管理员身份证国徽面',
-  legalPersonIdPortrait: '法定代表人身份证人像面',
-  legalPersonIdEmblem: '法定代表人身份证国徽面',
-  administratorHandheld: '管理员手持证件照',
-  letterScan: '授权委托书扫描件',
-  trademark: '商标注册证',
-  other: '更多资料',
-};
-
-const kinds: Readonly<Record<string, string>> = {
-  'id-portrait': '身份证人像面',
-  'id-emblem': '身份证国徽面',
-  'business-license': '营业执照',
-  other: '其他图片',
-};
-
 const steps: Readonly<Record<string, string>> = {
   decode: '正在打开照片',
   find: '正在找证件的边缘',
@@ -28,8 +9,6 @@ const steps: Readonly<Record<string, string>> = {
 
 /** Bringing pictures in: drop, paste, dialog, camera, the queue, the conflict question, the example tour. */
 export const intake = {
-  slot: (slot: string) => slots[slot] ?? slot,
-  kind: (kind: string) => kinds[kind] ?? kind,
   drop: {
     title: '松开鼠标，放入照片',
     intoCase: '放入这份材料单。身份证的正反面和营业执照会自动认出来，不用分开放。',
@@ -85,17 +64,6 @@ export const intake = {
     keepAll: '全部保留已填',
     takeAll: '全部采用识别',
     confirm: '确定',
-    longTerm: '长期',
-    documentType: (type: string) =>
-      ({
-        residentId: '居民身份证',
-        passport: '护照',
-        homeReturnPermit: '港澳居民来往内地通行证',
-        taiwanPermit: '台湾居民来往大陆通行证',
-        residencePermit: '港澳台居民居住证',
-        foreignPermanentResident: '外国人永久居留身份证',
-        other: '其他证件',
-      })[type] ?? type,
   },
   camera: {
     title: '拍照',

@@ -48,10 +48,4 @@ export const recognition = {
     message: '识别时程序出错，这张图片没有读出来。',
     action: '请再试一次；仍然不行时，可以直接手工填写。',
   },
-  kinds: {
-    'id-portrait': '身份证人像面',
-    'id-emblem': '身份证国徽面',
-    'business-license': '营业执照',
-    other: '其他内容',
-  },
 } as const;

@@ -3,6 +3,7 @@ import { type Problem, type ProblemCode, ProblemError } from '../../../shared/mo
 import type { DocumentKind } from '../../../shared/model/recognition.ts';
 
 const texts = messages.recognition;
+const { kinds } = messages.documents;
 
 /** Most pages of one file that are read. */
 export const maximumPages = 20;
@@ -26,7 +27,7 @@ export const readingFailed = () => problem('recognition-failed', texts.failed);
 export const readingCancelled = () => problem('cancelled', messages.problems.cancelled);
 
 export const kindMismatch = (wanted: DocumentKind, found: DocumentKind) =>
-  problem('kind-mismatch', texts.kindMismatch(texts.kinds[wanted], texts.kinds[found]));
+  problem('kind-mismatch', texts.kindMismatch(kinds[wanted], kinds[found]));
 
 /** The same problem with the name of the file it is about. */
 export function aboutFile(problem: Problem, name: string): ProblemError {

@@ -1,24 +1,21 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Provenance } from '../../model/rule-pack-group.ts';
+import { choicesAt } from '../choices.ts';
 import { textAt } from '../paths.ts';
 import { platformFinding, type RuleContext } from '../rule.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** Kinds of organization, certificates and identity documents that the platform's form does not offer. */
 export function* choicesRule({ document, pack, field }: RuleContext): Generator<Finding> {
   const { organizationKinds, certificates, identityDocuments } = pack;
-  const lists: readonly (readonly [path: string, choices: readonly Choice[], provenance: Provenance])[] = [
-    ['organization.kind', organizationKinds.choices, organizationKinds],
-    ['organization.certificate.type', certificates.choices, certificates],
-    ['legalPerson.document.type', identityDocuments.legalPerson, identityDocuments],
-    ['administrator.document.type', identityDocuments.administrator, identityDocuments],
+  const lists: readonly (readonly [path: string, provenance: Provenance])[] = [
+    ['organization.kind', organizationKinds],
+    ['organization.certificate.type', certificates],
+    ['legalPerson.document.type', identityDocuments],
+    ['administrator.document.type', identityDocuments],
   ];
-  for (const [path, choices, provenance] of lists) {
+  for (const [path, provenance] of lists) {
+    const choices = choicesAt(path, pack);
     const asked = field(path);
     const value = textAt(document, path);
     if (asked === undefined || choices.some((choice) => choice.value === value)) continue;

@@ -3,6 +3,7 @@ import { type EntityForm, entityForm } from '../../identifiers/credit-code-entit
 import { rules as words } from '../../messages/rules.ts';
 import type { OrganizationKind } from '../../model/case-document.ts';
 import type { Finding } from '../../model/finding.ts';
+import { choiceLabel } from '../choices.ts';
 import { generalFinding, platformFinding, type RuleContext, severityOf } from '../rule.ts';
 
 /** The kind of organization a form of entity belongs to, where there can be no doubt. */
@@ -22,7 +23,7 @@ export function* entityFormRule({ document, pack, field }: RuleContext): Generat
   const expected = kinds[form];
   const { kind } = document.organization;
   if (expected !== undefined && expected !== kind && field('organization.kind') !== undefined) {
-    const label = pack.organizationKinds.choices.find(({ value }) => value === kind)?.label ?? kind;
+    const label = choiceLabel('organization.kind', kind, pack);
     yield generalFinding(
       { id: 'organization.kind-differs', severity: 'warning', path: 'organization.kind' },
       words.entity.kind(words.entity.forms[form], label),

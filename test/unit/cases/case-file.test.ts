@@ -57,7 +57,7 @@ describe('a case file', () => {
     [{ platforms: ['aliyun', 3] }, 'platforms.1', '“平台”的内容不对，应为文字'],
     [{ purpose: 'both' }, 'purpose', '“用途”的内容不对，应为以下之一：self、other'],
     [{ shareWithOtherProducts: '是' }, 'shareWithOtherProducts', '“资质授权”的内容不对，应为是或否'],
-    [{ files: { other: [1] } }, 'files.other.0', '“图片的其他材料”'],
+    [{ files: { other: [1] } }, 'files.other.0', '“照片的更多资料”'],
   ])('is refused for %j, naming the field', async (part, field, words) => {
     const problem = await refusal({ format: 'beituo-case/1', ...part });
     expect(problem).toMatchObject({ code: 'case-file-invalid', field, file: '甲.json' });

@@ -1,0 +1,22 @@
+/** What certificates, their pictures and their places in a case are called, wherever they are named. */
+export const documents = {
+  /** What a picture shows, as recognized. */
+  kinds: {
+    'id-portrait': '身份证人像面',
+    'id-emblem': '身份证国徽面',
+    'business-license': '营业执照',
+    other: '其他内容',
+  },
+  /** What a picture is used for. */
+  slots: {
+    certificate: '营业证件',
+    administratorIdPortrait: '管理员证件人像面',
+    administratorIdEmblem: '管理员证件国徽面',
+    legalPersonIdPortrait: '法定代表人证件人像面',
+    legalPersonIdEmblem: '法定代表人证件国徽面',
+    administratorHandheld: '管理员手持证件照',
+    letterScan: '盖章后的授权委托书',
+    trademark: '商标注册证',
+    other: '更多资料',
+  },
+} as const;
