@@ -57,7 +57,8 @@ function serve(application: Application, options: StartOptions, onIdle: () => vo
 function startProblem(error: unknown, port: number): Pick<Problem, 'message' | 'action'> {
   if (error instanceof ProblemError) return error.problem;
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (code === 'EADDRINUSE' || code === 'EACCES') return texts.portInUse(port);
+  if (code === 'EADDRINUSE') return texts.portInUse(port);
+  if (code === 'EACCES') return texts.portRefused(port);
   return texts.startFailed;
 }
 

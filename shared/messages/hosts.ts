@@ -48,6 +48,10 @@ export const hosts = {
     message: `端口 ${port} 正被别的程序使用，备妥没有启动。`,
     action: '换一个端口，或去掉 --port 让备妥自己选一个。',
   }),
+  portRefused: (port: number) => ({
+    message: `系统不允许使用端口 ${port}，备妥没有启动。`,
+    action: '换一个 1024 以上的端口，或去掉 --port 让备妥自己选一个。',
+  }),
   startFailed: {
     message: '备妥没有启动成功。',
     action: '请再试一次；如果仍然失败，用 --data 指定另一个可以写入的文件夹。',

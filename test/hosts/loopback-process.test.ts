@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messages } from '../../shared/messages/index.ts';
+import { canMount, remount, smallDisk } from '../unit/cases/refusing-disk.ts';
 
 const main = join(import.meta.dirname, '../../electron/loopback/main.ts');
 let folder: string;
@@ -82,6 +83,29 @@ it('says in a sentence that the data folder cannot be used', async () => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(/[。]\n$/);
   expect(stderr).not.toMatch(/\bat \S+ \(|Error:/);
+});
+
+describe.skipIf(!canMount)('a disk that refuses (needs the right to mount one)', () => {
+  it.each([0, 24, 64])('with %i KiB left is named as full, with exit code 1', async (kibibytes) => {
+    const disk = smallDisk(1024);
+    writeFileSync(join(disk, 'other'), Buffer.alloc((1024 - kibibytes) * 1024));
+    const { code, stdout, stderr } = await run(['--no-open', '--data', join(disk, 'data')]);
+    const { message, action } = messages.cases.storage['disk-full'];
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${message}${action}\n` });
+  });
+
+  it('is named as read-only, with exit code 1, whether it holds data already or not', async () => {
+    const disk = smallDisk(4096);
+    const { message, action } = messages.cases.storage['disk-read-only'];
+    const given = ['--no-open', '--data', join(disk, 'data')];
+    for (const isNew of [true, false]) {
+      if (!isNew) await run(given, (text) => text.includes(messages.hosts.opening.notAsked));
+      remount(disk, 'ro');
+      const { code, stdout, stderr } = await run(given);
+      expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${message}${action}\n` });
+      remount(disk, 'rw');
+    }
+  });
 });
 
 it('explains its options when they are wrong, and when asked', async () => {

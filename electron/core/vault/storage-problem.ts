@@ -13,6 +13,8 @@ const sqliteCodes: readonly (readonly [prefix: string, code: StorageProblemCode]
   ['SQLITE_READONLY', 'disk-read-only'],
   ['SQLITE_CANTOPEN', 'disk-read-only'],
   ['SQLITE_PERM', 'disk-read-only'],
+  // The index of the write-ahead log could not grow.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR', 'disk-failing'],
   ['SQLITE_BUSY', 'store-busy'],
   ['SQLITE_LOCKED', 'store-busy'],
@@ -24,6 +26,8 @@ const systemCodes: Readonly<Record<string, StorageProblemCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EROFS: 'disk-read-only',
+  // What Node reports for a folder with its parents on a read-only disk.
+  ENOENT: 'disk-read-only',
   EACCES: 'disk-read-only',
   EPERM: 'disk-read-only',
   ENOTDIR: 'disk-read-only',
