@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../../../electron/cli/main.ts');
@@ -16,23 +17,26 @@ export interface RunOptions {
   readonly node?: readonly string[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the standard output goes instead of into the answer: an open file, closed here. */
+  readonly stdout?: number;
 }
 
 /** Runs the real command as a terminal does. */
 export function runCli(
   given: readonly string[],
-  { node = [], cwd, environment = {} }: RunOptions = {},
+  { node = [], cwd, environment = {}, stdout: into }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [...node, main, ...given], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', into ?? 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
     ...(cwd === undefined ? {} : { cwd }),
   });
+  if (into !== undefined) closeSync(into);
   let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
   });
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
   return new Promise((resolve) =>
