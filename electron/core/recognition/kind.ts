@@ -40,7 +40,7 @@ const patterns: Record<KnownKind, RegExp | undefined> = {
 
 const enough = 2;
 /** A second kind must be read beyond doubt before a picture counts as showing two documents. */
-const enoughForSecond = 4;
+const enoughForSecond = 3;
 
 export interface KindScore {
   readonly kind: KnownKind;

@@ -6,7 +6,8 @@ import { locateBusinessLicense } from './parse/business-license.ts';
 import { locateIdEmblem } from './parse/id-emblem.ts';
 import { locateIdPortrait } from './parse/id-portrait.ts';
 import { interpret } from './parse/interpret.ts';
-import type { Place } from './parse/place.ts';
+import { boxOfField, type Place } from './parse/place.ts';
+import { mayGoOn } from './parse/surroundings.ts';
 import { lineText, type ReadLine, readLine } from './read/read-line.ts';
 import { type Readers, readByAll } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
@@ -53,8 +54,9 @@ async function gather(places: readonly Place[], oriented: Oriented, readers: Rea
   const evidence: Evidence[] = [];
   for (const place of places) {
     const votes = await votesFor(place, oriented, readers);
+    const isPartial = mayGoOn(place, oriented.gray);
     for (const [field, same] of Map.groupBy(votes, ([name]) => name)) {
-      evidence.push({ field, box: around(place.lines), votes: same.map(([, vote]) => vote) });
+      evidence.push({ field, isPartial, box: boxOfField(place, field), votes: same.map(([, vote]) => vote) });
     }
   }
   return evidence;

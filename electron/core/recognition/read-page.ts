@@ -3,11 +3,13 @@ import { covered } from './cover.ts';
 import { findOutlines } from './find.ts';
 import {
   areaOf,
+  bottom,
   contains,
   mapPoint,
   outlineIn,
   type Point,
   type Quad,
+  right,
   type Size,
   wholeOf,
 } from './geometry.ts';
@@ -30,24 +32,37 @@ function uprightOutline({ oriented }: DocumentReading, page: Size): Outline {
   return a && b && c && d ? outlineIn([a, b, c, d], page) : [];
 }
 
-/** Both halves of a page, along its longer side. */
-function halves({ width, height }: Size): [Quad, Quad] {
-  const [x, y] = height >= width ? [width, height / 2] : [width / 2, height];
-  const [left, top] = height >= width ? [0, height / 2] : [width / 2, 0];
-  return [
-    [
-      [0, 0],
-      [x, 0],
-      [x, y],
-      [0, y],
-    ],
-    [
-      [left, top],
-      [width, top],
-      [width, height],
-      [left, height],
-    ],
+/** The middle of the widest empty band across a page's middle part, along one axis, in pixels. */
+function widestGap(spans: readonly (readonly [from: number, to: number])[], length: number): number {
+  let [gap, middle, end] = [0, length / 2, 0];
+  for (const [from, to] of spans.toSorted((p, q) => p[0] - q[0])) {
+    const at = (end + from) / 2;
+    if (end > 0 && from - end > gap && at > 0.25 * length && at < 0.75 * length)
+      [gap, middle] = [from - end, at];
+    end = Math.max(end, to);
+  }
+  return middle;
+}
+
+/** A page that shows two documents without outlines, parted where nothing is printed between them. */
+function parted({ oriented }: DocumentReading, { width, height }: Size): [Quad, Quad] {
+  const { toSource } = oriented.document;
+  const isTall = height >= width;
+  const spans = oriented.lines.map((line) => {
+    const ends = [mapPoint(toSource, [line.x, line.y]), mapPoint(toSource, [right(line), bottom(line)])];
+    const along = ends.map(([x, y]) => (isTall ? y : x));
+    return [Math.min(...along), Math.max(...along)] as const;
+  });
+  const at = widestGap(spans, isTall ? height : width);
+  const part = (x: number, y: number, w: number, h: number): Quad => [
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
   ];
+  return isTall
+    ? [part(0, 0, width, at), part(0, at, width, height - at)]
+    : [part(0, 0, at, height), part(at, 0, width - at, height)];
 }
 
 /**
@@ -86,9 +101,9 @@ export async function readPage(
   const rest = await covered(page, taken);
   const whole = await readAt(rest, wholeOf(rest));
   if (whole.isSeveral) {
-    for (const half of halves(rest)) {
-      const reading = await readAt(rest, half);
-      if (reading.kind !== 'other') keep(reading, half);
+    for (const part of parted(whole, rest)) {
+      const reading = await readAt(rest, part);
+      if (reading.kind !== 'other') keep(reading, part);
     }
   } else if (whole.kind !== 'other' && !documents.some(({ kind }) => kind === whole.kind)) {
     keep(whole, wholeOf(rest));

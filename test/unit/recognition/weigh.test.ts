@@ -26,6 +26,11 @@ test('a value that only one reader saw is never certain', () => {
   ).toBe(true);
 });
 
+test('a name with something printed after its end is not certain, however many readers agree', () => {
+  const cut = { ...seen('name', '王小', '王小'), isPartial: true };
+  expect(weigh('id-portrait', [cut]).name?.needsReview).toBe(true);
+});
+
 test('check characters decide between readings of an ID number', () => {
   const fields = weigh('id-portrait', [
     seen('idNumber', '11010519491231002X', '11010519491231082X'),

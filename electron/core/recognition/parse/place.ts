@@ -1,5 +1,5 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
-import type { Rectangle } from '../geometry.ts';
+import { around, type Rectangle } from '../geometry.ts';
 import type { Alphabet } from '../read/reader.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -41,4 +41,23 @@ export function placeOf(name: PlaceName, stretches: readonly Stretch[], alphabet
     lines: stretches.map(({ box }) => box),
     seen: stretches.map(({ text }) => text).join(''),
   };
+}
+
+/** About how wide a text prints, in heights of its line: Chinese characters are square, digits half as wide. */
+const printedWidth = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.5), 0);
+
+/**
+ * Where a field of a place stands: all of it, but of a validity on one line the part before or after the
+ * sign between both ends.
+ */
+export function boxOfField({ name, lines, seen }: Place, field: FieldName): Rectangle {
+  const whole = around(lines);
+  const sign = /(?<=\d\S{7,})[-—–~至]/.exec(seen);
+  if (name !== 'validity' || lines.length !== 1 || sign === null) return whole;
+  const share = printedWidth(seen.slice(0, sign.index)) / printedWidth(seen);
+  const width = whole.width * share;
+  return field === 'validFrom'
+    ? { ...whole, width }
+    : { ...whole, x: whole.x + width, width: whole.width - width };
 }

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly field: FieldName;
   /** In pixels of the straightened document. */
   readonly box: Rectangle;
+  /** Whether part of the value may lie outside what the readers were shown. */
+  readonly isPartial?: boolean;
   /** The most trusted reader first. */
   readonly votes: readonly Vote[];
 }

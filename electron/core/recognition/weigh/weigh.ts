@@ -28,7 +28,7 @@ function judged(value: string, confidence: number, choices: readonly Choice[]): 
 }
 
 /** Weighs one field by itself: its check characters, and whether independent readers agree. */
-function weighAlone({ field, votes }: Evidence): Weighed | undefined {
+function weighAlone({ field, votes, isPartial = false }: Evidence): Weighed | undefined {
   const choices = choicesOf(votes);
   const ranked = choices.toSorted(
     (a, b) => proofOf(field, b.value) - proofOf(field, a.value) || b.readers - a.readers,
@@ -40,7 +40,7 @@ function weighAlone({ field, votes }: Evidence): Weighed | undefined {
   const agreed = best.readers >= 2;
   const disputed =
     second !== undefined && second.readers >= best.readers && proofOf(field, second.value) === proof;
-  if (disputed) return judged(best.value, supported.alone, choices);
+  if (disputed || (isPartial && proof < 2)) return judged(best.value, supported.alone, choices);
   if (proof === 3 || (proof === 2 && agreed)) return judged(best.value, supported.proven, choices);
   return judged(best.value, agreed ? supported.agreed : supported.alone, choices);
 }
