@@ -5,6 +5,7 @@ import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PartSection } from '../editor/part-section.tsx';
 import { useCasePacks } from '../editor/use-case-packs.ts';
+import { PlatformLink } from '../widgets/platform-link.tsx';
 import { copyText } from './copy-text.ts';
 import { type SheetRow, sheetOf } from './sheet-rows.ts';
 
@@ -34,6 +35,15 @@ export function FillInSheet() {
       extra={<span className="quiet">{text.done(Math.min(ticked.size, total), total)}</span>}
     >
       <p className="field-hint">{text.lead}</p>
+      {pack.links.pages.length > 0 && (
+        <ul className="sheet-links" aria-label={text.pages}>
+          {pack.links.pages.map((page) => (
+            <li key={page.id}>
+              <PlatformLink page={page} />
+            </li>
+          ))}
+        </ul>
+      )}
       {packs.length > 1 && (
         <Segmented
           value={pack.id}

@@ -33,6 +33,7 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
     slots: new Set(plan.slots.conflict.map(({ slot }) => slot)),
     paths: new Set(plan.fields.conflict.map(({ path }) => path)),
   };
+  const count = everything.slots.size + everything.paths.size;
   const choose = (answer: IntakeAnswer) => {
     setSlots(answer.slots);
     setPaths(answer.paths);
@@ -42,7 +43,7 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
     <Modal
       open
       width={680}
-      title={text.title(plan.slots.conflict.length + plan.fields.conflict.length)}
+      title={text.title(count)}
       onCancel={onKeepAll}
       footer={
         <Button type="primary" htmlType="submit" form={form}>
@@ -60,12 +61,16 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
       >
         <div className="conflict-intro">
           <p>{text.hint}</p>
-          <Button size="small" onClick={() => choose({ slots: new Set(), paths: new Set() })}>
-            {text.keepAll}
-          </Button>
-          <Button size="small" onClick={() => choose(everything)}>
-            {text.takeAll}
-          </Button>
+          {count > 1 && (
+            <>
+              <Button size="small" onClick={() => choose({ slots: new Set(), paths: new Set() })}>
+                {text.keepAll}
+              </Button>
+              <Button size="small" onClick={() => choose(everything)}>
+                {text.takeAll}
+              </Button>
+            </>
+          )}
         </div>
         {plan.slots.conflict.map(({ slot, fileId }, index) => (
           <ConflictRow

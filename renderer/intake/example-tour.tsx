@@ -1,14 +1,11 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
-import { problemOf } from '../app/client/problem-of.ts';
-import { useClient } from '../app/client-context.ts';
-import { queryKeys } from '../app/query-client.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import { useCaseActions } from '../home/use-case-actions.ts';
 import './example-tour.css';
 import { useTourProgress } from './tour-context.ts';
 import { useTourSteps } from './use-tour-steps.ts';
@@ -84,19 +81,9 @@ export function ExampleTour() {
 }
 
 function useRemoveExamples(): () => Promise<void> {
-  const client = useClient();
-  const queryClient = useQueryClient();
-  const { message } = App.useApp();
+  const actions = useCaseActions();
   const [, navigate] = useLocation();
   return async () => {
-    try {
-      await client.cases.removeExamples({});
-      navigate('/');
-      await queryClient.invalidateQueries({ queryKey: queryKeys.cases });
-      message.success(text.removed);
-    } catch (error) {
-      const problem = problemOf(error);
-      message.error(`${text.notRemoved}。${messages.app.problem(problem.message, problem.action)}`);
-    }
+    if (await actions.removeExamples()) navigate('/');
   };
 }

@@ -1,13 +1,18 @@
 import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { PlatformLink } from '../widgets/platform-link.tsx';
 import { LetterNotice } from './letter-notice.tsx';
 
 const text = messages.letterPanel.policy;
+
+/** The page of a rule pack where the platform's own letter is to be had. */
+const templatePage = 'letter-template';
 
 /** Whether the platform takes a letter in our wording. Said before anyone prints. */
 export function LetterPolicy({ pack }: { pack: RulePack }) {
   const { template, templateNote, source, asOf } = pack.letter;
   if (template === 'any') return null;
+  const page = pack.links.pages.find(({ id }) => id === templatePage);
   const isRefused = template === 'own-only';
   return (
     <LetterNotice
@@ -15,6 +20,11 @@ export function LetterPolicy({ pack }: { pack: RulePack }) {
       title={isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}
     >
       <p>{templateNote}</p>
+      {page && (
+        <p>
+          <PlatformLink page={page} />
+        </p>
+      )}
       <p className="letter-source">{text.source(source, asOf)}</p>
     </LetterNotice>
   );

@@ -35,29 +35,31 @@ export function LetterToolbar(props: LetterToolbarProps) {
         {text.save}
       </Button>
       <span className="letter-paper-hint">{text.paperHint}</span>
-      <Tooltip title={text.zoomOut}>
-        <Button
-          type="text"
-          icon={<ZoomOutOutlined />}
-          aria-label={text.zoomOut}
-          disabled={smaller === undefined}
-          onClick={() => onZoom(smaller ?? zoom)}
-        />
-      </Tooltip>
-      <Tooltip title={text.fitWidth}>
-        <Button type="text" className="letter-zoom" onClick={() => onZoom(1)}>
-          {text.percent(Math.round(zoom * 100))}
-        </Button>
-      </Tooltip>
-      <Tooltip title={text.zoomIn}>
-        <Button
-          type="text"
-          icon={<ZoomInOutlined />}
-          aria-label={text.zoomIn}
-          disabled={larger === undefined}
-          onClick={() => onZoom(larger ?? zoom)}
-        />
-      </Tooltip>
+      <span className="letter-zooms">
+        <Tooltip title={text.zoomOut}>
+          <Button
+            type="text"
+            icon={<ZoomOutOutlined />}
+            aria-label={text.zoomOut}
+            disabled={smaller === undefined}
+            onClick={() => onZoom(smaller ?? zoom)}
+          />
+        </Tooltip>
+        <Tooltip title={text.fitWidth}>
+          <Button type="text" className="letter-zoom" onClick={() => onZoom(1)}>
+            {text.percent(Math.round(zoom * 100))}
+          </Button>
+        </Tooltip>
+        <Tooltip title={text.zoomIn}>
+          <Button
+            type="text"
+            icon={<ZoomInOutlined />}
+            aria-label={text.zoomIn}
+            disabled={larger === undefined}
+            onClick={() => onZoom(larger ?? zoom)}
+          />
+        </Tooltip>
+      </span>
     </div>
   );
 }

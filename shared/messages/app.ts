@@ -44,6 +44,7 @@ export const app = {
     home: '回到材料单',
   },
   notFound: '没有这个页面，正在回到材料单',
+  opensOutside: '在浏览器中打开，需要联网',
   cancel: '取消',
   undo: '撤销',
   retry: '重试',

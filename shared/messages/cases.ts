@@ -1,3 +1,5 @@
+import { documents } from './documents.ts';
+
 /** What is said about cases, their files and the disk they are kept on. */
 export const cases = {
   storage: {
@@ -55,8 +57,8 @@ export const cases = {
     action: '请先把它移到回收站，再彻底删除。',
   },
   fileMissing: {
-    message: '图片的原始文件已不在数据文件夹中。',
-    action: '请重新添加这张图片。已填写的内容不受影响。',
+    message: '照片的原始文件已不在数据文件夹中。',
+    action: '请重新添加这张照片。已填写的内容不受影响。',
   },
   fileGone: {
     message: '这个文件已被删除。',
@@ -72,7 +74,7 @@ export const cases = {
   }),
   fileNotPicture: (name: string) => ({
     message: `“${name}”不是图片或 PDF，没有添加。`,
-    action: '请使用 JPEG、PNG、WebP、HEIC、TIFF 图片或 PDF 文件。',
+    action: `请使用 ${documents.formats} 文件。`,
   }),
   caseFileInvalidJson: (name: string) => ({
     message: `“${name}”不是有效的 JSON 文件，没有读取。`,

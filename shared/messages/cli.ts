@@ -25,8 +25,8 @@ export const cli = {
     action: '请检查输出文件夹的权限，或换一个文件夹。',
   }),
   severalDocuments: (kinds: readonly string[], main: string) => ({
-    message: `图片里有 ${kinds.length} 份证件（${kinds.join('、')}），fields 中只有其中的${main}，其余在 others 中。`,
-    action: '请核对每份证件属于谁；也可以把它们分开拍成几张图片，再分别识别。',
+    message: `照片里有 ${kinds.length} 份证件（${kinds.join('、')}），fields 中只有其中的${main}，其余在 others 中。`,
+    action: '请核对每份证件属于谁；也可以把它们分开拍成几张照片，再分别识别。',
   }),
   outputFull: {
     message: '磁盘空间不足，结果没有写完。',
@@ -55,7 +55,7 @@ export const cli = {
   help: `用法：npm run -s cli -- 命令 [选项]
 
   read 文件... [--kind auto|id-portrait|id-emblem|business-license] [--readers tesseract,paddle]
-      识别证件图片，每个文件输出一行 JSON。
+      识别证件照片，每个文件输出一行 JSON。
   new --platform 平台 --purpose self|other
       输出一份空白材料单（self 自用，other 他用）。
   check 材料单.json [--platform 平台] [--today YYYY-MM-DD]

@@ -1,5 +1,7 @@
 /** What certificates, their pictures and their places in a case are called, wherever they are named. */
 export const documents = {
+  /** Files that can be taken in. */
+  formats: 'JPG、PNG、WebP、HEIC、TIFF、BMP 或 PDF',
   /** What a picture shows, as recognized. */
   kinds: {
     'id-portrait': '身份证人像面',

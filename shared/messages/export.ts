@@ -25,6 +25,7 @@ export const exportPart = {
     title: '填表对照',
     lead: '按平台表单的顺序排列。逐项复制到平台页面，填好一项勾一项。',
     done: (done: number, total: number) => `已填 ${done}/${total}`,
+    pages: '平台页面',
     copy: '复制',
     copyOf: (label: string) => `复制${label}`,
     copied: '已复制',

@@ -1,3 +1,5 @@
+import { documents } from './documents.ts';
+
 const steps: Readonly<Record<string, string>> = {
   decode: '正在打开照片',
   find: '正在找证件的边缘',
@@ -13,7 +15,7 @@ export const intake = {
     title: '松开鼠标，放入照片',
     intoCase: '放入这份材料单。身份证的正反面和营业执照会自动认出来，不用分开放。',
     intoNew: '会新建一份材料单，并自动认出身份证和营业执照。',
-    formats: 'JPG、PNG、HEIC、TIFF、WebP 或 PDF，每个不超过 50 MB',
+    formats: `${documents.formats}，每个不超过 50 MB`,
   },
   notCreated: '没能新建材料单，照片没有放入',
   early: {
@@ -100,8 +102,6 @@ export const intake = {
     home: '回到材料单',
     stepState: (title: string, isDone: boolean) => (isDone ? `${title}，已完成` : title),
     remove: '移除示例',
-    removed: '示例已移除',
-    notRemoved: '示例没有移除',
     dismiss: '收起引导',
   },
 } as const;

@@ -22,7 +22,7 @@ export const letterPanel = {
   retry: '重试',
   nothing: '解决上面的问题后，这里会显示委托书。',
   policy: {
-    ownOnly: (platform: string) => `${platform}只收它自己的委托书模板`,
+    ownOnly: (platform: string) => `下面这份不能直接提交给${platform}`,
     unknown: (platform: string) => `${platform}是否接受自行准备的委托书，尚未证实`,
     seal: '盖章',
     handwriting: '签字',

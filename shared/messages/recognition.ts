@@ -1,8 +1,10 @@
+import { documents } from './documents.ts';
+
 /** Sentences for what can go wrong between a file and its fields. */
 export const recognition = {
   empty: {
     message: '这个文件是空的，没有内容。',
-    action: '请重新拍摄或重新导出这张图片，再添加一次。',
+    action: '请重新拍摄或重新导出这张照片，再添加一次。',
   },
   tooLarge: {
     message: '文件超过 50 MB，没有读取。',
@@ -14,7 +16,7 @@ export const recognition = {
   },
   notPicture: {
     message: '这个文件不是可以识别的图片或 PDF。',
-    action: '请添加 JPG、PNG、WebP、TIFF、BMP、HEIC 图片或 PDF 文件。',
+    action: `请添加 ${documents.formats} 文件。`,
   },
   damaged: {
     message: '文件已损坏或不完整，打不开。',
@@ -33,19 +35,19 @@ export const recognition = {
     action: '请只保留有证件的那几页，再添加一次。',
   }),
   kindMismatch: (wanted: string, found: string) => ({
-    message: `需要的是${wanted}，这张图片里是${found}。`,
-    action: `请换成${wanted}的图片。`,
+    message: `需要的是${wanted}，这张照片里是${found}。`,
+    action: `请换成${wanted}的照片。`,
   }),
   noDocument: {
-    message: '图片里没有找到证件。',
+    message: '照片里没有找到证件。',
     action: '请把证件放平、拍全四个角，光线均匀后重新拍摄。',
   },
   timeout: {
-    message: '识别这张图片用时过长，已经停止。',
-    action: '请裁去证件以外的部分，或换一张更清晰的图片再试。',
+    message: '识别这张照片用时过长，已经停止。',
+    action: '请裁去证件以外的部分，或换一张更清晰的照片再试。',
   },
   failed: {
-    message: '识别时程序出错，这张图片没有读出来。',
+    message: '识别时程序出错，这张照片没有读出来。',
     action: '请再试一次；仍然不行时，可以直接手工填写。',
   },
 } as const;

@@ -49,7 +49,7 @@ export const rules = {
     fix: '完成检查后打印委托书，办好再拍照或扫描放进来。',
   }),
   onRequest: (label: string) => ({
-    message: `“${label}”平台可能要求补充。`,
+    message: `平台可能要求补充“${label}”。`,
     fix: '核验不通过时才需要，手边有的话建议先备好。',
   }),
   text: {

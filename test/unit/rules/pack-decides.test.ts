@@ -54,7 +54,7 @@ describe('a rule pack', () => {
   it('decides what an open end is entered as', () => {
     const open = { 'organization.certificate.validTo': 'long-term' };
     const other = changedPack({ 'longTerm.label': '9999年12月31日' });
-    expect(found('date.long-term', 'self', open)[0]?.message).toContain('2099年12月31日');
+    expect(found('date.long-term', 'self', open)[0]?.message).toContain('2099 年 12 月 31 日');
     expect(found('date.long-term', 'self', open, other)[0]?.message).toContain('9999年12月31日');
   });
 
