@@ -1,3 +1,4 @@
+import { isReadableSlot, kindOfSlot } from '../../shared/intake/target.ts';
 import type { FileSlot } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import type { Problem } from '../../shared/model/problem.ts';
@@ -30,6 +31,15 @@ export const hasDocuments = ({ stored }: QueueItem) =>
 /** Whether a picture was read with something found, or only had to be kept. */
 export const wentWell = (item: QueueItem) =>
   item.state === 'done' && (hasDocuments(item) || item.stored?.recognition === null);
+
+/** The slot a picture was asked for, when it turned out to show something else. */
+export function missedSlot(item: QueueItem): FileSlot | undefined {
+  const { slot, stored } = item;
+  if (item.state !== 'done' || slot === undefined || !isReadableSlot(slot) || !hasDocuments(item))
+    return undefined;
+  const wanted = kindOfSlot[slot];
+  return stored?.recognition?.documents.some(({ kind }) => kind === wanted) ? undefined : slot;
+}
 
 /** How far the whole queue is, 0 to 1. Adding a file counts a tenth of it. */
 export function overallRatio(items: readonly QueueItem[]): number {

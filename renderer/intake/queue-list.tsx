@@ -9,7 +9,7 @@ import {
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { messages } from '../../shared/messages/index.ts';
-import { isSettled, type QueueItem, type QueueState } from './queue-item.ts';
+import { isSettled, missedSlot, type QueueItem, type QueueState } from './queue-item.ts';
 
 const text = messages.intake.queue;
 
@@ -53,7 +53,8 @@ const marks: Record<QueueState, ReactNode> = {
   cancelled: <MinusCircleOutlined aria-hidden />,
 };
 
-function resultOf({ state, step, problem, stored }: QueueItem): string {
+function resultOf(item: QueueItem): string {
+  const { state, step, problem, stored } = item;
   switch (state) {
     case 'waiting':
       return text.waiting;
@@ -69,13 +70,13 @@ function resultOf({ state, step, problem, stored }: QueueItem): string {
       const documents = stored?.recognition?.documents.filter(({ kind }) => kind !== 'other') ?? [];
       if (stored?.recognition === null) return text.kept;
       if (documents.length === 0) return text.nothingFound;
+      const kinds = documents.map(({ kind }) => messages.documents.kinds[kind]);
+      const missed = missedSlot(item);
+      if (missed !== undefined) return text.notAsked(messages.documents.slots[missed], kinds);
       const doubtful = documents
         .flatMap(({ fields }) => Object.values(fields))
         .filter((field) => field?.needsReview);
-      return text.found(
-        documents.map(({ kind }) => messages.documents.kinds[kind]),
-        doubtful.length,
-      );
+      return text.found(kinds, doubtful.length);
     }
   }
 }

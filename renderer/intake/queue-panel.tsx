@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
 import { useIntake } from './intake-context.ts';
-import { hasDocuments, isSettled, overallRatio, type QueueItem, wentWell } from './queue-item.ts';
+import { hasDocuments, isSettled, missedSlot, overallRatio, type QueueItem, wentWell } from './queue-item.ts';
 import { QueueList } from './queue-list.tsx';
 import type { IntakeSession } from './use-intake-session.ts';
 import './queue-panel.css';
@@ -19,7 +19,7 @@ export function QueuePanel({ session }: { session: IntakeSession }) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [, navigate] = useLocation();
   const settled = items.filter(({ state }) => state !== 'cancelled');
-  const isWell = !busy && settled.every(wentWell);
+  const isWell = !busy && settled.every((item) => wentWell(item) && missedSlot(item) === undefined);
   useFarewell(queue.clear, isWell, outcome?.doubtful === 0);
   if (items.length === 0) return null;
 

@@ -42,6 +42,8 @@ export const intake = {
     hideItems: '收起',
     kept: '已放入。',
     nothingFound: '没有找到身份证或营业执照。照片已保留，可以手动指定用途。',
+    notAsked: (slot: string, kindNames: readonly string[]) =>
+      `需要的是${slot}，这张照片里是${kindNames.join('、')}，已归到对应的位置。请再放入${slot}。`,
     found: (kindNames: readonly string[], doubtful: number) =>
       doubtful === 0 ? `${kindNames.join('、')}` : `${kindNames.join('、')}，${doubtful} 项不太确定`,
     finished: (read: number) => `已识别 ${read} 张照片`,
