@@ -57,11 +57,14 @@ const gap = (a: Rectangle, b: Rectangle): number => b.x - right(a);
 const similar = (a: Rectangle, b: Rectangle): boolean =>
   Math.max(a.height, b.height) < 1.7 * Math.min(a.height, b.height);
 
+/** Whether a stroke is high enough to stand in a line of such a height, or as wide as 一 is. */
+const isPart = ({ width, height }: Rectangle, lineHeight: number): boolean =>
+  height * 6 > lineHeight || (width > 0.5 * lineHeight && width < 1.2 * lineHeight);
+
 function beside(a: Rectangle, b: Rectangle): boolean {
   const height = Math.max(a.height, b.height);
-  return (
-    gap(a, b) < letterGap * height && verticalOverlap(a, b) > 0.5 && Math.min(a.height, b.height) * 6 > height
-  );
+  const near = gap(a, b) < letterGap * height && verticalOverlap(a, b) > 0.5;
+  return near && isPart(a, height) && isPart(b, height);
 }
 
 function reaches(a: Rectangle, b: Rectangle): boolean {

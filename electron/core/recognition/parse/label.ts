@@ -30,6 +30,8 @@ function bestWindow(line: ReadLine, label: string): FoundLabel | undefined {
   const texts = line.symbols.map(({ text }) => text);
   let best: FoundLabel | undefined;
   for (let from = 0; from < texts.length; from += 1) {
+    // What stands in brackets is a remark within a value, such as （住所申报）.
+    if (/^[(（]$/.test(texts[from - 1] ?? '')) continue;
     for (const length of [label.length, label.length + 1, label.length + 2, label.length - 1]) {
       const to = Math.min(from + length, texts.length);
       const window = texts.slice(from, to).join('');

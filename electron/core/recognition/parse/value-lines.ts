@@ -1,7 +1,7 @@
 import { around, bottom, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { FoundLabel } from './label.ts';
-import type { Stretch } from './stretch.ts';
+import { oneStretch, type Stretch } from './stretch.ts';
 
 const stretchOf = (line: ReadLine, from: number, to: number): Stretch | undefined => {
   const symbols = line.symbols.slice(from, to);
@@ -11,7 +11,9 @@ const stretchOf = (line: ReadLine, from: number, to: number): Stretch | undefine
   const previous = line.symbols[from - 1];
   const next = line.symbols[to];
   const read = around(symbols.map(({ box }) => box));
-  const left = previous === undefined ? line.box.x : (right(previous.box) + read.x) / 2;
+  const spare = line.box.height * 0.6;
+  const left =
+    previous === undefined ? line.box.x : Math.max((right(previous.box) + read.x) / 2, read.x - spare);
   const end = next === undefined ? right(line.box) : (right(read) + next.box.x) / 2;
   return { box: { ...line.box, x: left, width: Math.max(1, end - left) }, text };
 };
@@ -42,20 +44,33 @@ export function valueBeside(
   if (own !== undefined) stretches.push(own);
   const nextInOwn = labels.some((other) => other.line === label.line && other.from >= label.to);
   if (nextInOwn) return stretches;
-  let end = right(own?.box ?? label.box);
-  let reach = own === undefined ? furthest : widestGap;
+  const end = right(own?.box ?? label.box);
+  const reach = (own === undefined ? furthest : widestGap) * label.line.box.height;
+  stretches.push(...restOfRow({ ...label.line.box, x: end, width: 0 }, reach, lines, labels));
+  return stretches;
+}
+
+/** What stands further right in a row, from its right end on: stretches without wide gaps, up to a label. */
+function restOfRow(
+  row: Rectangle,
+  firstReach: number,
+  lines: readonly ReadLine[],
+  labels: readonly FoundLabel[],
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  let end = right(row);
+  let reach = firstReach;
   const beside = lines
-    .filter((line) => line !== label.line && line.box.x > end - label.box.height * 0.5)
-    .filter((line) => verticalOverlap(line.box, label.line.box) > 0.45)
+    .filter((line) => line.box.x > end - row.height * 0.5 && verticalOverlap(line.box, row) > 0.45)
     .toSorted((a, b) => a.box.x - b.box.x);
   for (const line of beside) {
-    if (line.box.x - end > reach * label.line.box.height) break;
+    if (line.box.x - end > reach) break;
     const rest = restOf(line, 0, labels);
     if (rest === undefined) break;
     stretches.push(rest);
     if (labels.some((other) => other.line === line)) break;
     end = right(line.box);
-    reach = widestGap;
+    reach = widestGap * row.height;
   }
   return stretches;
 }
@@ -73,7 +88,7 @@ export function valueBelow(
   let last = first;
   const height = first.height;
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
-    const starts = Math.abs(line.box.x - first.x) < 1.3 * height;
+    const starts = Math.abs(line.box.x - first.x) < 1.4 * height;
     const follows = line.box.y > last.y + 0.5 * last.height && line.box.y - bottom(last) < 1.25 * height;
     const similar = line.box.height > 0.45 * height && line.box.height < 1.8 * height;
     if (!starts || !follows || !similar || line.symbols.length === 0) continue;
@@ -85,7 +100,9 @@ export function valueBelow(
         line.box.x - right(label.box) < furthest * height,
     );
     if (labelled) break;
-    found.push({ box: line.box, text: line.symbols.map(({ text }) => text).join('') });
+    const own = { box: line.box, text: line.symbols.map(({ text }) => text).join('') };
+    const row = oneStretch([own, ...restOfRow(line.box, height, lines, labels)]);
+    if (row !== undefined) found.push(row);
     last = line.box;
   }
   return found;
