@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {text.skipToContent}
       </button>
       <header className="shell-header">
-        <Link href="/" className="shell-brand" aria-label={text.name}>
+        <Link href="/" className="shell-brand">
           <Mark size={26} />
           <span className="shell-name">{text.name}</span>
           <span className="shell-tagline">{text.tagline}</span>

@@ -10,6 +10,8 @@ interface Palette {
   readonly inkSoft: string;
   readonly inkFaint: string;
   readonly accent: string;
+  /** antd darkens it a little in the dark. */
+  readonly link: string;
   readonly error: string;
   readonly warning: string;
   readonly good: string;
@@ -28,8 +30,9 @@ const light: Palette = {
   lineStrong: '#cbc4b5',
   ink: '#1f282a',
   inkSoft: '#565f5d',
-  inkFaint: '#6c736e',
+  inkFaint: '#616863',
   accent: '#17596b',
+  link: '#17596b',
   error: '#a93226',
   warning: '#85560a',
   good: '#2b6b4f',
@@ -47,8 +50,9 @@ const dark: Palette = {
   lineStrong: '#424b4c',
   ink: '#e8e5dd',
   inkSoft: '#b0b6b1',
-  inkFaint: '#8e9691',
+  inkFaint: '#969e99',
   accent: '#5fa9b9',
+  link: '#84cbd9',
   error: '#dd7468',
   warning: '#cf9c46',
   good: '#6fb48f',
@@ -67,7 +71,7 @@ export function kitTheme(isDark: boolean, scale: number): ThemeConfig {
     token: {
       colorPrimary: palette.accent,
       colorInfo: palette.accent,
-      colorLink: palette.accent,
+      colorLink: palette.link,
       colorError: palette.error,
       colorWarning: palette.warning,
       colorSuccess: palette.good,

@@ -1,11 +1,12 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { useCaseActions } from '../home/use-case-actions.ts';
+import { ExampleBadge } from '../widgets/example-badge.tsx';
 import './example-tour.css';
 import { useTourProgress } from './tour-context.ts';
 import { useTourSteps } from './use-tour-steps.ts';
@@ -30,7 +31,7 @@ export function ExampleTour() {
   return (
     <section className="tour" aria-label={text.label}>
       <div className="tour-head">
-        <Tag color="processing">{text.mark}</Tag>
+        <ExampleBadge />
         <span className="tour-invented">{text.invented}</span>
         <Button type="link" size="small" onClick={() => void removeExamples()}>
           {text.remove}

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { messages } from '../../shared/messages/index.ts';
 import { LetterPage } from './letter-page.tsx';
 
 interface LetterPagesProps {
@@ -19,6 +20,8 @@ export function LetterPages({ pdf, zoom, onError }: LetterPagesProps) {
   useLayoutEffect(() => {
     const element = desk.current;
     if (element === null) return;
+    // What scrolls and holds nothing to press takes the focus itself, so that keys can scroll it.
+    element.tabIndex = 0;
     const observer = new ResizeObserver(() => setRoom(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();
@@ -26,12 +29,12 @@ export function LetterPages({ pdf, zoom, onError }: LetterPagesProps) {
 
   const width = Math.round((room - 2 * margin) * zoom);
   return (
-    <div ref={desk} className="letter-desk">
+    <section ref={desk} className="letter-desk" aria-label={messages.letterPanel.pages}>
       {width > 0 &&
         pageNumbers(pdf).map((number) => (
           <LetterPage key={number} pdf={pdf} number={number} width={width} onError={onError} />
         ))}
-    </div>
+    </section>
   );
 }
 

@@ -92,7 +92,6 @@ export const intake = {
   },
   tour: {
     label: '示例引导',
-    mark: '示例',
     invented: '这是一份示例，里面的公司、人员和证件都是虚构的。',
     steps: {
       read: { title: '识别照片', text: '三张照片已放入，点“识别”读出内容。', action: '识别' },

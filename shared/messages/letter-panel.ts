@@ -5,6 +5,7 @@ export const letterPanel = {
   print: '打印',
   save: '保存 PDF',
   printing: '正在准备打印…',
+  pages: '委托书的各页',
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   pageCount: (page: number, pages: number) => `${page} / ${pages}`,
   updating: '正在更新预览',
