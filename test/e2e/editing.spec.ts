@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { expect, test } from './scenario.ts';
+import { field, newCase, openPart, saved } from './steps.ts';
 
 const { check, editor, home } = messages;
 const name = '杭州云帆网络科技有限公司';
 
 test('what is typed is tidied, kept, undone and found from the check page', async ({ application }) => {
   let page = application.page;
-  await newCase(page, editor.purpose.other.title);
+  await newCase(page, 'other');
 
   await test.step('codes and dates take their usual form; what is no date stays as typed', async () => {
     await openPart(page, 'organization');
@@ -69,7 +70,7 @@ test('what is typed is tidied, kept, undone and found from the check page', asyn
 });
 
 test('an input method composes undisturbed', async ({ application: { page } }) => {
-  await newCase(page, editor.purpose.self.title);
+  await newCase(page, 'self');
   await openPart(page, 'organization');
   const input = field(page, '统一社会信用代码');
   const keyboard = await page.context().newCDPSession(page);
@@ -100,7 +101,7 @@ test('an input method composes undisturbed', async ({ application: { page } }) =
 test('two windows on one case: the person decides whose version goes on', async ({
   application: { page },
 }) => {
-  await newCase(page, editor.purpose.self.title);
+  await newCase(page, 'self');
   await openPart(page, 'organization');
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -123,7 +124,7 @@ test('two windows on one case: the person decides whose version goes on', async 
 });
 
 test('cases are copied, thrown away, taken back and deleted for good', async ({ application: { page } }) => {
-  await newCase(page, editor.purpose.self.title);
+  await newCase(page, 'self');
   await field(page, editor.labels.title).fill('门店短信');
   await saved(page);
   await page.getByRole('link', { name: home.title }).click();
@@ -162,28 +163,6 @@ test('the choice of colours and size is remembered', async ({ application }) => 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveCSS('font-size', '17.5px');
 });
-
-async function newCase(page: Page, purpose: string): Promise<void> {
-  await page.getByRole('button', { name: home.create }).first().click();
-  await page.getByRole('radio', { name: purpose }).check();
-  await page.getByRole('button', { name: home.newCase.submit }).click();
-  await expect(page.getByRole('heading', { name: editor.parts.platform, level: 1 })).toBeVisible();
-}
-
-async function openPart(page: Page, part: keyof typeof editor.parts): Promise<void> {
-  await page.getByRole('navigation', { name: editor.tasks.label }).getByText(editor.parts[part]).click();
-  await expect(page.getByRole('heading', { name: editor.parts[part], level: 1 })).toBeVisible();
-}
-
-/** Waits until nothing typed is unsaved: the pause before a save, then the save. */
-async function saved(page: Page): Promise<void> {
-  await page.waitForTimeout(1_000);
-  await expect(page.getByRole('status').getByText(/已保存/)).toBeVisible();
-}
-
-function field(page: Page, label: string): Locator {
-  return page.getByRole('textbox', { name: label }).first();
-}
 
 function signatures(page: Page): Locator {
   return page.getByRole('listitem', { name: /【/ });

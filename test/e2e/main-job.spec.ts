@@ -4,9 +4,9 @@ import { textOfPages } from '../unit/letter/printed-letter.ts';
 import { drawApplicant } from './applicant.ts';
 import { dropFiles } from './drop-files.ts';
 import { expect, test } from './scenario.ts';
-import { field, openPart } from './steps.ts';
+import { field, newCase, openPart, recognized } from './steps.ts';
 
-const { editor, home, intake, letterPanel } = messages;
+const { editor, home, letterPanel } = messages;
 
 test('from an empty start to a saved letter, and found again after a restart', async ({
   application,
@@ -17,17 +17,12 @@ test('from an empty start to a saved letter, and found again after a restart', a
   let page = application.page;
 
   await test.step('make a case for someone else’s signature', async () => {
-    await page.getByRole('button', { name: home.create }).first().click();
-    await page.getByRole('radio', { name: editor.purpose.other.title }).check();
-    await page.getByRole('button', { name: home.newCase.submit }).click();
-    await expect(page.getByRole('heading', { name: editor.parts.platform })).toBeVisible();
+    await newCase(page, 'other');
   });
 
   await test.step('drop the photos; the kinds and sides are recognized', async () => {
     await dropFiles(page, applicant.photos);
-    await expect(page.getByText(intake.queue.finished(applicant.photos.length))).toBeVisible({
-      timeout: 120_000,
-    });
+    await recognized(page, applicant.photos.length);
   });
 
   await test.step('the fields are filled in', async () => {

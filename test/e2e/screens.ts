@@ -10,7 +10,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { messages } from '../../shared/messages/index.ts';
 import { startLoopback } from './loopback-host.ts';
-import { openPart } from './steps.ts';
+import { openPart, readExample } from './steps.ts';
 
 const { home, intake } = messages;
 const target = join(import.meta.dirname, '../../docs/screenshots');
@@ -32,12 +32,7 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await keep(page, 'new-case', theme);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: home.start.example }).click();
-  const read = page
-    .getByRole('region', { name: intake.tour.label })
-    .getByRole('button', { name: intake.tour.steps.read.action });
-  await read.click();
-  await page.getByText(intake.queue.finished(3)).waitFor({ timeout: 180_000 });
+  await readExample(page);
   await page.getByRole('button', { name: intake.queue.close, exact: true }).click();
   const parts = [
     'platform',

@@ -1,0 +1,39 @@
+import { PDFDocument } from 'pdf-lib';
+import { messages } from '../../shared/messages/index.ts';
+import { expect, test } from './scenario.ts';
+import { newCase, openPart } from './steps.ts';
+
+const { editor, letterPanel } = messages;
+
+test('what is printed is the letter alone, on A4, page by page', async ({ application: { page } }) => {
+  // The dialog of the system cannot be answered here: it stays open until the test closes it.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await newCase(page, 'other');
+  await openPart(page, 'signatures');
+  const names = Array.from({ length: 100 }, (_, index) => `云帆网络科技服务${index + 100}号`);
+  await page.getByRole('textbox', { name: editor.signatures.addLabel }).fill(names.join('、'));
+  await page.getByRole('textbox', { name: editor.signatures.addLabel }).press('Enter');
+  await openPart(page, 'authorization');
+  await expect(page.getByText(letterPanel.ready(2))).toBeAttached();
+  await page.getByRole('button', { name: letterPanel.print }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printing', 'letter');
+
+  const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const millimetres = printed
+    .getPages()
+    .map((sheet) => [sheet.getWidth(), sheet.getHeight()].map((points) => Math.round((points / 72) * 25.4)));
+  expect(millimetres).toEqual([
+    [210, 297],
+    [210, 297],
+  ]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#letter-print')).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-printing', 'letter');
+  await expect(page.getByRole('navigation', { name: editor.tasks.label })).toBeVisible();
+});
