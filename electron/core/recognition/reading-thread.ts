@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 /** A task given to the thread. */
-export interface Running<T> {
+interface Running<T> {
   readonly result: Promise<T>;
   /** Asks the thread to stop at the next line; `result` then rejects. */
   cancel(): void;

@@ -6,7 +6,7 @@ import type { ReaderFamily } from './read/reader-family.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
 import type { Preview } from './worker-protocol.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The file's own name, for messages. */
   readonly name: string;
   /** When given, a file that shows something else is refused with `kind-mismatch`. */

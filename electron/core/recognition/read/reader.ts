@@ -29,5 +29,3 @@ export interface Reader {
   read(line: LineImage, alphabet: Alphabet): Promise<Reading>;
   close(): Promise<void>;
 }
-
-export const textOf = (reading: Reading): string => reading.symbols.map(({ text }) => text).join('');

@@ -4,7 +4,7 @@ import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { type Choice, choicesOf, type Evidence } from './evidence.ts';
 import { isCardValidity, proofOf } from './rules.ts';
 
-export interface Weighed {
+interface Weighed {
   readonly value: string;
   readonly confidence: number;
   readonly needsReview: boolean;
