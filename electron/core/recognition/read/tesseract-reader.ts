@@ -34,7 +34,8 @@ async function start({ language, variant }: TesseractModel): Promise<Worker> {
     gzip: true,
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
+  // Its remarks about lines too small to read would otherwise go to the terminal.
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, debug_file: '/dev/null' });
   return worker;
 }
 
