@@ -11,7 +11,7 @@ import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { UndoToast } from '../widgets/undo-toast.tsx';
 import { useProblemNotification } from '../widgets/use-problem-notification.ts';
-import { caseTitle } from './case-title.ts';
+import { shortCaseTitle } from './case-title.ts';
 
 const text = messages.home;
 
@@ -96,20 +96,23 @@ export function useCaseActions(): CaseActions {
             key,
             type: 'success',
             duration: 8,
-            content: createElement(UndoToast, { text: text.movedToTrash(caseTitle(summary)), onUndo: undo }),
+            content: createElement(UndoToast, {
+              text: text.movedToTrash(shortCaseTitle(summary)),
+              onUndo: undo,
+            }),
           });
         }),
       restore: (summary) =>
         attempt(text.failed, async () => {
           await client.cases.restore({ id: summary.id });
           message.destroy(undoKey(summary.id));
-          message.success(text.trash.restored(caseTitle(summary)));
+          message.success(text.trash.restored(shortCaseTitle(summary)));
         }),
       erase: (summary) =>
         attempt(text.failed, async () => {
           await client.cases.erase({ id: summary.id });
           message.destroy(undoKey(summary.id));
-          message.success(text.trash.erased(caseTitle(summary)));
+          message.success(text.trash.erased(shortCaseTitle(summary)));
         }),
     };
   }, [client, queryClient, message, notifyProblem, navigate]);

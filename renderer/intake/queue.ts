@@ -38,11 +38,13 @@ export interface IntakeQueue {
 // Decoding one picture overlaps with reading another; more would only compete for the processor.
 const atOnce = 2;
 
-type Work = (signal: AbortSignal) => Promise<StoredFile>;
+/** Ends with the file, or with what is left to do with it once all that waits has had its turn. */
+type Work = (signal: AbortSignal) => Promise<StoredFile | Work>;
 
 /**
- * Stores and reads pictures, two at a time, in the order they came. Each picture succeeds, fails or is
- * cancelled by itself; the batch is reported when the last one of its case is settled.
+ * Stores and reads pictures, two at a time, in the order they came: all are stored before the first is
+ * read, so that none is lost when reading is cancelled. Each picture succeeds, fails or is cancelled by
+ * itself; the batch is reported when the last one of its case is settled.
  */
 export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueOptions): IntakeQueue {
   let items: readonly QueueItem[] = [];
@@ -77,6 +79,11 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
     running.set(id, controller);
     try {
       const stored = await task(controller.signal);
+      if (typeof stored === 'function') {
+        work.set(id, stored);
+        change(id, { state: 'waiting' });
+        return;
+      }
       change(id, { state: stored.problem ? 'failed' : 'done', ratio: 1, stored, problem: stored.problem });
     } catch (error) {
       const isCancelled = controller.signal.aborted;
@@ -144,7 +151,7 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
           change(id, { stored });
           onFile(caseId, stored);
           const isRead = slot === undefined || isReadableSlot(slot);
-          return isRead ? read(id, caseId, stored.id, signal) : stored;
+          return isRead ? (later: AbortSignal) => read(id, caseId, stored.id, later) : stored;
         });
       }
       start();

@@ -100,6 +100,10 @@ export const cases = {
     choice: (values: readonly string[]) => `以下之一：${values.join('、')}`,
     other: '规定的格式',
   },
-  copyOf: (title: string) => `${title}（副本）`,
+  /** A copy of a copy is numbered. */
+  copyOf: (title: string) => {
+    const copy = /^(.*)（副本(?: (\d+))?）$/su.exec(title);
+    return copy ? `${copy[1]}（副本 ${Number(copy[2] ?? 1) + 1}）` : `${title}（副本）`;
+  },
   unreadableTitle: '无法读取的材料单',
 } as const;

@@ -35,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText(app.theme.system)).toBeVisible();
     await inspect(page, 'settings');
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: home.title }).click();
+    await page.getByRole('link', { name: home.title, exact: true }).click();
     await expect(page.getByRole('searchbox', { name: home.search.label })).toBeVisible();
     await inspect(page, 'home');
     await page.getByRole('button', { name: app.trash }).click();
