@@ -194,6 +194,9 @@ describe('a duplicate', () => {
     const copy = await store.duplicate(id);
     expect(copy.id).not.toBe(id);
     expect(copy.document).toEqual({ ...sampleCase(), title: '春季通知短信（副本）' });
+    const second = await store.duplicate(copy.id);
+    expect(second.document.title).toBe('春季通知短信（副本 2）');
+    expect((await store.duplicate(second.id)).document.title).toBe('春季通知短信（副本 3）');
     store.save(copy.id, copy.version, emptyCaseDocument());
     expect(store.open(id).document).toEqual(sampleCase());
   });
