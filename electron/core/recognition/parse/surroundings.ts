@@ -1,11 +1,20 @@
-import { clipped, type Rectangle, right } from '../geometry.ts';
+import { bottom, clipped, type Rectangle, right } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values that simply end, with blank paper after them. */
-const ending: ReadonlySet<PlaceName> = new Set(['name', 'legalPersonName', 'issuer', 'companyName']);
+const ending: ReadonlySet<PlaceName> = new Set([
+  'name',
+  'legalPersonName',
+  'issuer',
+  'companyName',
+  'address',
+]);
 
-/** Where a further character would stand after a value, in heights of its line. */
+/** Values that may take another line. */
+const wrapping: ReadonlySet<PlaceName> = new Set(['companyName', 'address']);
+
+/** Where a further character or line would stand after a value, in heights of its line. */
 const from = 0.2;
 const to = 1.5;
 
@@ -28,8 +37,13 @@ function inkIn({ data, width }: GrayPicture, { x, y, width: across, height }: Re
  */
 export function mayGoOn({ name, lines }: Place, gray: GrayPicture): boolean {
   const last = lines.at(-1);
-  if (last === undefined || !ending.has(name)) return false;
-  const x = right(last) + from * last.height;
-  const beyond = { ...last, x, width: (to - from) * last.height };
-  return x < gray.width - 1 && inkIn(gray, clipped(beyond, gray)) > leastInk;
+  const [first] = lines;
+  if (first === undefined || last === undefined || !ending.has(name)) return false;
+  const far = to * last.height;
+  const near = from * last.height;
+  const after = { ...last, x: right(last) + near, width: far - near };
+  const below = { x: first.x, y: bottom(last) + near, width: 3 * last.height, height: last.height };
+  const isInked = (place: Rectangle): boolean =>
+    place.x < gray.width - 1 && place.y < gray.height - 1 && inkIn(gray, clipped(place, gray)) > leastInk;
+  return isInked(after) || (wrapping.has(name) && isInked(below));
 }
