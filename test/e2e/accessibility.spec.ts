@@ -1,21 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
+import { taskParts } from '../../shared/rules/progress.ts';
 import { expect, test } from './scenario.ts';
 import { openPart, readExample } from './steps.ts';
 
 const { app, home } = messages;
-const parts = [
-  'platform',
-  'organization',
-  'legalPerson',
-  'administrator',
-  'signatures',
-  'authorization',
-  'check',
-  'export',
-] as const;
-
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen shuts anyone out (${theme})`, async ({ application: { page } }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -27,7 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await readExample(page);
     await inspect(page, 'queue');
-    for (const part of parts) {
+    for (const part of taskParts) {
       await openPart(page, part);
       await inspect(page, part);
     }
