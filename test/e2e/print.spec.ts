@@ -23,7 +23,7 @@ test('what is printed is the letter alone, on A4, page by page', async ({ applic
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#letter-print')).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
 
   // Printing to a file ends as the dialog does: with the event that takes the pages away.
   const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
