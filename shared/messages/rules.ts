@@ -132,7 +132,7 @@ export const rules = {
     }),
     longTerm: (label: string, entry: string) => ({
       message: `“${label}”是长期，平台上填 ${entry}。`,
-      fix: '不用改，填写清单里会换成这个日期。',
+      fix: '不用改，填表对照里会换成这个日期。',
     }),
   },
   validity: {
