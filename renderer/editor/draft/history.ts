@@ -32,7 +32,9 @@ export function history(state: History, action: HistoryAction): History {
       const present = applyChanges(state.present, action.changes);
       if (present === state.present) return state;
       const [only, ...others] = action.changes;
-      const step = only && others.length === 0 ? { path: only.path, at: action.at } : null;
+      // Only text is typed; adding to a list and taking from it are steps each, however fast.
+      const isTyping = only !== undefined && others.length === 0 && typeof only.value === 'string';
+      const step = isTyping ? { path: only.path, at: action.at } : null;
       const continues =
         step !== null && state.step?.path === step.path && step.at - state.step.at <= stepPause;
       const past = continues ? state.past : [...state.past, state.present].slice(-keptSteps);

@@ -32,6 +32,14 @@ describe('changing a document', () => {
 });
 
 describe('undo and redo', () => {
+  test('adding to a list and taking from it are two steps, however fast', () => {
+    const [one, two] = ['甲', '乙'].map((text) => signatureSchema.parse({ text }));
+    let state = change(startHistory(empty), 0, { path: 'signatures', value: [one, two] });
+    state = change(state, 100, { path: 'signatures', value: [one] });
+    state = history(state, { type: 'undo' });
+    expect(state.present.signatures).toEqual([one, two]);
+  });
+
   test('typing in one field is one step, a pause or another field begins the next', () => {
     let state = startHistory(empty);
     state = change(state, 0, { path: 'title', value: '一' });
