@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { taskParts } from '../../shared/rules/progress.ts';
 import { expect, test } from './scenario.ts';
-import { openPart, readExample } from './steps.ts';
+import { goHome, openPart, readExample } from './steps.ts';
 
 const { app, home } = messages;
 for (const theme of ['light', 'dark'] as const) {
@@ -25,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText(app.theme.system)).toBeVisible();
     await inspect(page, 'settings');
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: home.title, exact: true }).click();
+    await goHome(page);
     await expect(page.getByRole('searchbox', { name: home.search.label })).toBeVisible();
     await inspect(page, 'home');
     await page.getByRole('button', { name: app.trash }).click();

@@ -1,6 +1,6 @@
 import { messages } from '../../shared/messages/index.ts';
 import { expect, test } from './scenario.ts';
-import { field, newCase, openPart, saved } from './steps.ts';
+import { field, goHome, newCase, openPart, saved } from './steps.ts';
 
 const { editor, exportPart, home } = messages;
 const name = '杭州云帆网络科技有限公司';
@@ -22,7 +22,7 @@ test('a case leaves as a file and comes back as another case', async ({ applicat
   const file = `${folder}/${kept.suggestedFilename()}`;
   await kept.saveAs(file);
 
-  await page.getByRole('link', { name: home.title }).click();
+  await goHome(page);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: home.importFile }).click();
   await (await chooser).setFiles(file);
@@ -31,6 +31,6 @@ test('a case leaves as a file and comes back as another case', async ({ applicat
   await expect(field(page, '企业名称')).toHaveValue(name);
   await openPart(page, 'signatures');
   await expect(page.getByRole('listitem', { name: '【云帆网络】' })).toBeVisible();
-  await page.getByRole('link', { name: home.title }).click();
+  await goHome(page);
   await expect(page.getByRole('link', { name: new RegExp(name) })).toHaveCount(2);
 });

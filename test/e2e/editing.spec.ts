@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { expect, test } from './scenario.ts';
-import { field, newCase, openPart, saved } from './steps.ts';
+import { field, goHome, newCase, openPart, saved } from './steps.ts';
 
 const { check, editor, home } = messages;
 const name = '杭州云帆网络科技有限公司';
@@ -90,7 +90,7 @@ test('an input method composes undisturbed', async ({ application: { page } }) =
   await expect(page.getByRole('main').getByText(/统一社会信用代码”/)).toBeVisible();
 
   const searched = page.getByRole('searchbox', { name: home.search.label });
-  await page.getByRole('link', { name: home.title }).click();
+  await goHome(page);
   await searched.focus();
   await keyboard.send('Input.imeSetComposition', { text: 'mei', selectionStart: 3, selectionEnd: 3 });
   await expect(page.getByText(home.search.none('mei'))).toHaveCount(0);
@@ -127,7 +127,7 @@ test('cases are copied, thrown away, taken back and deleted for good', async ({ 
   await newCase(page, 'self');
   await field(page, editor.labels.title).fill('门店短信');
   await saved(page);
-  await page.getByRole('link', { name: home.title }).click();
+  await goHome(page);
   const menu = (title: string) => page.getByRole('button', { name: home.actionsOf(title) });
   const cases = page.getByRole('link', { name: /门店短信/ });
 

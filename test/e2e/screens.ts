@@ -10,7 +10,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { messages } from '../../shared/messages/index.ts';
 import { startLoopback } from './loopback-host.ts';
-import { openPart, readExample } from './steps.ts';
+import { goHome, openPart, readExample } from './steps.ts';
 
 const { home, intake } = messages;
 const target = join(import.meta.dirname, '../../docs/screenshots');
@@ -49,7 +49,7 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
     if (part === 'organization') await page.getByRole('textbox', { name: '统一社会信用代码' }).focus();
     await keep(page, `editor-${part}`, theme);
   }
-  await page.getByRole('link', { name: home.title }).click();
+  await goHome(page);
   await keep(page, 'home', theme);
   await page.getByRole('button', { name: messages.app.trash }).click();
   await keep(page, 'trash', theme);

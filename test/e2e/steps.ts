@@ -18,6 +18,11 @@ export async function openPart(page: Page, part: keyof typeof editor.parts): Pro
   await expect(page.getByRole('heading', { name: editor.parts[part], level: 1 })).toBeVisible();
 }
 
+/** Goes back to the list of cases. */
+export async function goHome(page: Page): Promise<void> {
+  await page.getByRole('link', { name: home.title, exact: true }).click();
+}
+
 /** The field a person finds by its label. */
 export function field(page: Page, label: string): Locator {
   return page.getByRole('textbox', { name: label }).first();
