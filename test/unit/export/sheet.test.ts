@@ -51,7 +51,7 @@ describe.each(packs)('the sheet to fill in $name’s form from', (pack) => {
 test.each([
   [0, '0 B'],
   [999, '999 B'],
-  [820_400, '820 kB'],
+  [820_400, '820 KB'],
   [5_242_880, '5.2 MB'],
 ])('%i bytes are %s', (bytes, said) => {
   expect(fileSize(bytes)).toBe(said);
