@@ -10,9 +10,9 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { messages } from '../../shared/messages/index.ts';
 import { startLoopback } from './loopback-host.ts';
-import { goHome, openPart, readExample } from './steps.ts';
+import { field, goHome, newCase, openPart, readExample, saved } from './steps.ts';
 
-const { home, intake } = messages;
+const { editor, home, intake, letterPanel } = messages;
 const target = join(import.meta.dirname, '../../docs/screenshots');
 
 /** Waits until nothing moves, then keeps the window as a picture. */
@@ -21,6 +21,25 @@ async function keep(page: Page, name: string, theme: 'light' | 'dark'): Promise<
   await sharp(await page.screenshot())
     .webp({ quality: 84 })
     .toFile(join(target, `${name}-${theme}.webp`));
+}
+
+const otherCases = [
+  { client: '青岛示例海风商贸有限公司', title: '海风商城会员短信', purpose: 'other' },
+  { client: '青岛示例海风商贸有限公司', title: '海风物流通知', purpose: 'other' },
+  { client: '', title: '本公司自用资质', purpose: 'self' },
+] as const;
+
+async function addCase(page: Page, { client, title, purpose }: (typeof otherCases)[number]): Promise<void> {
+  await newCase(page, purpose);
+  await field(page, editor.titleLabel).fill(title);
+  await field(page, editor.labels.client).fill(client);
+  await saved(page);
+  await goHome(page);
+}
+
+async function throwAway(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: home.actionsOf(title) }).click();
+  await page.getByRole('menuitem', { name: home.moveToTrash }).click();
 }
 
 async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
@@ -46,11 +65,14 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
   ] as const;
   for (const part of parts) {
     await openPart(page, part);
-    if (part === 'organization') await page.getByRole('textbox', { name: '统一社会信用代码' }).focus();
+    if (part === 'organization') await field(page, '统一社会信用代码').focus();
+    if (part === 'authorization') await page.getByText(letterPanel.ready(1)).waitFor({ state: 'attached' });
     await keep(page, `editor-${part}`, theme);
   }
   await goHome(page);
+  for (const other of otherCases) await addCase(page, other);
   await keep(page, 'home', theme);
+  await throwAway(page, otherCases[0].title);
   await page.getByRole('button', { name: messages.app.trash }).click();
   await keep(page, 'trash', theme);
 }
