@@ -36,7 +36,7 @@ function rows(
  * Reads generated pictures of every kind and condition, beside plain tesseract.js on the whole pictures: its
  * field counts as read when the value occurs anywhere in its text.
  */
-export async function recognitionReport({ count = 116, seed = 'bench' } = {}): Promise<BenchReport> {
+export async function recognitionReport({ count = 58, seed = 'bench' } = {}): Promise<BenchReport> {
   const directory = await mkdtemp(join(tmpdir(), 'beituo-bench-'));
   const recognizer = createRecognizer();
   const plain = await startPlainTesseract();

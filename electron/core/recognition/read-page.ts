@@ -67,20 +67,14 @@ function parted({ oriented }: DocumentReading, { width, height }: Size): [Quad, 
 
 /**
  * Reads the documents of one page: those whose outline is seen first, then what else stands on the page.
- * Boxes and outlines are ratios of the page. `onDocument` is told after each reading.
+ * Boxes and outlines are ratios of the page.
  */
-export async function readPage(
-  page: Picture,
-  readers: Readers,
-  onDocument: () => void,
-): Promise<RecognizedDocument[]> {
+export async function readPage(page: Picture, readers: Readers): Promise<RecognizedDocument[]> {
   const documents: RecognizedDocument[] = [];
   const taken: Quad[] = [];
 
   async function readAt(picture: Picture, quad: Quad): Promise<DocumentReading> {
-    const reading = await readDocument(await straighten(picture, quad), picture, readers);
-    onDocument();
-    return reading;
+    return readDocument(await straighten(picture, quad), picture, readers);
   }
 
   function keep(reading: DocumentReading, quad: Quad): void {

@@ -55,13 +55,15 @@ export function readByAll(
   ]);
 }
 
-/** The same readers for one job: once it is cancelled they read no further line. */
-export function untilAborted(readers: Readers, signal: AbortSignal): Readers {
+/** The same readers for one job: each line read is told to `onLine`; once it is cancelled they read no further one. */
+export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => void): Readers {
   const guarded = (reader: Reader): Reader => ({
     ...reader,
     read: async (line, alphabet) => {
       signal.throwIfAborted();
-      return reader.read(line, alphabet);
+      const reading = await reader.read(line, alphabet);
+      onLine();
+      return reading;
     },
   });
   return { ...readers, first: guarded(readers.first), others: readers.others.map(guarded) };
