@@ -63,3 +63,47 @@ test('a credit code must pass its check', () => {
   const wrong = seen('creditCode', '91330106673959655P', '91330106673959655P');
   expect(weigh('business-license', [wrong]).creditCode?.needsReview).toBe(true);
 });
+
+test('a birth or sex that differs from the ID number is never certain, and then neither is the number', () => {
+  const number = seen('idNumber', '11010519491231002X', '11010519491231002X');
+  const agreed = weigh('id-portrait', [
+    number,
+    seen('birth', '1949-12-31', '1949-12-31'),
+    seen('sex', '女', '女'),
+  ]);
+  expect([agreed.idNumber, agreed.birth, agreed.sex].map((field) => field?.needsReview)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  const otherBirth = weigh('id-portrait', [number, seen('birth', '1949-12-21', '1949-12-21')]);
+  expect(otherBirth.birth).toMatchObject({
+    value: '1949-12-31',
+    needsReview: true,
+    alternatives: ['1949-12-21'],
+  });
+  expect(otherBirth.idNumber?.needsReview).toBe(true);
+  const otherSex = weigh('id-portrait', [number, seen('sex', '男', '男')]);
+  expect(otherSex.sex).toMatchObject({ needsReview: true, alternatives: ['男'] });
+  expect(otherSex.idNumber?.needsReview).toBe(true);
+});
+
+test('one reader that saw the birth of the number settles what the other saw', () => {
+  const fields = weigh('id-portrait', [
+    seen('idNumber', '11010519491231002X', '11010519491231002X'),
+    seen('birth', '1949-12-21', '1949-12-31'),
+  ]);
+  expect(fields.birth).toMatchObject({ value: '1949-12-31', needsReview: false });
+  expect(fields.idNumber?.needsReview).toBe(false);
+});
+
+test('a card validity that ends on another day, or could be two periods, is never certain', () => {
+  const dayBefore = weigh('id-emblem', [seen('validFrom', '2015-03-20'), seen('validTo', '2035-03-19')]);
+  expect(dayBefore.validTo?.needsReview).toBe(true);
+  const either = weigh('id-emblem', [
+    seen('validFrom', '2015-03-20', '2015-03-20'),
+    seen('validTo', '2035-03-20', '2025-03-20'),
+  ]);
+  expect(either.validFrom?.needsReview).toBe(false);
+  expect(either.validTo).toMatchObject({ needsReview: true, alternatives: ['2025-03-20'] });
+});

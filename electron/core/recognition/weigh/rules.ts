@@ -1,12 +1,12 @@
 import { isCalendarDate, longTerm } from '../../../../shared/identifiers/calendar-date.ts';
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { isOrganizationCode } from '../../../../shared/identifiers/organization-code.ts';
-import { wholeYears } from '../../../../shared/identifiers/period.ts';
+import { addYears } from '../../../../shared/identifiers/period.ts';
 import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 
 /** Years a resident ID card is valid (居民身份证法, article 5); otherwise it is open-ended. */
-const cardYears: readonly (number | undefined)[] = [5, 10, 20];
+const cardYears = [5, 10, 20];
 
 /** How much a value proves itself: 0 contradicts its rule, 1 says nothing, 2 fits a check, 3 two checks. */
 export type Proof = 0 | 1 | 2 | 3;
@@ -39,7 +39,7 @@ export function proofOf(field: FieldName, value: string): Proof {
   }
 }
 
-/** Whether both ends of an ID card's validity fit each other. */
+/** Whether both ends of an ID card's validity fit each other: a card ends on the day of the year it began on. */
 export function isCardValidity(from: string, to: string): boolean {
-  return to === longTerm || cardYears.includes(wholeYears(from, to));
+  return to === longTerm || cardYears.some((years) => addYears(from, years) === to);
 }

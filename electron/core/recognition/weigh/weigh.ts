@@ -51,6 +51,17 @@ const withConfidence = (weighed: Weighed, confidence: number): Weighed => ({
   needsReview: confidence < sure,
 });
 
+/** Every value that some reader saw. */
+const seenIn = ({ value, alternatives }: Weighed): readonly string[] => [value, ...alternatives];
+
+/** A value that the ID number tells, beside what was read where it is printed. */
+function toldByNumber(value: string, read: Weighed | undefined): Weighed {
+  if (read === undefined) return { value, confidence: 0.95, needsReview: false, alternatives: [] };
+  const confidence = seenIn(read).includes(value) ? supported.proven : supported.alone;
+  const alternatives = read.value === value ? [] : [read.value];
+  return { value, confidence, needsReview: confidence < sure, alternatives };
+}
+
 /** Birth and sex stand in the number as well: what agrees proves both, what differs doubts both. */
 function weighNumber(fields: WeighedFields): WeighedFields {
   const { idNumber, birth, sex } = fields;
@@ -58,22 +69,17 @@ function weighNumber(fields: WeighedFields): WeighedFields {
   const parsed = parseResidentId(idNumber.value);
   if (!parsed.ok) return fields;
   const sexOfNumber = parsed.sex === 'male' ? '男' : '女';
-  const birthAgrees = birth?.value === parsed.birth;
-  const sexAgrees = sex?.value === sexOfNumber;
-  const proven = !idNumber.needsReview || birthAgrees;
-  const number = proven ? withConfidence(idNumber, supported.proven) : idNumber;
+  const isOnly = !idNumber.alternatives.some((other) => parseResidentId(other).ok);
+  const proven = !idNumber.needsReview || (isOnly && birth?.value === parsed.birth);
   if (!proven) return fields;
-  const own = (value: string, agrees: boolean, read: Weighed | undefined): Weighed => ({
-    value,
-    confidence: agrees ? supported.proven : 0.95,
-    needsReview: false,
-    alternatives: agrees || read === undefined ? [] : [read.value],
-  });
+  const own = { birth: toldByNumber(parsed.birth, birth), sex: toldByNumber(sexOfNumber, sex) };
+  const contradicted =
+    (own.birth.needsReview && birth?.needsReview === false) ||
+    (own.sex.needsReview && sex?.needsReview === false);
   return {
     ...fields,
-    idNumber: number,
-    birth: own(parsed.birth, birthAgrees, birth),
-    sex: own(sexOfNumber, sexAgrees, sex),
+    ...own,
+    idNumber: withConfidence(idNumber, contradicted ? supported.alone : supported.proven),
   };
 }
 
@@ -89,6 +95,10 @@ function weighCardValidity(fields: WeighedFields): WeighedFields {
     };
   }
   if (validTo.value === longTerm) return fields;
+  const fitting = seenIn(validFrom).flatMap((from) =>
+    seenIn(validTo).filter((to) => isCardValidity(from, to)),
+  );
+  if (fitting.length > 1) return fields;
   return {
     ...fields,
     validFrom: withConfidence(validFrom, supported.proven),
