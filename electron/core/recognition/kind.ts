@@ -38,6 +38,9 @@ const patterns: Record<KnownKind, RegExp | undefined> = {
   'business-license': undefined,
 };
 
+/** Words of papers that carry the same labels as an ID card or a licence but are neither. */
+const otherPapers = ['机动车驾驶证', '准驾车型', '机动车行驶证', '开户许可证'];
+
 const enough = 2;
 /** A second kind must be read beyond doubt before a picture counts as showing two documents. */
 const enoughForSecond = 3;
@@ -47,8 +50,9 @@ export interface KindScore {
   readonly score: number;
 }
 
-/** How much of each kind's printed wording was read, most first. */
+/** How much of each kind's printed wording was read, most first; nothing on another paper with such words. */
 export function kindScores(lines: readonly ReadLine[]): KindScore[] {
+  if (otherPapers.some((word) => lines.some((line) => lineText(line).includes(word)))) return [];
   const kinds: readonly KnownKind[] = ['id-portrait', 'id-emblem', 'business-license'];
   return kinds
     .map((kind): KindScore => {

@@ -4,7 +4,7 @@ import { findGlyphs } from './glyphs.ts';
 import { findInk } from './ink.ts';
 import { findLines } from './lines.ts';
 import type { GrayPicture } from './picture.ts';
-import { readLine } from './read/read-line.ts';
+import { readLine } from './read/look-at-line.ts';
 import type { Reader } from './read/reader.ts';
 import { skewOf } from './skew.ts';
 import { levelled, type Straightened } from './straighten.ts';

@@ -1,7 +1,8 @@
 import type { Rectangle } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
+import { readLine } from './look-at-line.ts';
 import { createPaddleReader } from './paddle-reader.ts';
-import { type ReadLine, readLine } from './read-line.ts';
+import type { ReadLine } from './read-line.ts';
 import type { Alphabet, Reader } from './reader.ts';
 import { type ReaderFamily, readerFamilySchema } from './reader-family.ts';
 import { createTesseractReader } from './tesseract-reader.ts';

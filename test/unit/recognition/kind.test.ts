@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { decideKind, isSeveralDocuments, kindScores } from '../../../electron/core/recognition/kind.ts';
+import { printedLine } from './printed-line.ts';
+
+const scoresFor = (...texts: string[]) =>
+  kindScores(texts.map((text, index) => printedLine(text, 100, 100 + 80 * index)));
+
+const portrait = ['姓名王小明', '性别男民族汉', '出生1990年1月1日', '公民身份号码11010119900101001X'];
+const emblem = [
+  '中华人民共和国',
+  '居民身份证',
+  '签发机关北京市公安局东城分局',
+  '有效期限2015.03.20-2035.03.20',
+];
+const licence = [
+  '营业执照',
+  '统一社会信用代码',
+  '名称云帆科技有限公司',
+  '法定代表人王小明',
+  '经营范围软件开发',
+];
+
+test.each([
+  ['id-portrait', portrait],
+  ['id-emblem', emblem],
+  ['business-license', licence],
+] as const)('the words printed on it say that it is %s', (kind, texts) => {
+  const scores = scoresFor(...texts);
+  expect(decideKind(scores)).toBe(kind);
+  expect(isSeveralDocuments(scores)).toBe(false);
+});
+
+test.each([
+  ['a bill', ['收据', '今收到王小明交来货款', '人民币壹仟元整', '2026年3月2日']],
+  [
+    'a driving licence',
+    [
+      '中华人民共和国机动车驾驶证',
+      '证号11010119900101001X',
+      '姓名王小明性别男',
+      '住址北京市东城区',
+      '出生日期1990-01-01',
+      '准驾车型C1',
+      '有效期限2015-03-20至2035-03-20',
+    ],
+  ],
+  [
+    'a bank account permit',
+    ['开户许可证', '法定代表人王小明', '开户银行云帆银行', '账号6222021001234567890'],
+  ],
+  ['a blank page', []],
+])('%s is none of them', (_, texts) => {
+  expect(decideKind(scoresFor(...texts))).toBe('other');
+});
+
+test('both sides of a card read as one are seen to be two documents', () => {
+  expect(isSeveralDocuments(scoresFor(...portrait, ...emblem))).toBe(true);
+});
