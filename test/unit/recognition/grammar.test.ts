@@ -31,6 +31,12 @@ test('a licence validity may be a period, open-ended, or only 长期', () => {
   expect(writtenValidity('长期')).toEqual({ validTo: 'long-term' });
 });
 
+test('a company type keeps the comma of its list', () => {
+  const companyType = '股份有限公司（非上市、自然人投资或控股）';
+  expect(interpret('companyType', companyType)).toEqual({ companyType });
+  expect(interpret('companyType', '股份有限公司(非上市,自然人投资或控股)')).toEqual({ companyType });
+});
+
 test('specks at the ends are no part of a value', () => {
   expect(interpret('name', '“曹桂梓.')).toEqual({ name: '曹桂梓' });
   expect(interpret('name', '买买提.巴哈提')).toEqual({ name: '买买提·巴哈提' });

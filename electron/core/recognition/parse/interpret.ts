@@ -71,6 +71,12 @@ function companyName(text: string): string | undefined {
   return name.length >= 4 ? name : undefined;
 }
 
+/** Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one. */
+function companyType(text: string): string | undefined {
+  const type = only(printed(trimmed(text)).replace(/[,，]/g, '、'), /[\p{Script=Han}（）、]/u);
+  return type.length >= 4 ? type : undefined;
+}
+
 /** A dash joins numbers; between two Chinese characters it is a misread 一. */
 const withOnes = (text: string): string => text.replace(/(?<=\p{Script=Han})[-—](?=\p{Script=Han})/gu, '一');
 
@@ -105,7 +111,7 @@ const grammar: Record<PlaceName, (text: string) => Values> = {
   validity: (text) => (/[年月日至]/.test(text) ? writtenValidity(text) : dottedValidity(text)),
   creditCode: (text) => field('creditCode', creditCode(text)),
   companyName: (text) => field('companyName', companyName(text)),
-  companyType: (text) => field('companyType', companyName(text)),
+  companyType: (text) => field('companyType', companyType(text)),
   registeredCapital: (text) => field('registeredCapital', capital(text)),
   foundedOn: (text) => field('foundedOn', writtenDate(text)),
 };
