@@ -30,7 +30,9 @@ export function Home() {
     placeholderData: keepPreviousData,
   });
   const cases = list.data ?? [];
-  const isEmpty = query === '' && !list.isPlaceholderData && list.data?.length === 0;
+  // An empty list remembered from an earlier visit is not believed: a case may have been made since.
+  const isKnown = list.isSuccess && (cases.length > 0 || list.isFetchedAfterMount);
+  const isEmpty = isKnown && query === '' && !list.isPlaceholderData && cases.length === 0;
 
   return (
     <main className="home">
@@ -40,7 +42,7 @@ export function Home() {
         <>
           <div className="home-bar">
             <h1>{text.title}</h1>
-            {query === '' && list.isSuccess && <span className="quiet">{text.count(cases.length)}</span>}
+            {query === '' && isKnown && <span className="quiet">{text.count(cases.length)}</span>}
             <SearchBox onSearch={setQuery} />
             <ImportButton onFile={actions.importFile} />
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
@@ -50,12 +52,12 @@ export function Home() {
           {list.isError && (
             <ProblemNotice title={text.listFailed} error={list.error} onRetry={() => void list.refetch()} />
           )}
-          {list.isPending && (
+          {!isKnown && !list.isError && (
             <div role="status" aria-label={text.loading}>
               <Skeleton active paragraph={{ rows: 5 }} />
             </div>
           )}
-          {list.isSuccess && <CaseList cases={cases} query={query} actions={actions} />}
+          {isKnown && <CaseList cases={cases} query={query} actions={actions} />}
         </>
       )}
       <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreate={actions.create} />
