@@ -1,12 +1,22 @@
-import module from '@techstark/opencv-js';
+import { createRequire } from 'node:module';
+import type library from '@techstark/opencv-js';
 
-export type OpenCv = typeof module;
+export type OpenCv = typeof library;
 export type Mat = InstanceType<OpenCv['Mat']>;
 
 /**
- * The compiled library once its memory is ready. It is wrapped in an object because the library has a
- * `then` of its own that answers with itself: awaiting it directly would never end.
+ * The library is a CommonJS module with a `then` that answers with itself: whoever awaits it, as `import()` and
+ * module runners do, never ends. `require` does not await, and without its `then` it is an object like any other.
  */
+function loadLibrary(): OpenCv {
+  const loaded: OpenCv = createRequire(import.meta.url)('@techstark/opencv-js');
+  Reflect.deleteProperty(loaded, 'then');
+  return loaded;
+}
+
+const module = loadLibrary();
+
+/** The compiled library once its memory is ready. */
 export const openCv: Promise<{ readonly cv: OpenCv }> = new Promise((resolve) => {
   if ('Mat' in module) resolve({ cv: module });
   else Object.assign(module, { onRuntimeInitialized: () => resolve({ cv: module }) });
