@@ -14,6 +14,8 @@ interface ReadingSummary {
 const otherSide: Partial<Record<DocumentKind, DocumentKind>> = {
   'id-portrait': 'id-emblem',
   'id-emblem': 'id-portrait',
+  'residence-permit-portrait': 'residence-permit-emblem',
+  'residence-permit-emblem': 'residence-permit-portrait',
 };
 
 /**
@@ -27,10 +29,9 @@ export function summaryOf(
   const main = kind === 'auto' ? documents[0] : documents.find((document) => document.kind === kind);
   if (main === undefined) return undefined;
   const count = (wanted: DocumentKind) => documents.filter((document) => document.kind === wanted).length;
-  const isOneCard = count('id-portrait') === 1 && count('id-emblem') === 1;
-  const reverse = isOneCard
-    ? documents.find((document) => document.kind === otherSide[main.kind])
-    : undefined;
+  const side = otherSide[main.kind];
+  const isOneCard = side !== undefined && count(main.kind) === 1 && count(side) === 1;
+  const reverse = isOneCard ? documents.find((document) => document.kind === side) : undefined;
   const others = documents
     .filter((document) => document !== main && document !== reverse)
     .map(({ kind: otherKind, fields }) => ({ kind: otherKind, fields }));

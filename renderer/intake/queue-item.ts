@@ -1,4 +1,4 @@
-import { isReadableSlot, kindOfSlot } from '../../shared/intake/target.ts';
+import { fitsSlot, isReadableSlot } from '../../shared/intake/target.ts';
 import type { FileSlot } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import type { Problem } from '../../shared/model/problem.ts';
@@ -37,8 +37,7 @@ export function missedSlot(item: QueueItem): FileSlot | undefined {
   const { slot, stored } = item;
   if (item.state !== 'done' || slot === undefined || !isReadableSlot(slot) || !hasDocuments(item))
     return undefined;
-  const wanted = kindOfSlot[slot];
-  return stored?.recognition?.documents.some(({ kind }) => kind === wanted) ? undefined : slot;
+  return stored?.recognition?.documents.some(({ kind }) => fitsSlot(slot, kind)) ? undefined : slot;
 }
 
 /** How far the whole queue is, 0 to 1. Adding a file counts a tenth of it. */

@@ -1,12 +1,11 @@
 import type { FileSlot } from '../model/case-document.ts';
-import type { DocumentKind } from '../model/recognition.ts';
 import type { FreshFile, IntakeBatch, SlotChange } from './batch.ts';
 import { type BatchPortrait, knownOwner, ownerOfEmblem, ownerOfUnknown } from './owner.ts';
-import { type DocumentReference, documentAt, documentsOfKind, placementsOf } from './placement.ts';
+import { type DocumentReference, documentAt, documentsForSlot, placementsOf } from './placement.ts';
 import {
   emblemSlot,
+  fitsSlot,
   isReadableSlot,
-  kindOfSlot,
   type Person,
   persons,
   portraitSlot,
@@ -40,26 +39,26 @@ export function placeFiles(input: IntakeBatch): Placing {
     touched.set(slot, { fileId, documentIndex });
     put(slot, fileId);
   };
-  const waiting = (kind: DocumentKind) => freshDocuments(input, kind).filter((one) => !isPlaced(one));
+  const waiting = (slot: ReadableSlot) => freshDocuments(input, slot).filter((one) => !isPlaced(one));
 
   for (const file of fresh) {
     const { slot, fileId } = file;
     if (slot === undefined || !belongs(input, { ...file, slot })) continue;
     asked.add(slot);
     const [first] = isReadableSlot(slot)
-      ? freshDocuments(input, kindOfSlot[slot]).filter((one) => one.fileId === fileId)
+      ? freshDocuments(input, slot).filter((one) => one.fileId === fileId)
       : [];
     if (first && isReadableSlot(slot)) place(slot, first);
     else put(slot, fileId);
   }
 
-  for (const licence of waiting('business-license')) place('certificate', licence);
+  for (const licence of waiting('certificate')) place('certificate', licence);
 
   const certificate = touched.get('certificate') ?? before.get('certificate');
   const registered = certificate && documentAt(files, certificate)?.fields.legalPersonName;
   const registeredNames = registered ? [registered.value, ...(registered.alternatives ?? [])] : [];
   const hasPortrait = (person: Person) => isTaken(portraitSlot(person));
-  const strangers = waiting('id-portrait').filter((portrait) => {
+  const strangers = waiting(portraitSlot('administrator')).filter((portrait) => {
     const found = documentAt(files, portrait);
     const owner = found && knownOwner(found, document, registeredNames);
     if (owner) place(portraitSlot(owner), portrait);
@@ -73,7 +72,7 @@ export function placeFiles(input: IntakeBatch): Placing {
     const position = fresh.findIndex(({ fileId }) => fileId === portrait?.fileId);
     return position < 0 ? [] : [{ person, position }];
   });
-  for (const emblem of waiting('id-emblem')) {
+  for (const emblem of waiting(emblemSlot('administrator'))) {
     const owner = ownerOfEmblem(emblem.position, {
       portraits,
       hasPortrait,
@@ -91,12 +90,12 @@ export function placeFiles(input: IntakeBatch): Placing {
 const same = (one: DocumentReference) => (other: DocumentReference) =>
   one.fileId === other.fileId && one.documentIndex === other.documentIndex;
 
-/** Documents of a kind in the fresh files, with the position of their file in the batch. */
-function freshDocuments({ files, fresh }: IntakeBatch, kind: DocumentKind) {
+/** Documents in the fresh files that fit a slot, with the position of their file in the batch. */
+function freshDocuments({ files, fresh }: IntakeBatch, slot: ReadableSlot) {
   return fresh.flatMap(({ fileId }, position) =>
-    documentsOfKind(
+    documentsForSlot(
       files.find(({ id }) => id === fileId),
-      kind,
+      slot,
     ).map(({ documentIndex }) => ({ fileId, documentIndex, position })),
   );
 }
@@ -106,5 +105,5 @@ function belongs({ files }: IntakeBatch, { fileId, slot }: Required<FreshFile>):
   if (!isReadableSlot(slot)) return true;
   const documents = files.find(({ id }) => id === fileId)?.recognition?.documents ?? [];
   const known = documents.filter(({ kind }) => kind !== 'other');
-  return known.length === 0 || known.some(({ kind }) => kind === kindOfSlot[slot]);
+  return known.length === 0 || known.some(({ kind }) => fitsSlot(slot, kind));
 }

@@ -1,9 +1,9 @@
 import type { CaseDocument } from '../model/case-document.ts';
 import type { StoredFile } from '../model/case-record.ts';
-import type { DocumentKind, RecognizedDocument } from '../model/recognition.ts';
+import type { RecognizedDocument } from '../model/recognition.ts';
 import {
   emblemSlot,
-  kindOfSlot,
+  fitsSlot,
   type Person,
   persons,
   portraitSlot,
@@ -21,14 +21,14 @@ export interface DocumentReference {
 /** Which recognized document each slot stands for. */
 export type Placements = ReadonlyMap<ReadableSlot, DocumentReference>;
 
-/** The documents of a kind in a file, in the order they were found. */
-export function documentsOfKind(
+/** The documents in a file that may stand in a slot, in the order they were found. */
+export function documentsForSlot(
   file: StoredFile | undefined,
-  kind: DocumentKind,
+  slot: ReadableSlot,
 ): { readonly documentIndex: number; readonly found: RecognizedDocument }[] {
   return (file?.recognition?.documents ?? [])
     .map((found, documentIndex) => ({ found, documentIndex }))
-    .filter(({ found }) => found.kind === kind);
+    .filter(({ found }) => fitsSlot(slot, found.kind));
 }
 
 /** The recognized document a reference points to, `null` when the file has been read differently since. */
@@ -45,12 +45,12 @@ export function placementsOf(document: CaseDocument, files: readonly StoredFile[
   const placements = new Map<ReadableSlot, DocumentReference>();
   for (const slot of readableSlots) {
     const file = files.find(({ id }) => id === document.files[slot]);
-    const [first] = documentsOfKind(file, kindOfSlot[slot]);
+    const [first] = documentsForSlot(file, slot);
     if (file && first) placements.set(slot, { fileId: file.id, documentIndex: first.documentIndex });
   }
   for (const file of files) {
-    const portraits = documentsOfKind(file, 'id-portrait');
-    const emblems = documentsOfKind(file, 'id-emblem');
+    const portraits = documentsForSlot(file, portraitSlot('administrator'));
+    const emblems = documentsForSlot(file, emblemSlot('administrator'));
     if (portraits.length < 2 && emblems.length < 2) continue;
     const order = cardOrder(document, file);
     for (const person of persons) {
@@ -67,7 +67,7 @@ export function placementsOf(document: CaseDocument, files: readonly StoredFile[
 
 /** In a picture of several ID cards: which card, counted from 0, is whose. */
 function cardOrder(document: CaseDocument, file: StoredFile): Record<Person, number> {
-  const portraits = documentsOfKind(file, 'id-portrait').map(({ found }) => found);
+  const portraits = documentsForSlot(file, portraitSlot('administrator')).map(({ found }) => found);
   const fits = (person: Person, card: number) => likeness(document, person, portraits[card]);
   const straight = fits('administrator', 0) + fits('legalPerson', 1);
   const crossed = fits('administrator', 1) + fits('legalPerson', 0);

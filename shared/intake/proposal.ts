@@ -1,6 +1,11 @@
-import type { CaseDocument } from '../model/case-document.ts';
+import type {
+  CaseDocument,
+  CertificateType,
+  IdentityDocument,
+  IdentityDocumentType,
+} from '../model/case-document.ts';
 import type { StoredFile } from '../model/case-record.ts';
-import type { FieldName } from '../model/recognition.ts';
+import type { DocumentKind, FieldName } from '../model/recognition.ts';
 import type { Placements } from './placement.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { personOfSlot, type ReadableSlot, sameText, type TargetPath, valueAt } from './target.ts';
@@ -40,7 +45,7 @@ export function proposeFields(
   const news = [...best.map(proposal), ...documentTypes(readings)].filter(
     ({ path, value }) => !sameText(value, valueAt(document, path)),
   );
-  const isEmpty = ({ path }: Proposal) => valueAt(document, path).trim() === '';
+  const isEmpty = ({ path }: Proposal) => isUntouched(document, path);
   return { fill: news.filter(isEmpty), conflict: news.filter((field) => !isEmpty(field)) };
 }
 
@@ -52,12 +57,44 @@ function proposal({ path, value, confidence, needsReview, slot, ...source }: Rea
   return { path, value, confidence, needsReview, slot, fileId, documentIndex, fieldName };
 }
 
-/** An ID number read from a card also says what sort of document it is. */
+const identityTypes: Partial<Record<DocumentKind, IdentityDocumentType>> = {
+  'id-portrait': 'residentId',
+  'residence-permit-portrait': 'residencePermit',
+  'permanent-residence-card': 'foreignPermanentResident',
+};
+
+const certificateTypes: Partial<Record<DocumentKind, CertificateType>> = {
+  'business-license': 'businessLicense',
+  'institution-certificate': 'institutionCertificate',
+  'credit-code-certificate': 'socialCreditCertificate',
+};
+
+/** A number read from a card or certificate also says what sort of document it is. */
 function documentTypes(readings: readonly Reading[]): Proposal[] {
   return readings.flatMap((reading) => {
     const person = personOfSlot(reading.slot);
-    if (person === null || reading.fieldName !== 'idNumber') return [];
-    const path = `${person}.document.type` as const;
-    return [{ ...proposal(reading), path, value: 'residentId', needsReview: false }];
+    const [path, value] =
+      person === null
+        ? (['organization.certificate.type', certificateTypes[reading.kind]] as const)
+        : ([`${person}.document.type`, identityTypes[reading.kind]] as const);
+    const isNumber = reading.fieldName === 'idNumber' || reading.fieldName === 'creditCode';
+    return isNumber && value !== undefined ? [{ ...proposal(reading), path, value, needsReview: false }] : [];
   });
 }
+
+/** Whether nobody has said anything there: the usual sort of document that no number goes with counts as that. */
+function isUntouched(document: CaseDocument, path: TargetPath): boolean {
+  const { organization, legalPerson, administrator } = document;
+  switch (path) {
+    case 'organization.certificate.type':
+      return organization.certificate.type === 'businessLicense' && organization.creditCode.trim() === '';
+    case 'legalPerson.document.type':
+      return isUsual(legalPerson.document);
+    case 'administrator.document.type':
+      return isUsual(administrator.document);
+    default:
+      return valueAt(document, path).trim() === '';
+  }
+}
+
+const isUsual = ({ type, number }: IdentityDocument) => type === 'residentId' && number.trim() === '';

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../model/case-document.ts';
 import type { StoredFile } from '../model/case-record.ts';
-import type { Box, FieldName } from '../model/recognition.ts';
+import type { Box, DocumentKind, FieldName } from '../model/recognition.ts';
 import { documentAt, type Placements, placementsOf } from './placement.ts';
 import { type ReadableSlot, readableSlots, type TargetPath, targetsOfSlot, valueAt } from './target.ts';
 
@@ -17,6 +17,8 @@ export interface Reading {
   readonly fileId: string;
   readonly documentIndex: number;
   readonly fieldName: FieldName;
+  /** Of the document it was read from. */
+  readonly kind: DocumentKind;
 }
 
 /** Everything the placed pictures say about the case, in the order of its fields. Empty values are left out. */
@@ -29,7 +31,10 @@ export function readingsOf(placements: Placements, files: readonly StoredFile[])
       const field = found.fields[fieldName];
       if (!field || field.value === '') return [];
       const { value, confidence, needsReview, box, alternatives = [] } = field;
-      return [{ path, value, confidence, needsReview, alternatives, box, slot, ...reference, fieldName }];
+      const { kind } = found;
+      return [
+        { path, value, confidence, needsReview, alternatives, box, slot, ...reference, fieldName, kind },
+      ];
     });
   });
 }

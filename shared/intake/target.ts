@@ -1,5 +1,5 @@
 import type { CaseDocument, FileSlot } from '../model/case-document.ts';
-import type { DocumentKind, FieldName } from '../model/recognition.ts';
+import type { DocumentKind, FieldName, KnownKind } from '../model/recognition.ts';
 
 /** The two people of a case whose ID cards are asked for. */
 export const persons = ['legalPerson', 'administrator'] as const;
@@ -15,13 +15,22 @@ export const readableSlots = [
 ] as const satisfies readonly FileSlot[];
 export type ReadableSlot = (typeof readableSlots)[number];
 
-export const kindOfSlot = {
-  certificate: 'business-license',
-  legalPersonIdPortrait: 'id-portrait',
-  legalPersonIdEmblem: 'id-emblem',
-  administratorIdPortrait: 'id-portrait',
-  administratorIdEmblem: 'id-emblem',
-} as const satisfies Record<ReadableSlot, DocumentKind>;
+const certificateKinds = ['business-license', 'institution-certificate', 'credit-code-certificate'] as const;
+const portraitKinds = ['id-portrait', 'residence-permit-portrait', 'permanent-residence-card'] as const;
+const emblemKinds = ['id-emblem', 'residence-permit-emblem'] as const;
+
+/** What may stand in a slot, the usual kind first. */
+export const kindsOfSlot: Record<ReadableSlot, readonly KnownKind[]> = {
+  certificate: certificateKinds,
+  legalPersonIdPortrait: portraitKinds,
+  legalPersonIdEmblem: emblemKinds,
+  administratorIdPortrait: portraitKinds,
+  administratorIdEmblem: emblemKinds,
+};
+
+/** Whether a document of this kind may stand in a slot. */
+export const fitsSlot = (slot: ReadableSlot, kind: DocumentKind): boolean =>
+  kindsOfSlot[slot].some((fitting) => fitting === kind);
 
 export const isReadableSlot = (slot: FileSlot): slot is ReadableSlot =>
   readableSlots.some((readable) => readable === slot);
@@ -49,6 +58,7 @@ export const personPaths = (person: Person) =>
 export type TargetPath =
   | 'organization.name'
   | 'organization.creditCode'
+  | 'organization.certificate.type'
   | 'organization.certificate.validFrom'
   | 'organization.certificate.validTo'
   | ReturnType<typeof personPaths>[number];
@@ -72,6 +82,9 @@ function portraitTargets(person: Person) {
   return [
     ['name', `${person}.name`],
     ['idNumber', `${person}.document.number`],
+    // One side says everything only of a foreign permanent resident's card.
+    ['validFrom', `${person}.document.validFrom`],
+    ['validTo', `${person}.document.validTo`],
   ] as const;
 }
 

@@ -54,8 +54,16 @@ export const cli = {
   },
   help: `用法：npm run -s cli -- 命令 [选项]
 
-  read 文件... [--kind auto|id-portrait|id-emblem|business-license] [--readers tesseract,paddle]
-      识别证件照片，每个文件输出一行 JSON。
+  read 文件... [--kind 种类] [--readers tesseract,paddle]
+      识别证件照片，每个文件输出一行 JSON。种类默认 auto（自动判断），也可以指定：
+        id-portrait                身份证人像面
+        id-emblem                  身份证国徽面
+        business-license           营业执照
+        institution-certificate    事业单位法人证书
+        credit-code-certificate    统一社会信用代码证书
+        residence-permit-portrait  港澳台居民居住证人像面
+        residence-permit-emblem    港澳台居民居住证国徽面
+        permanent-residence-card   外国人永久居留身份证
   new --platform 平台 --purpose self|other
       输出一份空白材料单（self 自用，other 他用）。
   check 材料单.json [--platform 平台] [--today YYYY-MM-DD]

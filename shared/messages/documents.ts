@@ -7,6 +7,11 @@ export const documents = {
     'id-portrait': '身份证人像面',
     'id-emblem': '身份证国徽面',
     'business-license': '营业执照',
+    'institution-certificate': '事业单位法人证书',
+    'credit-code-certificate': '统一社会信用代码证书',
+    'residence-permit-portrait': '港澳台居民居住证人像面',
+    'residence-permit-emblem': '港澳台居民居住证国徽面',
+    'permanent-residence-card': '外国人永久居留身份证',
     other: '其他内容',
   },
   /** What a picture is used for. */

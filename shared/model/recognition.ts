@@ -1,6 +1,16 @@
 import { z } from './jitless.ts';
 
-export const documentKindSchema = z.enum(['id-portrait', 'id-emblem', 'business-license', 'other']);
+export const documentKindSchema = z.enum([
+  'id-portrait',
+  'id-emblem',
+  'business-license',
+  'institution-certificate',
+  'credit-code-certificate',
+  'residence-permit-portrait',
+  'residence-permit-emblem',
+  'permanent-residence-card',
+  'other',
+]);
 
 export const fieldNameSchema = z.enum([
   'name',
@@ -55,6 +65,7 @@ export const recognizedFileSchema = z.object({
 });
 
 export type DocumentKind = z.infer<typeof documentKindSchema>;
+export type KnownKind = Exclude<DocumentKind, 'other'>;
 export type FieldName = z.infer<typeof fieldNameSchema>;
 export type Box = z.infer<typeof boxSchema>;
 export type Outline = z.infer<typeof outlineSchema>;
@@ -78,5 +89,29 @@ export const fieldsOfKind = {
     'validFrom',
     'validTo',
   ],
+  // 住所 is the address, 开办资金 the capital.
+  'institution-certificate': [
+    'creditCode',
+    'companyName',
+    'address',
+    'legalPersonName',
+    'registeredCapital',
+    'validFrom',
+    'validTo',
+  ],
+  // 机构名称, 机构性质, 机构地址 and 负责人; some print a period of validity.
+  'credit-code-certificate': [
+    'creditCode',
+    'companyName',
+    'companyType',
+    'address',
+    'legalPersonName',
+    'validFrom',
+    'validTo',
+  ],
+  'residence-permit-portrait': ['name', 'sex', 'birth', 'address', 'idNumber'],
+  'residence-permit-emblem': ['issuer', 'validFrom', 'validTo'],
+  // The name is the Chinese one where the card has one, otherwise the Latin one as it is printed.
+  'permanent-residence-card': ['name', 'sex', 'birth', 'idNumber', 'issuer', 'validFrom', 'validTo'],
   other: [],
 } as const satisfies Record<DocumentKind, readonly FieldName[]>;

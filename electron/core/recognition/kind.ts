@@ -1,41 +1,126 @@
-import type { DocumentKind } from '../../../shared/model/recognition.ts';
+import type { DocumentKind, KnownKind } from '../../../shared/model/recognition.ts';
 import { findLabel } from './parse/label.ts';
 import { lineText, type ReadLine } from './read/read-line.ts';
 
-type KnownKind = Exclude<DocumentKind, 'other'>;
+/** What is printed on a kind of document. */
+interface Wording {
+  /** Kinds of one family share most of their words, so never stand for two documents in one picture. */
+  readonly family: 'portrait' | 'emblem' | 'certificate' | 'card';
+  /** Words, readable with a slip or two, and how much each says about the kind. */
+  readonly words: readonly (readonly [word: string, weight: number])[];
+  /** What must be read exactly, and how much it says. */
+  readonly patterns: readonly (readonly [pattern: RegExp, weight: number])[];
+}
 
-/** Words printed on each kind of document, and how much each says about the kind. */
-const words: Record<KnownKind, readonly (readonly [word: string, weight: number])[]> = {
-  'id-portrait': [
-    ['公民身份号码', 2],
-    ['姓名', 1],
-    ['性别', 1],
-    ['民族', 1],
-    ['出生', 1],
-    ['住址', 1],
-  ],
-  'id-emblem': [
-    ['居民身份证', 2],
-    ['签发机关', 2],
-    ['有效期限', 2],
-    ['中华人民共和国', 1],
-  ],
-  'business-license': [
-    ['营业执照', 2],
-    ['统一社会信用代码', 1],
-    ['法定代表人', 1],
-    ['注册资本', 1],
-    ['经营范围', 1],
-    ['营业期限', 1],
-    ['成立日期', 1],
-    ['登记机关', 0.5],
-  ],
-};
-
-const patterns: Record<KnownKind, RegExp | undefined> = {
-  'id-portrait': /\d{15,17}[\dX]/,
-  'id-emblem': /\d{4}\.\d{2}\.\d{2}/,
-  'business-license': undefined,
+const wordings: Record<KnownKind, Wording> = {
+  'id-portrait': {
+    family: 'portrait',
+    words: [
+      ['公民身份号码', 2],
+      ['姓名', 1],
+      ['性别', 1],
+      ['民族', 1],
+      ['出生', 1],
+      ['住址', 1],
+    ],
+    patterns: [[/(?<!\d)(?!8[123]0000)\d{15,17}[\dX]/, 1]],
+  },
+  // The same as an ID card but for the ethnic group; the region of the number tells it (GB 11643 and the
+  // State Council's rules of 2018).
+  'residence-permit-portrait': {
+    family: 'portrait',
+    words: [
+      ['公民身份号码', 2],
+      ['姓名', 1],
+      ['性别', 1],
+      ['出生', 1],
+      ['住址', 1],
+    ],
+    patterns: [[/(?<!\d)8[123]0000(?:19|20)\d{9}[\dX]/, 3]],
+  },
+  'id-emblem': {
+    family: 'emblem',
+    words: [
+      ['签发机关', 2],
+      ['有效期限', 2],
+      ['中华人民共和国', 1],
+    ],
+    patterns: [
+      [/居?民身份证|居民身份|民身份证/, 2],
+      [/\d{4}\.\d{2}\.\d{2}/, 1],
+    ],
+  },
+  'residence-permit-emblem': {
+    family: 'emblem',
+    words: [
+      ['签发机关', 2],
+      ['有效期限', 2],
+      ['通行证号码', 2],
+      ['签发次数', 1],
+      ['中华人民共和国', 1],
+    ],
+    patterns: [
+      [/居住证|民居住/, 3],
+      [/\d{4}\.\d{2}\.\d{2}/, 1],
+    ],
+  },
+  'permanent-residence-card': {
+    family: 'card',
+    words: [
+      ['外国人永久居留身份证', 3],
+      ['国籍', 1],
+      ['证件号码', 1],
+      ['姓名', 0.5],
+      ['性别', 0.5],
+      ['出生日期', 1],
+      ['签发机关', 0.5],
+      ['有效期限', 0.5],
+    ],
+    patterns: [
+      [/永久居留/, 3],
+      [/permanent\s*resident/i, 2],
+    ],
+  },
+  'business-license': {
+    family: 'certificate',
+    words: [
+      ['营业执照', 2],
+      ['统一社会信用代码', 1],
+      ['法定代表人', 1],
+      ['注册资本', 1],
+      ['经营范围', 1],
+      ['营业期限', 1],
+      ['成立日期', 1],
+      ['登记机关', 0.5],
+    ],
+    patterns: [],
+  },
+  'institution-certificate': {
+    family: 'certificate',
+    words: [
+      ['事业单位法人证书', 3],
+      ['统一社会信用代码', 1],
+      ['法定代表人', 1],
+      ['宗旨和业务范围', 2],
+      ['经费来源', 1],
+      ['开办资金', 1],
+      ['举办单位', 1],
+      ['登记管理机关', 0.5],
+    ],
+    patterns: [],
+  },
+  'credit-code-certificate': {
+    family: 'certificate',
+    words: [
+      ['统一社会信用代码', 1],
+      ['机构名称', 1],
+      ['机构性质', 1.5],
+      ['机构地址', 1.5],
+      ['赋码机关', 1],
+      ['负责人', 0.5],
+    ],
+    patterns: [[/代码证/, 3]],
+  },
 };
 
 /** Words of papers that carry the same labels as an ID card or a licence but are neither. */
@@ -52,17 +137,14 @@ export interface KindScore {
 
 /** How much of each kind's printed wording was read, most first; nothing on another paper with such words. */
 export function kindScores(lines: readonly ReadLine[]): KindScore[] {
-  if (otherPapers.some((word) => lines.some((line) => lineText(line).includes(word)))) return [];
-  const kinds: readonly KnownKind[] = ['id-portrait', 'id-emblem', 'business-license'];
-  return kinds
-    .map((kind): KindScore => {
-      const read = words[kind].reduce(
-        (sum, [word, weight]) => sum + (findLabel(lines, word) ? weight : 0),
-        0,
-      );
-      const pattern = patterns[kind];
-      const matches = pattern !== undefined && lines.some((line) => pattern.test(lineText(line)));
-      return { kind, score: read + (matches ? 1 : 0) };
+  const texts = lines.map(lineText);
+  if (otherPapers.some((word) => texts.some((text) => text.includes(word)))) return [];
+  return Object.entries(wordings)
+    .map(([kind, { words, patterns }]): KindScore => {
+      const read = words.filter(([word]) => findLabel(lines, word) !== undefined);
+      const matched = patterns.filter(([pattern]) => texts.some((text) => pattern.test(text)));
+      const score = [...read, ...matched].reduce((sum, [, weight]) => sum + weight, 0);
+      return { kind: kind as KnownKind, score };
     })
     .toSorted((a, b) => b.score - a.score);
 }
@@ -75,6 +157,13 @@ export function decideKind(scores: readonly KindScore[]): DocumentKind {
 
 /** Whether both sides of a card were read as if they were one document. */
 export function isSeveralDocuments(scores: readonly KindScore[]): boolean {
-  const [first, second] = scores;
-  return (second?.score ?? 0) >= enoughForSecond && (first?.score ?? 0) >= enough;
+  const [first] = scores;
+  if (first === undefined || first.score < enough) return false;
+  const { family } = wordings[first.kind];
+  // A foreign permanent resident's card says on one side what others say on two.
+  if (family === 'card') return false;
+  return scores.some(
+    ({ kind, score }) =>
+      score >= enoughForSecond && wordings[kind].family !== family && wordings[kind].family !== 'card',
+  );
 }

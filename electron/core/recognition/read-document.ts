@@ -2,10 +2,8 @@ import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/
 import { around, boxIn, type Size } from './geometry.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { type Oriented, orient } from './orient.ts';
-import { locateBusinessLicense } from './parse/business-license.ts';
-import { locateIdEmblem } from './parse/id-emblem.ts';
-import { locateIdPortrait } from './parse/id-portrait.ts';
 import { interpret } from './parse/interpret.ts';
+import { locate } from './parse/locate.ts';
 import { boxOfField, type Place } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { readLine } from './read/look-at-line.ts';
@@ -14,14 +12,6 @@ import { type Readers, readByAll } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence, Vote } from './weigh/evidence.ts';
 import { type WeighedFields, weigh } from './weigh/weigh.ts';
-
-type KnownKind = Exclude<DocumentKind, 'other'>;
-
-const locate: Record<KnownKind, (lines: readonly ReadLine[]) => Place[]> = {
-  'id-portrait': locateIdPortrait,
-  'id-emblem': locateIdEmblem,
-  'business-license': locateBusinessLicense,
-};
 
 /** What was read in one straightened picture. */
 export interface DocumentReading {
@@ -98,7 +88,7 @@ export async function readDocument(
   const kind = decideKind(scores);
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, fields: {} };
-  const evidence = await gather(locate[kind](lines), oriented, readers);
+  const evidence = await gather(locate(kind, lines), oriented, readers);
   const fields = asFields(weigh(kind, evidence), evidence, oriented.document, source);
   return { kind, isSeveral, oriented, fields };
 }

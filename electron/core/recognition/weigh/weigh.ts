@@ -1,6 +1,6 @@
 import { longTerm } from '../../../../shared/identifiers/calendar-date.ts';
 import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
-import type { FieldName } from '../../../../shared/model/recognition.ts';
+import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
 import { type Choice, choicesOf, type Evidence } from './evidence.ts';
 import { isCardValidity, proofOf } from './rules.ts';
 
@@ -107,10 +107,7 @@ function weighCardValidity(fields: WeighedFields): WeighedFields {
 }
 
 /** Decides each field by its evidence and by what the other fields say about it. */
-export function weigh(
-  kind: 'id-portrait' | 'id-emblem' | 'business-license',
-  evidence: readonly Evidence[],
-): WeighedFields {
+export function weigh(kind: KnownKind, evidence: readonly Evidence[]): WeighedFields {
   const fields: WeighedFields = {};
   for (const one of evidence) {
     const weighed = weighAlone(one);
