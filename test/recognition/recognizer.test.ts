@@ -6,7 +6,8 @@ import { createRecognizer } from '../../electron/core/recognition/recognizer.ts'
 import type { RecognizedFile } from '../../shared/model/recognition.ts';
 import { generatePictures } from '../fixtures/generate.ts';
 import type { TruePicture } from '../fixtures/truth.ts';
-import { fieldsWithin, startPlainTesseract } from './plain-tesseract.ts';
+import { fieldsWithin } from './plain-reading.ts';
+import { startPlainTesseract } from './plain-tesseract.ts';
 import { type FieldScore, scoresOf } from './score.ts';
 
 const count = 29;

@@ -1,5 +1,22 @@
-import { type FieldName, fieldNameSchema, type RecognizedFile } from '../../shared/model/recognition.ts';
-import type { TruePicture } from '../fixtures/truth.ts';
+import {
+  type FieldName,
+  fieldNameSchema,
+  fieldsOfKind,
+  type RecognizedDocument,
+} from '../../shared/model/recognition.ts';
+
+/** What is printed in one document; a field that is not printed is absent. */
+export interface PrintedDocument {
+  readonly kind: string;
+  readonly fields: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What is printed in one picture; `documents` names each of them where there is more than one. */
+export interface PrintedPicture extends PrintedDocument {
+  readonly file: string;
+  readonly condition: string;
+  readonly documents?: readonly PrintedDocument[] | undefined;
+}
 
 /** How one printed field fared. */
 export interface FieldScore {
@@ -14,32 +31,80 @@ export interface FieldScore {
   readonly confidence: number;
 }
 
+type Found = Pick<RecognizedDocument, 'kind' | 'fields'>;
+
 /** Brackets of either width are the same sign; licences and typists mix them. */
 const comparable = (value: string | undefined): string | undefined =>
-  value?.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+  value
+    ?.replace(/\s/g, '')
+    .replace(/[（﹙]/g, '(')
+    .replace(/[）﹚]/g, ')');
 
-/** Compares what was recognized with what is printed, field by field. */
+const isRight = (value: string | undefined, expected: string): boolean =>
+  value !== undefined && comparable(value) === comparable(expected);
+
+/** The printed fields that have a name of ours, with their values; others cannot be compared. */
+function printedFields({ fields }: PrintedDocument): [FieldName, string][] {
+  return Object.entries(fields).flatMap(([name, value]): [FieldName, string][] => {
+    const known = fieldNameSchema.safeParse(name);
+    return known.success && value !== undefined ? [[known.data, value]] : [];
+  });
+}
+
+/** Of the documents of the same kind that were found, the one that fits best what is printed. */
+function counterpart(printed: PrintedDocument, found: readonly Found[]): Found | undefined {
+  const matches = ({ fields }: Found) =>
+    printedFields(printed).filter(([name, value]) => isRight(fields[name]?.value, value)).length;
+  return found
+    .filter(({ kind }) => kind === printed.kind)
+    .toSorted((a, b) => matches(b) - matches(a))
+    .at(0);
+}
+
+const carries = (kind: string, field: FieldName): boolean =>
+  Object.entries(fieldsOfKind).some(
+    ([name, fields]) => name === kind && fields.some((carried) => carried === field),
+  );
+
+/** Each printed document of a picture beside the found one that shows it; a found one stands for one only. */
+export function pairsOf(
+  picture: PrintedPicture,
+  documents: readonly Found[],
+): { printed: PrintedDocument; found: Found | undefined }[] {
+  const left = new Set<Found>(documents);
+  return (picture.documents ?? [picture]).map((printed) => {
+    const found = counterpart(printed, [...left]);
+    if (found !== undefined) left.delete(found);
+    return { printed, found };
+  });
+}
+
+/**
+ * Compares what was recognized with what is printed, field by field. A field that its document's kind does not
+ * carry (both sides of a card described as one document) is taken from any other document found.
+ */
 export function scoresOf(
-  picture: TruePicture,
-  { documents }: Pick<RecognizedFile, 'documents'>,
+  picture: PrintedPicture,
+  { documents }: { readonly documents: readonly Found[] },
 ): FieldScore[] {
-  return (picture.documents ?? [picture]).flatMap((truth) => {
-    const found = documents.find(({ kind }) => kind === truth.kind);
-    return Object.entries(truth.fields).map(([name, expected]): FieldScore => {
-      const field = fieldNameSchema.parse(name);
-      const got = found?.fields[field];
+  return pairsOf(picture, documents).flatMap(({ printed, found }) =>
+    printedFields(printed).map(([field, expected]): FieldScore => {
+      const holder = carries(printed.kind, field)
+        ? found
+        : documents.find(({ fields }) => fields[field] !== undefined);
+      const got = holder?.fields[field];
       return {
         file: picture.file,
         condition: picture.condition,
         field,
         expected,
         value: got?.value,
-        correct: got !== undefined && comparable(got.value) === comparable(expected),
+        correct: isRight(got?.value, expected),
         certain: got !== undefined && !got.needsReview,
         confidence: got?.confidence ?? 0,
       };
-    });
-  });
+    }),
+  );
 }
 
 export const share = (count: number, of: number): number => (of === 0 ? 1 : count / of);
