@@ -73,16 +73,20 @@ export const contract = {
     importDocument: call(z.object({ file: z.file().max(maximumFileBytes) }), caseRecordSchema),
   },
   files: {
+    /** A picture the case already holds is not kept twice: the answer is the one it holds. */
     add: call(z.object({ caseId: caseIdSchema, file: z.file().max(maximumFileBytes) }), storedFileSchema),
     /** The upright picture as JPEG or PNG, at most `maximumEdge` pixels on its longer side. */
     preview: call(
-      fileReference.extend({ maximumEdge: z.number().int().min(64).max(4096).default(1600) }),
+      fileReference.extend({ maximumEdge: z.number().int().min(64).max(16_384).default(1600) }),
       z.object({ file: z.file() }),
     ),
     original: call(fileReference, z.object({ file: z.file() })),
     remove: call(fileReference, nothing),
-    /** Notes that a person has looked at these doubtful fields. */
-    confirm: call(fileReference.extend({ fields: z.array(confirmedFieldSchema) }), storedFileSchema),
+    /** Notes that a person has looked at these doubtful fields, or with `confirmed: false` takes that back. */
+    confirm: call(
+      fileReference.extend({ fields: z.array(confirmedFieldSchema), confirmed: z.boolean().default(true) }),
+      storedFileSchema,
+    ),
   },
   recognition: {
     /** Starts the readers so that the first picture does not wait for them. */

@@ -11,13 +11,19 @@ import type { Connection, Database } from './database.ts';
 import { type CaseFile, deleteFile, insertFile, selectFile, selectFilesOf, updateFile } from './file-rows.ts';
 import { newIdentifier } from './identifier.ts';
 
+interface Picture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files kept with cases. Throws `file-missing` for an id, or for bytes, that are no longer there. */
 export interface CaseFiles {
   /**
-   * Keeps a picture or PDF with a case. Throws `file-empty`, `file-too-large` (above 50 MB),
+   * Keeps a picture or PDF with a case, once: for the same content again, whatever its name, the answer is
+   * the file the case already has. Throws `file-empty`, `file-too-large` (above 50 MB),
    * `file-not-picture`, `case-missing`, `case-in-trash`.
    */
-  add(caseId: string, picture: { name: string; bytes: Uint8Array }): Promise<StoredFile>;
+  add(caseId: string, picture: Picture): Promise<StoredFile>;
   get(id: string): StoredFile;
   listOf(caseId: string): StoredFile[];
   read(id: string): Promise<{ file: StoredFile; bytes: Uint8Array<ArrayBuffer> }>;
@@ -25,6 +31,8 @@ export interface CaseFiles {
   remove(id: string): Promise<void>;
   /** Notes doubtful fields, as `documentIndex.fieldName`, that a person has looked at. */
   confirm(id: string, fields: readonly string[]): StoredFile;
+  /** Takes back what `confirm` noted of some fields. */
+  doubt(id: string, fields: readonly string[]): StoredFile;
   /** Keeps what recognition found, or why it failed; what was confirmed of an earlier result is dropped. */
   keepRecognition(id: string, outcome: Pick<StoredFile, 'recognition' | 'problem'>): StoredFile;
 }
@@ -65,37 +73,67 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
     if (summary !== undefined) index.replace({ ...summary, fileCount: summary.fileCount + change });
   };
 
+  const listOf = (caseId: string) =>
+    database.read((connection) => selectFilesOf(connection, caseId)).map(withLoss);
+
+  const findSame = async (caseId: string, bytes: Uint8Array): Promise<StoredFile | undefined> => {
+    for (const file of listOf(caseId)) {
+      if (file.bytes === bytes.byteLength && (await hasContent(vault, file.id, bytes))) return file;
+    }
+    return undefined;
+  };
+
+  const insert = async (caseId: string, { name, bytes }: Picture, mediaType: string): Promise<StoredFile> => {
+    const file: StoredFile = {
+      id: newIdentifier(),
+      name,
+      mediaType,
+      bytes: bytes.byteLength,
+      addedAt: clock.now().toISOString(),
+      recognition: null,
+      problem: null,
+      confirmed: [],
+    };
+    // Bytes first: a crash in between leaves a file nobody names, never a row without its file.
+    await vault.write(file.id, bytes);
+    try {
+      database.write((connection) => {
+        requireEditable(connection, caseId);
+        insertFile(connection, caseId, file);
+      });
+    } catch (error) {
+      await vault.remove([file.id]);
+      throw error;
+    }
+    countFile(caseId, 1);
+    return file;
+  };
+
+  // One after another within a case, so that the same picture coming in twice at once meets itself.
+  const adding = new Map<string, Promise<unknown>>();
+  const inTurn = <T>(caseId: string, task: () => Promise<T>): Promise<T> => {
+    const turn = (adding.get(caseId) ?? Promise.resolve()).then(task, task);
+    adding.set(caseId, turn);
+    const leave = () => {
+      if (adding.get(caseId) === turn) adding.delete(caseId);
+    };
+    turn.then(leave, leave);
+    return turn;
+  };
+
   return {
-    add: async (caseId, { name, bytes }) => {
+    add: async (caseId, picture) => {
       database.read((connection) => requireEditable(connection, caseId));
-      const file: StoredFile = {
-        id: newIdentifier(),
-        name,
-        mediaType: requirePicture(name, bytes),
-        bytes: bytes.byteLength,
-        addedAt: clock.now().toISOString(),
-        recognition: null,
-        problem: null,
-        confirmed: [],
-      };
-      // Bytes first: a crash in between leaves a file nobody names, never a row without its file.
-      await vault.write(file.id, bytes);
-      try {
-        database.write((connection) => {
-          requireEditable(connection, caseId);
-          insertFile(connection, caseId, file);
-        });
-      } catch (error) {
-        await vault.remove([file.id]);
-        throw error;
-      }
-      countFile(caseId, 1);
-      return file;
+      const mediaType = requirePicture(picture.name, picture.bytes);
+      return inTurn(
+        caseId,
+        async () => (await findSame(caseId, picture.bytes)) ?? insert(caseId, picture, mediaType),
+      );
     },
 
     get: (id) => withLoss(database.read((connection) => requireFile(connection, id)).file),
 
-    listOf: (caseId) => database.read((connection) => selectFilesOf(connection, caseId)).map(withLoss),
+    listOf,
 
     read: async (id) => {
       const { file } = database.read((connection) => requireFile(connection, id));
@@ -112,8 +150,24 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
     confirm: (id, fields) =>
       change(id, (file) => ({ ...file, confirmed: [...new Set([...file.confirmed, ...fields])] })),
 
+    doubt: (id, fields) =>
+      change(id, (file) => ({
+        ...file,
+        confirmed: file.confirmed.filter((field) => !fields.includes(field)),
+      })),
+
     keepRecognition: (id, outcome) => change(id, (file) => ({ ...file, ...outcome, confirmed: [] })),
   };
+}
+
+/** Whether a kept file holds exactly these bytes; one whose bytes were lost holds none. */
+async function hasContent(vault: FileVault, id: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return Buffer.compare(await vault.read(id), bytes) === 0;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'file-missing') return false;
+    throw error;
+  }
 }
 
 function requireEditable(connection: Connection, caseId: string): void {

@@ -21,6 +21,7 @@ export function fileHandlers(files: CaseFiles, recognizer: Recognizer): AppHandl
       await files.remove(fileId);
       return {};
     },
-    confirm: async ({ fileId, fields }) => files.confirm(fileId, fields),
+    confirm: async ({ fileId, fields, confirmed }) =>
+      confirmed ? files.confirm(fileId, fields) : files.doubt(fileId, fields),
   };
 }

@@ -37,9 +37,32 @@ describe('a picture added to a case', () => {
   });
 
   it('is told by its bytes, not by its name', async () => {
-    const { store, id } = await storeWithPicture();
+    const { store } = await openStore();
+    const { id } = store.create(sampleCase());
     const file = await store.files.add(id, { name: '执照.jpg', bytes: onePixelPng });
     expect(file.mediaType).toBe('image/png');
+  });
+
+  it('is kept once in a case, under whatever name and however fast it comes again', async () => {
+    const { store, folder, id, file } = await storeWithPicture();
+    const other = { name: '另一张.png', bytes: Buffer.concat([onePixelPng, Buffer.from('x')]) };
+    const again = await Promise.all([
+      store.files.add(id, { ...picture, name: '副本.png' }),
+      store.files.add(id, other),
+      store.files.add(id, other),
+    ]);
+    expect(again[0]).toEqual(file);
+    expect(again[2]).toEqual(again[1]);
+    expect(bytesOn(folder)).toHaveLength(2);
+    expect(store.list({ query: '', trashed: false })[0]?.fileCount).toBe(2);
+    const elsewhere = store.create(sampleCase());
+    expect((await store.files.add(elsewhere.id, picture)).id).not.toBe(file.id);
+  });
+
+  it('comes in anew when the bytes of the same picture were lost', async () => {
+    const { store, folder, id, file } = await storeWithPicture();
+    rmSync(join(folder, 'files', file.id));
+    expect((await store.files.add(id, picture)).id).not.toBe(file.id);
   });
 
   it.each([
@@ -69,6 +92,8 @@ describe('what is known of a picture', () => {
     store.files.keepRecognition(file.id, { recognition, problem: null });
     store.files.confirm(file.id, ['0.name']);
     store.files.confirm(file.id, ['0.idNumber', '0.name']);
+    store.files.confirm(file.id, ['0.sex']);
+    store.files.doubt(file.id, ['0.sex', '0.birth']);
     database.close();
     const again = await openStore({ folder });
     expect(again.store.files.get(file.id)).toMatchObject({

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { acquireInstanceLock } from '../../../electron/core/vault/instance-lock.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { openStore, temporaryFolder } from './open-store.ts';
-import { onePixelPng } from './sample-case.ts';
+import { pictureOf } from './sample-case.ts';
 
 /** How many times a process is killed; the release check asks for 500. */
 const kills = Number(process.env.BEITUO_KILLS ?? 20);
@@ -40,7 +40,8 @@ it(`loses nothing it has acknowledged when killed ${kills} times while saving`, 
     const kept = store.files.listOf(id).map((file) => file.id);
     expect(kept).toEqual(expect.arrayContaining([...files]));
     for (const file of kept) {
-      expect(Buffer.from((await store.files.read(file)).bytes).equals(onePixelPng)).toBe(true);
+      const { file: row, bytes } = await store.files.read(file);
+      expect(Buffer.from(bytes).equals(pictureOf(Number.parseInt(row.name, 10)))).toBe(true);
       files.add(file);
     }
     expect(new Set(readdirSync(join(folder, 'files')))).toEqual(new Set(kept));

@@ -19,3 +19,7 @@ export const onePixelPng: Uint8Array = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** A picture like no other number's. */
+export const pictureOf = (number: number): Uint8Array =>
+  Buffer.concat([onePixelPng, Buffer.from(String(number))]);

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../electron/core/cases/database.ts';
 import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
 import { acquireInstanceLock } from '../../../electron/core/vault/instance-lock.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
-import { onePixelPng } from './sample-case.ts';
+import { pictureOf } from './sample-case.ts';
 
 // Saves one case over and over and says so on standard output after each save, until it is killed.
 const [folder = '', id = ''] = process.argv.slice(2);
@@ -22,7 +22,7 @@ for (;;) {
   ({ version } = store.save(id, version, { ...emptyCaseDocument(), remark }));
   writeSync(1, `saved ${version}\n`);
   if (version % 7 === 0) {
-    const file = await store.files.add(id, { name: `${version}.png`, bytes: onePixelPng });
+    const file = await store.files.add(id, { name: `${version}.png`, bytes: pictureOf(version) });
     writeSync(1, `added ${file.id}\n`);
   }
 }
