@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locateBusinessLicense } from '../../../electron/core/recognition/parse/business-license.ts';
+import { locateCertificate } from '../../../electron/core/recognition/parse/certificate.ts';
 import { interpret } from '../../../electron/core/recognition/parse/interpret.ts';
 import { boxOfField, placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
@@ -10,7 +10,7 @@ const paperNumber = 'S2612015003298(1-1)';
 const longPaperNumber = '330106000123456789';
 
 function codeOf(lines: readonly ReadLine[]): string | undefined {
-  const place = locateBusinessLicense(lines).find(({ name }) => name === 'creditCode');
+  const place = locateCertificate(lines).find(({ name }) => name === 'creditCode');
   return place && interpret('creditCode', place.seen).creditCode;
 }
 
@@ -27,7 +27,7 @@ test("the credit code is not mistaken for the paper's own number, wherever eithe
 });
 
 test('a remark in brackets or a word within a value is no label', () => {
-  const places = locateBusinessLicense([
+  const places = locateCertificate([
     printedLine('营业执照', 700, 100),
     printedLine('名称云帆科技有限公司', 100, 300),
     printedLine('住所杭州市西湖区文三路1号（住所申报）', 100, 400),
@@ -38,7 +38,9 @@ test('a remark in brackets or a word within a value is no label', () => {
 
 test('both ends of a validity have a place of their own', () => {
   const box = { x: 400, y: 700, width: 630, height: 40 };
-  const place = placeOf('validity', [{ box, text: '2015.03.20-2035.03.20' }]);
+  const place = placeOf('validity', [
+    { box, symbols: printedLine('2015.03.20-2035.03.20', 400, 700).symbols },
+  ]);
   const [from, to] = [boxOfField(place, 'validFrom'), boxOfField(place, 'validTo')];
   expect(from.x).toBe(400);
   expect(from.x + from.width).toBeLessThanOrEqual(to.x + 1);

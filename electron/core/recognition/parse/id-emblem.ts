@@ -1,27 +1,50 @@
+import { around } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
-import { type FoundLabel, findLabel } from './label.ts';
+import { findLabels, type LineSymbol } from './label.ts';
 import { type Place, placeOf } from './place.ts';
-import { oneStretch } from './stretch.ts';
-import { valueBelow, valueBeside } from './value-lines.ts';
+import { rowsOf } from './rows.ts';
+import { type Stretch, stretchOver } from './stretch.ts';
+import { valueBelow, valueBeside, valueInRow } from './value-lines.ts';
 
-const isLabel = (label: FoundLabel | undefined): label is FoundLabel => label !== undefined;
+const labelTexts = ['签发机关', '有效期限', '通行证号码', '签发次数'] as const;
 
-/** Where issuer and validity stand on the emblem side of an ID card. */
+const symbolsIn = (line: ReadLine): LineSymbol[] => line.symbols.map((symbol) => ({ symbol, line }));
+
+/** A period where its label was not read: from the first digit of the row on that holds a day. */
+function periodByDigits(lines: readonly ReadLine[]): Stretch | undefined {
+  const row = rowsOf(lines).find((parts) =>
+    /(?:19|20)\d{2}[.\-·:,]?\d{2}/.test(parts.map(lineText).join('')),
+  );
+  const symbols = row?.flatMap(symbolsIn) ?? [];
+  return stretchOver(symbols.slice(symbols.findIndex(({ symbol }) => /\d/.test(symbol.text))));
+}
+
+/** An issuer where its label was not read: its row, from where the value of the other row begins. */
+function issuerByWords(lines: readonly ReadLine[], valueX: number | undefined): Stretch | undefined {
+  const row = rowsOf(lines).find((parts) => /公安|安局|分局/.test(parts.map(lineText).join('')));
+  const box = row && around(row.map((line) => line.box));
+  return box && valueInRow(box, valueX === undefined ? 0 : valueX - 0.5 * box.height, lines, []);
+}
+
+/** Where issuer and validity stand on the emblem side of an ID card or a residence permit. */
 export function locateIdEmblem(lines: readonly ReadLine[]): Place[] {
-  const issuer = findLabel(lines, '签发机关');
-  const validity = findLabel(lines, '有效期限');
-  const labels = [issuer, validity].filter(isLabel);
-  const places: Place[] = [];
-  const issuerLine = issuer && oneStretch(valueBeside(issuer, lines, labels));
-  const unlabelled = lines.filter((line) => /公安|安局|分局/.test(lineText(line)));
-  const issuerFirst = issuerLine ?? unlabelled.map((line) => ({ box: line.box, text: lineText(line) }))[0];
-  if (issuerFirst !== undefined) {
-    places.push(placeOf('issuer', [issuerFirst, ...valueBelow(issuerFirst.box, lines, labels)]));
-  }
-  const dated = lines.filter((line) => /\d{4}[.\-\d]{4,}/.test(lineText(line)));
-  const validityLine =
-    (validity && oneStretch(valueBeside(validity, lines, labels))) ??
-    oneStretch(dated.map((line) => ({ box: line.box, text: lineText(line) })));
-  if (validityLine !== undefined) places.push(placeOf('validity', [validityLine]));
-  return places;
+  const labels = findLabels(lines, labelTexts);
+  const all = [...labels.values()];
+  const beside = (label: (typeof labelTexts)[number]): Stretch | undefined => {
+    const found = labels.get(label);
+    return found && valueBeside(found, lines, all);
+  };
+  const period = beside('有效期限') ?? periodByDigits(lines);
+  const issuer = beside('签发机关') ?? issuerByWords(lines, period?.box.x);
+  return [
+    ...(issuer === undefined
+      ? []
+      : [
+          placeOf('issuer', [
+            issuer,
+            ...valueBelow(issuer.box, lines, all, { limit: period?.box.y ?? Number.POSITIVE_INFINITY }),
+          ]),
+        ]),
+    ...(period === undefined ? [] : [placeOf('validity', [period])]),
+  ];
 }

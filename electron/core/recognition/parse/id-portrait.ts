@@ -1,82 +1,124 @@
-import { bottom, middleY, type Rectangle, right } from '../geometry.ts';
+import { around, bottom, middleY, right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
-import { type FoundLabel, findLabel } from './label.ts';
+import { type FoundLabel, findLabels, type LineSymbol } from './label.ts';
 import { type Place, placeOf } from './place.ts';
-import { oneStretch, type Stretch } from './stretch.ts';
-import { valueBelow, valueBeside } from './value-lines.ts';
+import { linesBetween, rowsOf } from './rows.ts';
+import { type Stretch, stretchOver } from './stretch.ts';
+import { valueBelow, valueBeside, valueInRow } from './value-lines.ts';
 
-const labelTexts = {
-  name: '姓名',
-  sex: '性别',
-  nation: '民族',
-  birth: '出生',
-  address: '住址',
-  idNumber: '公民身份号码',
-} as const;
+const labelTexts = ['公民身份号码', '姓名', '性别', '民族', '出生', '住址'] as const;
+type Label = (typeof labelTexts)[number];
 
-type LabelledPlace = keyof typeof labelTexts;
+const digitsIn = (text: string): number => text.replace(/[^0-9X]/gi, '').length;
+const fewestDigits = 8;
 
-const digitsIn = (text: string): number => text.replace(/[^0-9X]/g, '').length;
+const symbolsIn = (line: ReadLine): LineSymbol[] => line.symbols.map((symbol) => ({ symbol, line }));
 
-/** The number is the longest row of digits; a label read as its beginning is cut off by the grammar. */
-function numberLine(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch | undefined {
-  const beside = label && oneStretch(valueBeside(label, lines, [label]));
-  if (beside !== undefined) return beside;
+/** The end of a line that consists of digits: what precedes it is a label that was misread. */
+function digitsAtEnd(line: ReadLine): Stretch | undefined {
+  const symbols = symbolsIn(line);
+  const lastOther = symbols.findLastIndex(({ symbol }) => !/[0-9XxOoIlBSZ]/.test(symbol.text));
+  const tail = symbols.slice(lastOther + 1);
+  return stretchOver(tail.length >= fewestDigits ? tail : symbols);
+}
+
+/** The number stands beside its label and is the longest row of digits. */
+function numberStretch(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch | undefined {
+  const beside = label && valueBeside(label, lines, [label]);
+  if (beside !== undefined && beside.symbols.length >= fewestDigits) return beside;
   const [most] = lines.toSorted((a, b) => digitsIn(lineText(b)) - digitsIn(lineText(a)));
-  return most !== undefined && digitsIn(lineText(most)) >= 8
-    ? { box: most.box, text: lineText(most) }
-    : undefined;
+  return most !== undefined && digitsIn(lineText(most)) >= fewestDigits ? digitsAtEnd(most) : beside;
 }
 
-/** Rows of the left part above the number, from top to bottom, each with its lines from left to right. */
-function rowsAbove(lines: readonly ReadLine[], limit: number, rightEnd: number): ReadLine[][] {
-  const rows: ReadLine[][] = [];
-  const left = lines.filter(
-    ({ box }) => bottom(box) < limit && box.x < rightEnd && box.x + box.width / 2 < rightEnd,
-  );
-  for (const line of left.toSorted((a, b) => middleY(a.box) - middleY(b.box))) {
-    const row = rows.at(-1);
-    const height = row === undefined ? 0 : Math.max(...row.map(({ box }) => box.height));
-    const middle = row === undefined ? 0 : row.reduce((sum, { box }) => sum + middleY(box), 0) / row.length;
-    if (row !== undefined && Math.abs(middleY(line.box) - middle) < 0.6 * height) row.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.box.x - b.box.x));
+/** What one row of the card holds where its label was not read, by what can only stand there. */
+function sexBySign(lines: readonly ReadLine[]): Stretch | undefined {
+  const signs = lines.flatMap(symbolsIn).filter(({ symbol }) => /[男女]/.test(symbol.text));
+  return signs.length === 1 ? stretchOver(signs) : undefined;
 }
 
-/** A name's line where its label was not read: the first row, right of where the other values begin. */
-function unlabelledName(lines: readonly ReadLine[], above: Rectangle, valueX: number): Stretch | undefined {
-  const rows = rowsAbove(lines, above.y, right(above) + above.width * 4);
-  const row = rows.at(-1)?.filter(({ box }) => box.x > valueX - box.height);
-  return row && oneStretch(row.map((line) => ({ box: line.box, text: lineText(line) })));
+function birthByDigits(lines: readonly ReadLine[]): Stretch | undefined {
+  const row = rowsOf(lines).find((parts) => /(?:19|20)\d{2}\D/.test(parts.map(lineText).join('')));
+  const symbols = row?.flatMap(symbolsIn) ?? [];
+  return stretchOver(symbols.slice(symbols.findIndex(({ symbol }) => /\d/.test(symbol.text))));
 }
 
-/** Where the fields of the portrait side of an ID card stand. */
+/** How far left of the column of the values a value may begin, in heights of its line. */
+const columnSlack = 0.5;
+
+/**
+ * Where the fields of the portrait side of an ID card stand. The rows of a card have a fixed order: the name,
+ * sex and ethnic group, birth, up to three lines of address, the number. A row whose label was not read is
+ * found by its place among the others, right of where their values begin.
+ */
 export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
-  const labels = new Map<LabelledPlace, FoundLabel>();
-  for (const name of ['idNumber', 'name', 'sex', 'nation', 'birth', 'address'] as const) {
-    const label = findLabel(lines, labelTexts[name]);
-    if (label !== undefined) labels.set(name, label);
-  }
+  const labels = findLabels<Label>(lines, labelTexts);
   const all = [...labels.values()];
-  const places: Place[] = [];
-  const number = numberLine(lines, labels.get('idNumber'));
-  if (number !== undefined) places.push(placeOf('idNumber', [number]));
+  const number = numberStretch(lines, labels.get('公民身份号码'));
+  const numberTop = number?.box.y ?? Number.POSITIVE_INFINITY;
   // The photograph stands right of every field but the number.
   const fieldsEnd = number === undefined ? Number.POSITIVE_INFINITY : number.box.x + number.box.width * 0.62;
-  const field = lines.filter(({ box }) => box.x < fieldsEnd);
-  let valueX: number | undefined;
-  for (const name of ['sex', 'nation', 'birth', 'address', 'name'] as const) {
-    const label = labels.get(name);
-    const line = label && oneStretch(valueBeside(label, field, all));
-    if (line === undefined) continue;
-    if (name !== 'nation') valueX = Math.min(valueX ?? line.box.x, line.box.x);
-    places.push(placeOf(name, name === 'address' ? [line, ...valueBelow(line.box, field, all)] : [line]));
-  }
-  const sex = labels.get('sex');
-  if (!places.some(({ name }) => name === 'name') && sex !== undefined && valueX !== undefined) {
-    const name = unlabelledName(field, sex.line.box, valueX);
-    if (name !== undefined) places.push(placeOf('name', [name]));
-  }
+  const field = lines.filter(({ box }) => box.x < fieldsEnd && middleY(box) < numberTop);
+  const beside = (label: Label): Stretch | undefined => {
+    const found = labels.get(label);
+    return found && valueBeside(found, field, all);
+  };
+
+  const birth = beside('出生') ?? birthByDigits(field);
+  const aboveBirth =
+    birth === undefined ? field : field.filter(({ box }) => bottom(box) < middleY(birth.box));
+  const sex = beside('性别') ?? sexBySign(aboveBirth);
+  const labelledAddress = beside('住址');
+  const valueX = Math.min(
+    ...[sex, birth, labelledAddress].flatMap((value) => (value === undefined ? [] : [value.box.x])),
+  );
+  const from = (height: number): number => (Number.isFinite(valueX) ? valueX - columnSlack * height : 0);
+
+  const addressTop = labelledAddress?.box.y ?? (birth && bottom(birth.box));
+  const addressFirst =
+    labelledAddress ?? (addressTop === undefined ? undefined : firstAddressLine(field, addressTop, from));
+  const address =
+    addressFirst === undefined
+      ? []
+      : [addressFirst, ...valueBelow(addressFirst.box, field, all, { limit: numberTop })];
+
+  const sexTop = sex?.box.y ?? labels.get('性别')?.box.y ?? labels.get('民族')?.box.y;
+  const name = beside('姓名') ?? (sexTop === undefined ? undefined : rowAbove(field, sexTop, from));
+  const nation = beside('民族') ?? (sex && nationAfter(sex, field));
+
+  const places: Place[] = [];
+  const add = (place: Parameters<typeof placeOf>[0], stretches: readonly (Stretch | undefined)[]): void => {
+    const found = stretches.filter((stretch) => stretch !== undefined);
+    if (found.length > 0) places.push(placeOf(place, found));
+  };
+  add('idNumber', [number]);
+  add('sex', [sex]);
+  add('nation', [nation]);
+  add('birth', [birth]);
+  add('address', address);
+  add('name', [name]);
   return places;
+}
+
+type Start = (height: number) => number;
+
+function firstAddressLine(field: readonly ReadLine[], top: number, from: Start): Stretch | undefined {
+  const [row] = rowsOf(linesBetween(field, top, Number.POSITIVE_INFINITY));
+  const box = row && around(row.map((line) => line.box));
+  return box && valueInRow(box, from(box.height), field, []);
+}
+
+function rowAbove(field: readonly ReadLine[], top: number, from: Start): Stretch | undefined {
+  const rows = rowsOf(field.filter(({ box }) => middleY(box) < top && right(box) > from(box.height)));
+  const row = rows.at(-1);
+  const box = row && around(row.map((line) => line.box));
+  return box && valueInRow(box, from(box.height), field, []);
+}
+
+/** The ethnic group where its label was not read: right of the sex, past what may be left of the label. */
+function nationAfter(sex: Stretch, field: readonly ReadLine[]): Stretch | undefined {
+  const rest = valueInRow(sex.box, right(sex.box) + 0.2 * sex.box.height, field, []);
+  if (rest === undefined) return undefined;
+  const labelEnd = rest.symbols.findLastIndex(({ text }) => /[民族]/.test(text));
+  const own = new Set(rest.symbols.slice(labelEnd + 1));
+  return stretchOver(field.flatMap(symbolsIn).filter(({ symbol }) => own.has(symbol)));
 }

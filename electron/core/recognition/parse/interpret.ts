@@ -1,4 +1,7 @@
-import { creditCodeLookAlike } from '../../../../shared/identifiers/credit-code.ts';
+import { creditCodeLookAlike, parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
+import { parseForeignPermanentResident } from '../../../../shared/identifiers/foreign-permanent-resident.ts';
+import { parseResidencePermit } from '../../../../shared/identifiers/residence-permit.ts';
+import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { dottedValidity, writtenDate, writtenValidity } from './dates.ts';
 import { charactersInOrder } from './label.ts';
@@ -20,10 +23,20 @@ const trimmed = (text: string): string => text.replace(strayEnds, '');
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
-/** Names: Chinese characters, and the point between the parts of names of other tongues. */
+/** The point between the parts of names of other tongues, however it was read. */
+const pointed = (text: string): string =>
+  trimmed(text).replace(/(?<=\p{Script=Han})[.,·•・‧:]+(?=\p{Script=Han})/gu, '·');
+
+/** Names: Chinese characters and that point; letters only where the name is printed in them alone. */
 function personName(text: string): string {
-  const pointed = trimmed(text).replace(/(?<=\p{Script=Han})[.,·•・‧:]+(?=\p{Script=Han})/gu, '·');
-  return only(pointed, /[\p{Script=Han}·]/u);
+  const name = only(pointed(text), /[\p{Script=Han}·]/u);
+  return name === '' ? only(halfWidth(trimmed(text)).toUpperCase(), /[A-Z,.'-]/) : name;
+}
+
+/** On a licence the name may be a company's, with （委派代表：…） after it, or in letters. */
+function registeredName(text: string): string {
+  const name = printed(pointed(text)).replace(/:/g, '：');
+  return only(name, /[\p{Script=Han}·（）：A-Za-z,.'-]/u);
 }
 
 /** The ethnic group a text stands for: exact, or the only one that shares most of its characters. */
@@ -44,19 +57,28 @@ function sex(text: string): string | undefined {
   return signs.length === 1 ? signs : undefined;
 }
 
-/** The last 18 characters that can belong to a number; a label before it is thereby cut off. */
+/** Of the 18 neighbouring characters in a text those that hold, otherwise the last. */
+function eighteen(text: string, holds: (candidate: string) => boolean): string | undefined {
+  const starts = Array.from({ length: Math.max(0, text.length - 17) }, (_, index) => index);
+  const candidates = starts.map((start) => text.slice(start, start + 18));
+  return candidates.find(holds) ?? candidates.at(-1);
+}
+
+const isCitizenNumber = (text: string): boolean =>
+  parseResidentId(text).ok || parseResidencePermit(text).ok || parseForeignPermanentResident(text).ok;
+
+/** The number itself; a label before it and strokes beside it are cut off. */
 function idNumber(text: string): string | undefined {
-  const characters = halfWidth(text)
-    .toUpperCase()
-    .replace(/[^0-9X]/g, '')
-    .replace(/X(?=.)/g, '');
-  return characters.length >= 18 ? characters.slice(-18) : undefined;
+  const characters = halfWidth(text).toUpperCase();
+  const ofOldCard = /[A-Z]{3}\d{12}(?!\d)/.exec(characters);
+  if (ofOldCard !== null && !/\d{17}/.test(characters)) return ofOldCard[0];
+  return eighteen(characters.replace(/[^0-9X]/g, '').replace(/X(?=.)/g, ''), isCitizenNumber);
 }
 
 function creditCode(text: string): string | undefined {
   const characters = only(halfWidth(text).toUpperCase(), /[0-9A-Z]/);
-  if (characters.length < 18) return undefined;
-  return Array.from(characters.slice(-18), (c) => creditCodeLookAlike(c) ?? c).join('');
+  const read = Array.from(characters, (c) => creditCodeLookAlike(c) ?? c).join('');
+  return eighteen(read, (candidate) => parseCreditCode(candidate).ok);
 }
 
 /** Full-width brackets and no spaces, as licences print them. */
@@ -67,7 +89,7 @@ const printed = (text: string): string =>
     .replace(/[)〉>]/g, '）');
 
 function companyName(text: string): string | undefined {
-  const name = only(printed(trimmed(text)), /[\p{Script=Han}（）·A-Za-z0-9&]/u);
+  const name = only(printed(trimmed(text)), /[\p{Script=Han}（）·A-Za-z0-9&+.'“”《》-]/u);
   return name.length >= 4 ? name : undefined;
 }
 
@@ -78,15 +100,25 @@ function companyType(text: string): string | undefined {
 }
 
 /** A dash joins numbers; between two Chinese characters it is a misread 一. */
-const withOnes = (text: string): string => text.replace(/(?<=\p{Script=Han})[-—](?=\p{Script=Han})/gu, '一');
+const withDashes = (text: string): string =>
+  text
+    .replace(/[‐‑‒–—―－]/g, '-')
+    .replace(/(?<=\p{Script=Han})-(?=\p{Script=Han})/gu, '一')
+    .replace(/(?<=\d)一(?=\d)/g, '-');
 
 function address(text: string): string | undefined {
-  const value = only(withOnes(printed(trimmed(text))), /[\p{Script=Han}（）A-Za-z0-9#\-.,、]/u);
+  const read = withDashes(printed(trimmed(text)))
+    .replace(/,/g, '，')
+    .replace(/:/g, '：');
+  const value = only(read, /[\p{Script=Han}（）A-Za-z0-9#/&~+·.、，：“”-]/u);
   return value.length >= 4 ? value : undefined;
 }
 
+/** Amounts in digits or in words, with their currency; 人民市 is no currency. */
 function capital(text: string): string | undefined {
-  const value = only(halfWidth(trimmed(text)), /[\p{Script=Han}0-9.,]/u).replace(/,/g, '');
+  const value = only(printed(trimmed(text)), /[\p{Script=Han}0-9.,（）]/u)
+    .replace(/,(?!\d{3}(?!\d))/g, '.')
+    .replace(/人民[市巾布]/g, '人民币');
   return /[万亿元币]/.test(value) ? value : undefined;
 }
 
@@ -101,14 +133,14 @@ function field(name: FieldName, value: string | undefined): Values {
 
 const grammar: Record<PlaceName, (text: string) => Values> = {
   name: (text) => field('name', personName(text)),
-  legalPersonName: (text) => field('legalPersonName', personName(text)),
+  legalPersonName: (text) => field('legalPersonName', registeredName(text)),
   sex: (text) => field('sex', sex(text)),
   nation: (text) => field('nation', nation(text)),
   birth: (text) => field('birth', writtenDate(text)),
   address: (text) => field('address', address(text)),
   idNumber: (text) => field('idNumber', idNumber(text)),
   issuer: (text) => field('issuer', issuer(text)),
-  validity: (text) => (/[年月日至]/.test(text) ? writtenValidity(text) : dottedValidity(text)),
+  validity: (text) => (/[年月日至自固]/.test(text) ? writtenValidity(text) : dottedValidity(text)),
   creditCode: (text) => field('creditCode', creditCode(text)),
   companyName: (text) => field('companyName', companyName(text)),
   companyType: (text) => field('companyType', companyType(text)),

@@ -1,13 +1,17 @@
-import { around, type Rectangle } from '../geometry.ts';
+import { around, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { ReadLine } from '../read/read-line.ts';
+import type { ReadSymbol } from '../read/reader.ts';
 
-/** A printed label found in a line. */
-export interface FoundLabel {
+/** A symbol and the line it was read in. */
+export interface LineSymbol {
+  readonly symbol: ReadSymbol;
   readonly line: ReadLine;
-  /** Index of its first symbol in the line, and of the one after its last. */
-  readonly from: number;
-  readonly to: number;
-  /** Share of its characters that were read, 0 to 1. */
+}
+
+/** A printed label, found in one line or put together from lines beside each other. */
+export interface FoundLabel {
+  readonly symbols: readonly LineSymbol[];
+  /** Share of its characters that were read, 0 to 1; a little less where something else stands between them. */
   readonly score: number;
   readonly box: Rectangle;
 }
@@ -26,39 +30,133 @@ export function charactersInOrder(label: string, text: string): number {
   return counts[text.length] ?? 0;
 }
 
-function bestWindow(line: ReadLine, label: string): FoundLabel | undefined {
-  const texts = line.symbols.map(({ text }) => text);
-  let best: FoundLabel | undefined;
-  for (let from = 0; from < texts.length; from += 1) {
+/** How much of the lower of two boxes must stand beside the other for both to be of one row. */
+const sameRow = 0.45;
+
+/** The symbols of a line and of those further right in its row, from left to right. */
+export function rowFrom(line: ReadLine, lines: readonly ReadLine[]): LineSymbol[] {
+  const beside = lines
+    .filter(
+      (other) => other !== line && other.box.x > line.box.x && verticalOverlap(other.box, line.box) > sameRow,
+    )
+    .toSorted((a, b) => a.box.x - b.box.x);
+  return [line, ...beside].flatMap((part) => part.symbols.map((symbol) => ({ symbol, line: part })));
+}
+
+/** Widest gap within a label, in heights of its line: two characters may be spread to the width of six. */
+const widestSpread = 4.5;
+/** Gap before a word that parts it from what stands left of it, in heights of its line. */
+const partingGap = 0.4;
+
+const heightOf = (symbols: readonly LineSymbol[]): number =>
+  Math.max(1, ...symbols.map(({ line }) => line.box.height));
+
+function isTogether(symbols: readonly LineSymbol[]): boolean {
+  const reach = widestSpread * heightOf(symbols);
+  return symbols.every(({ symbol }, index) => {
+    const before = symbols[index - 1];
+    return before === undefined || symbol.box.x - right(before.symbol.box) < reach;
+  });
+}
+
+/** Whether a word begins its line or stands clear of what is left of it. */
+function beginsAnew(row: readonly LineSymbol[], from: number): boolean {
+  const [before, first] = [row[from - 1], row[from]];
+  if (before === undefined || first === undefined || before.line !== first.line) return true;
+  return first.symbol.box.x - right(before.symbol.box) > partingGap * first.line.box.height;
+}
+
+export function boxOf(symbols: readonly LineSymbol[]): Rectangle {
+  const read = around(symbols.map(({ symbol }) => symbol.box));
+  const rows = around(symbols.map(({ line }) => line.box));
+  return { ...read, y: rows.y, height: rows.height };
+}
+
+/**
+ * How many characters of a short label stand in their own places of `text`, which may hold something else
+ * between them or have lost the first.
+ */
+function inPlace(label: string, text: string): number {
+  const [first, last] = [label.charAt(0), label.charAt(label.length - 1)];
+  if (text.length < label.length) return text === last ? 1 : 0;
+  return Number(text.charAt(0) === first) + Number(text.charAt(text.length - 1) === last);
+}
+
+function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): FoundLabel[] {
+  const row = rowFrom(line, lines);
+  const found: FoundLabel[] = [];
+  for (let from = 0; from < line.symbols.length; from += 1) {
     // What stands in brackets is a remark within a value, such as （住所申报）.
-    if (/^[(（]$/.test(texts[from - 1] ?? '')) continue;
+    if (/^[(（]$/.test(row[from - 1]?.symbol.text ?? '')) continue;
     for (const length of [label.length, label.length + 1, label.length + 2, label.length - 1]) {
-      const to = Math.min(from + length, texts.length);
-      const window = texts.slice(from, to).join('');
-      const matched = charactersInOrder(label, window);
-      const score = matched / label.length - 0.02 * Math.abs(window.length - label.length);
-      if (to > from && score > (best?.score ?? 0)) {
-        const read = around(line.symbols.slice(from, to).map((symbol) => symbol.box));
-        const box = { ...read, y: line.box.y, height: line.box.height };
-        best = { line, from, to, score, box };
-      }
+      const symbols = row.slice(from, from + length);
+      const text = symbols.map(({ symbol }) => symbol.text).join('');
+      const matched = label.length > 2 ? charactersInOrder(label, text) : inPlace(label, text);
+      if (matched === 0 || !isTogether(symbols)) continue;
+      const slip = 0.02 * Math.abs(text.length - label.length) + (beginsAnew(row, from) ? 0 : 0.02);
+      found.push({ symbols, score: matched / label.length - slip, box: boxOf(symbols) });
     }
   }
-  return best;
+  return found;
 }
 
 /** Short labels must be read in full, long ones may have a wrong character or two. */
 function enough(label: string): number {
-  if (label.length <= 2) return 0.97;
-  return label.length <= 5 ? 0.7 : 0.58;
+  if (label.length <= 2) return 0.93;
+  return label.length <= 5 ? 0.66 : 0.58;
+}
+
+function candidatesFor(lines: readonly ReadLine[], label: string, least: number): FoundLabel[] {
+  return lines
+    .flatMap((line) => windowsIn(line, lines, label))
+    .filter(({ score }) => score >= least)
+    .toSorted((a, b) => b.score - a.score);
 }
 
 /** The best place of a label among all lines, `undefined` where it was not read well enough anywhere. */
 export function findLabel(lines: readonly ReadLine[], label: string): FoundLabel | undefined {
-  let best: FoundLabel | undefined;
-  for (const line of lines) {
-    const found = bestWindow(line, label);
-    if (found !== undefined && found.score >= enough(label) && found.score > (best?.score ?? 0)) best = found;
-  }
-  return best;
+  return candidatesFor(lines, label, enough(label)).at(0);
+}
+
+/** Labels of one column begin within this many heights of each other. */
+const aligned = 0.9;
+
+/** Whether a word stands where the labels of the same column begin. */
+function isInColumn(word: FoundLabel, labels: readonly FoundLabel[]): boolean {
+  return labels.some(
+    (label) =>
+      Math.abs(label.box.x - word.box.x) < aligned * word.box.height &&
+      verticalOverlap(label.box, word.box) < 0.2,
+  );
+}
+
+/**
+ * The best place of each label that was read, none sharing a symbol with another: what is read in full goes
+ * before what has slips, longer labels before those they contain. A short label of which only a part was read
+ * counts where it begins its line in the column of the others.
+ */
+export function findLabels<Label extends string>(
+  lines: readonly ReadLine[],
+  labels: readonly Label[],
+): Map<Label, FoundLabel> {
+  const found = new Map<Label, FoundLabel>();
+  const taken = new Set<ReadSymbol>();
+  const take = (candidates: readonly { label: Label; place: FoundLabel }[]): void => {
+    for (const { label, place } of candidates) {
+      if (found.has(label) || place.symbols.some(({ symbol }) => taken.has(symbol))) continue;
+      found.set(label, place);
+      for (const { symbol } of place.symbols) taken.add(symbol);
+    }
+  };
+  const all = labels.flatMap((label) => candidatesFor(lines, label, 0.48).map((place) => ({ label, place })));
+  const bySurest = all.toSorted((a, b) => b.place.score - a.place.score || b.label.length - a.label.length);
+  take(bySurest.filter(({ label, place }) => place.score >= enough(label)));
+  const sure = [...found.values()];
+  take(
+    bySurest.filter(
+      ({ place }) =>
+        place.symbols[0]?.symbol === place.symbols[0]?.line.symbols[0] && isInColumn(place, sure),
+    ),
+  );
+  return found;
 }

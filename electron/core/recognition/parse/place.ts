@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { around, type Rectangle } from '../geometry.ts';
-import type { Alphabet } from '../read/reader.ts';
-import type { Stretch } from './stretch.ts';
+import type { Alphabet, ReadSymbol } from '../read/reader.ts';
+import { type Stretch, stretchText } from './stretch.ts';
 
 /** What is printed in one place; both ends of a validity stand in one. */
 export type PlaceName = Exclude<FieldName, 'validFrom' | 'validTo'> | 'validity';
@@ -12,7 +12,9 @@ export interface Place {
   readonly alphabet: Alphabet;
   /** In pixels of the straightened document, in reading order. */
   readonly lines: readonly Rectangle[];
-  /** What the reading of whole lines saw there. */
+  /** What the reading of whole lines saw there, line after line. */
+  readonly symbols: readonly ReadSymbol[];
+  /** The text of `symbols`. */
   readonly seen: string;
 }
 
@@ -39,7 +41,8 @@ export function placeOf(name: PlaceName, stretches: readonly Stretch[], alphabet
     name,
     alphabet,
     lines: stretches.map(({ box }) => box),
-    seen: stretches.map(({ text }) => text).join(''),
+    symbols: stretches.flatMap(({ symbols }) => symbols),
+    seen: stretches.map(stretchText).join(''),
   };
 }
 

@@ -1,109 +1,112 @@
-import { around, bottom, type Rectangle, right, verticalOverlap } from '../geometry.ts';
-import type { ReadLine } from '../read/read-line.ts';
-import type { FoundLabel } from './label.ts';
-import { oneStretch, type Stretch } from './stretch.ts';
-
-const stretchOf = (line: ReadLine, from: number, to: number): Stretch | undefined => {
-  const symbols = line.symbols.slice(from, to);
-  if (symbols.length === 0) return undefined;
-  const text = symbols.map((symbol) => symbol.text).join('');
-  if (from === 0 && to >= line.symbols.length) return { box: line.box, text };
-  const previous = line.symbols[from - 1];
-  const next = line.symbols[to];
-  const read = around(symbols.map(({ box }) => box));
-  const spare = line.box.height * 0.6;
-  const left =
-    previous === undefined ? line.box.x : Math.max((right(previous.box) + read.x) / 2, read.x - spare);
-  const end = next === undefined ? right(line.box) : (right(read) + next.box.x) / 2;
-  return { box: { ...line.box, x: left, width: Math.max(1, end - left) }, text };
-};
-
-/** The part of a line that no label covers, from a symbol on to the next label. */
-function restOf(line: ReadLine, from: number, labels: readonly FoundLabel[]): Stretch | undefined {
-  const next = labels
-    .filter((label) => label.line === line && label.from >= from)
-    .reduce((least, label) => Math.min(least, label.from), line.symbols.length);
-  return stretchOf(line, from, next);
-}
+import { bottom, type Rectangle, right, verticalOverlap } from '../geometry.ts';
+import { lineText, type ReadLine } from '../read/read-line.ts';
+import type { ReadSymbol } from '../read/reader.ts';
+import { type FoundLabel, type LineSymbol, rowFrom } from './label.ts';
+import { type Stretch, stretchOver } from './stretch.ts';
 
 /** Furthest a value may begin right of its label, and widest gap within a value, in heights of the label. */
 const furthest = 9;
 const widestGap = 3.2;
 
-/**
- * The first line of the value that stands right of a label: the rest of its own line and the lines beside
- * it, up to the next label.
- */
+/** What is printed on certificates beside and below the fields, and never in one. */
+const furniture =
+  /信用信息公示|gsxt|www\.|http|扫描|二维码|登记机关|登记管理|市场主体应|年度报告|监督管理总局监制|国家市场监督/;
+
+const isValueLine = (line: ReadLine): boolean => line.symbols.length > 0 && !furniture.test(lineText(line));
+
+function symbolsOf(labels: readonly FoundLabel[]): ReadonlySet<ReadSymbol> {
+  return new Set(labels.flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol)));
+}
+
+/** The symbols of a row from an x on, up to a label or a wide gap. */
+function takeFrom(
+  row: readonly LineSymbol[],
+  start: { readonly x: number; readonly height: number; readonly reach: number },
+  taken: ReadonlySet<ReadSymbol>,
+): LineSymbol[] {
+  const value: LineSymbol[] = [];
+  let end = start.x;
+  let { reach } = start;
+  for (const one of row) {
+    const { symbol, line } = one;
+    if (symbol.box.x + symbol.box.width / 2 < start.x) continue;
+    if (taken.has(symbol) || symbol.box.x - end > reach || !isValueLine(line)) break;
+    value.push(one);
+    end = right(symbol.box);
+    reach = widestGap * start.height;
+  }
+  return value;
+}
+
+/** The first line of the value that stands right of a label: what follows in its row, up to the next label. */
 export function valueBeside(
   label: FoundLabel,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-): Stretch[] {
-  const stretches: Stretch[] = [];
-  const own = restOf(label.line, label.to, labels);
-  if (own !== undefined) stretches.push(own);
-  const nextInOwn = labels.some((other) => other.line === label.line && other.from >= label.to);
-  if (nextInOwn) return stretches;
-  const end = right(own?.box ?? label.box);
-  const reach = (own === undefined ? furthest : widestGap) * label.line.box.height;
-  stretches.push(...restOfRow({ ...label.line.box, x: end, width: 0 }, reach, lines, labels));
-  return stretches;
+): Stretch | undefined {
+  const last = label.symbols.at(-1);
+  if (last === undefined) return undefined;
+  const row = rowFrom(last.line, lines);
+  const after = row.slice(row.findIndex(({ symbol }) => symbol === last.symbol) + 1);
+  const { height } = last.line.box;
+  const start = { x: right(last.symbol.box) - 0.3 * height, height, reach: furthest * height };
+  return stretchOver(takeFrom(after, start, symbolsOf(labels)));
 }
 
-/** What stands further right in a row, from its right end on: stretches without wide gaps, up to a label. */
-function restOfRow(
+/** What stands in the row of `row`, which has no label of its own, from an x on. */
+export function valueInRow(
   row: Rectangle,
-  firstReach: number,
+  from: number,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-): Stretch[] {
-  const stretches: Stretch[] = [];
-  let end = right(row);
-  let reach = firstReach;
-  const beside = lines
-    .filter((line) => line.box.x > end - row.height * 0.5 && verticalOverlap(line.box, row) > 0.45)
-    .toSorted((a, b) => a.box.x - b.box.x);
-  for (const line of beside) {
-    if (line.box.x - end > reach) break;
-    const rest = restOf(line, 0, labels);
-    if (rest === undefined) break;
-    stretches.push(rest);
-    if (labels.some((other) => other.line === line)) break;
-    end = right(line.box);
-    reach = widestGap * row.height;
-  }
-  return stretches;
+): Stretch | undefined {
+  const symbols = lines
+    .filter((line) => verticalOverlap(line.box, row) > 0.5)
+    .toSorted((a, b) => a.box.x - b.box.x)
+    .flatMap((line) => line.symbols.map((symbol) => ({ symbol, line })));
+  const { height } = row;
+  return stretchOver(takeFrom(symbols, { x: from, height, reach: furthest * height }, symbolsOf(labels)));
+}
+
+/** Whether a label stands left of a line, so that the line is that label's value. */
+function isLabelled(line: ReadLine, labels: readonly FoundLabel[], height: number): boolean {
+  return labels.some(
+    ({ box }) =>
+      right(box) <= line.box.x + height &&
+      verticalOverlap(box, line.box) > 0.5 &&
+      line.box.x - right(box) < furthest * height,
+  );
 }
 
 /**
- * The further lines of a value: below its first line, beginning where it begins, close to each other, and
- * without a label of their own.
+ * The further lines of a value: below its first line, beginning where it begins, close to each other, without
+ * a label of their own, and ending before `limit` where one is given.
  */
 export function valueBelow(
   first: Rectangle,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
+  { limit = Number.POSITIVE_INFINITY, most = 3 }: { readonly limit?: number; readonly most?: number } = {},
 ): Stretch[] {
   const found: Stretch[] = [];
   let last = first;
-  const height = first.height;
+  const { height } = first;
+  const taken = symbolsOf(labels);
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
+    if (found.length >= most || line.box.y > limit) break;
     const starts = Math.abs(line.box.x - first.x) < 1.4 * height;
     const follows = line.box.y > last.y + 0.5 * last.height && line.box.y - bottom(last) < 1.25 * height;
     const similar = line.box.height > 0.45 * height && line.box.height < 1.8 * height;
     if (!starts || !follows || !similar || line.symbols.length === 0) continue;
-    if (labels.some((label) => label.line === line)) break;
-    const labelled = labels.some(
-      (label) =>
-        right(label.box) <= line.box.x + height &&
-        verticalOverlap(label.box, line.box) > 0.5 &&
-        line.box.x - right(label.box) < furthest * height,
-    );
-    if (labelled) break;
-    const own = { box: line.box, text: line.symbols.map(({ text }) => text).join('') };
-    const row = oneStretch([own, ...restOfRow(line.box, height, lines, labels)]);
+    if (!isValueLine(line) || line.symbols.some((symbol) => taken.has(symbol))) break;
+    if (isLabelled(line, labels, height)) break;
+    const start = { x: line.box.x, height, reach: height };
+    const row = stretchOver(takeFrom(rowFrom(line, lines), start, taken));
     if (row !== undefined) found.push(row);
     last = line.box;
   }
   return found;
 }
+
+/** The whole of a line as a stretch. */
+export const wholeLine = (line: ReadLine): Stretch => ({ box: line.box, symbols: line.symbols });

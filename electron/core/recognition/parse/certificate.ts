@@ -1,0 +1,129 @@
+import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
+import type { ReadLine } from '../read/read-line.ts';
+import { interpret } from './interpret.ts';
+import { type FoundLabel, findLabels } from './label.ts';
+import { type Place, type PlaceName, placeOf } from './place.ts';
+import { type Stretch, stretchText } from './stretch.ts';
+import { valueBelow, valueBeside, wholeLine } from './value-lines.ts';
+
+/** How many further lines a value may take. */
+const further: Partial<Record<PlaceName, number>> = {
+  companyName: 2,
+  companyType: 2,
+  address: 3,
+  registeredCapital: 1,
+  legalPersonName: 2,
+  validity: 1,
+};
+
+/**
+ * Labels of certificates and the field beside each, `undefined` for what is no field. Of several labels of one
+ * field the first that was read counts.
+ */
+const labelled = [
+  ['统一社会信用代码', 'creditCode'],
+  ['名称', 'companyName'],
+  ['字号名称', 'companyName'],
+  ['企业名称', 'companyName'],
+  ['机构名称', 'companyName'],
+  ['单位名称', 'companyName'],
+  ['类型', 'companyType'],
+  ['主体类型', 'companyType'],
+  ['公司类型', 'companyType'],
+  ['机构性质', 'companyType'],
+  ['机构类型', 'companyType'],
+  ['组成形式', 'companyType'],
+  ['法定代表人', 'legalPersonName'],
+  ['执行事务合伙人', 'legalPersonName'],
+  ['经营者', 'legalPersonName'],
+  ['经营者姓名', 'legalPersonName'],
+  ['投资人', 'legalPersonName'],
+  ['负责人', 'legalPersonName'],
+  ['单位负责人', 'legalPersonName'],
+  ['首席代表', 'legalPersonName'],
+  ['注册资本', 'registeredCapital'],
+  ['注册资金', 'registeredCapital'],
+  ['出资额', 'registeredCapital'],
+  ['成员出资总额', 'registeredCapital'],
+  ['出资总额', 'registeredCapital'],
+  ['资金数额', 'registeredCapital'],
+  ['开办资金', 'registeredCapital'],
+  ['成立日期', 'foundedOn'],
+  ['注册日期', 'foundedOn'],
+  ['营业期限', 'validity'],
+  ['合伙期限', 'validity'],
+  ['经营期限', 'validity'],
+  ['有效期限', 'validity'],
+  ['有效期', 'validity'],
+  ['主要生产经营场所', 'address'],
+  ['主要经营场所', 'address'],
+  ['营业场所', 'address'],
+  ['经营场所', 'address'],
+  ['机构地址', 'address'],
+  // After the labels above: a remark such as 住所申报 may stand in an address under one of them.
+  ['住所', 'address'],
+  ['地址', 'address'],
+  ['经营范围', undefined],
+  ['业务范围', undefined],
+  ['宗旨和业务范围', undefined],
+  ['登记机关', undefined],
+  ['登记管理机关', undefined],
+  ['赋码机关', undefined],
+  ['举办单位', undefined],
+  ['经费来源', undefined],
+  ['实收资本', undefined],
+  ['核准日期', undefined],
+  ['发照日期', undefined],
+  ['颁发日期', undefined],
+  ['营业执照', undefined],
+  ['证照编号', undefined],
+] as const satisfies readonly (readonly [label: string, place: PlaceName | undefined])[];
+
+type Label = (typeof labelled)[number][0];
+
+const codeSigns = /[0-9A-Z]{13,}/i;
+const longestLine = 34;
+
+/** Whether the grammar of a credit code, its check characters included, holds for a text. */
+function holdsCode(text: string): boolean {
+  const { creditCode } = interpret('creditCode', text);
+  return creditCode !== undefined && parseCreditCode(creditCode).ok;
+}
+
+/**
+ * The code stands right of its label or below it. The paper's own number (编号) is as long and often nearer
+ * the top, so what holds as a code goes first, then what stands beside the label, then what is nearest to it.
+ */
+function codeStretch(lines: readonly ReadLine[], label: FoundLabel | undefined): Stretch | undefined {
+  const beside = label && valueBeside(label, lines, [label]);
+  const elsewhere = lines.filter((line) => line.symbols.length <= longestLine).map(wholeLine);
+  const distance = ({ box }: Stretch) =>
+    label === undefined ? 0 : Math.hypot(box.x - label.box.x, box.y - label.box.y);
+  const candidates = [
+    ...(beside === undefined ? [] : [beside]),
+    ...elsewhere.toSorted((a, b) => distance(a) - distance(b)),
+  ].filter((stretch) => codeSigns.test(stretchText(stretch)));
+  return candidates.find((stretch) => holdsCode(stretchText(stretch))) ?? candidates[0];
+}
+
+/** Where the fields of a business licence or a like certificate stand, in any arrangement. */
+export function locateCertificate(lines: readonly ReadLine[]): Place[] {
+  const found = findLabels<Label>(
+    lines,
+    labelled.map(([label]) => label),
+  );
+  const labels = [...found.values()];
+  const places = new Map<PlaceName, Place>();
+  for (const [text, name] of labelled) {
+    const label = found.get(text);
+    if (label === undefined || name === undefined || name === 'creditCode' || places.has(name)) continue;
+    const first = valueBeside(label, lines, labels);
+    if (first === undefined) continue;
+    const most = further[name] ?? 0;
+    const rest = most === 0 ? [] : valueBelow(first.box, lines, labels, { most });
+    places.set(name, placeOf(name, [first, ...rest], 'text'));
+  }
+  const code = codeStretch(lines, found.get('统一社会信用代码'));
+  if (code !== undefined) places.set('creditCode', placeOf('creditCode', [code]));
+  return [...places.values()];
+}

@@ -1,0 +1,93 @@
+import { bottom, right } from '../geometry.ts';
+import type { ReadLine } from '../read/read-line.ts';
+import { type FoundLabel, findLabels } from './label.ts';
+import { type Place, type PlaceName, placeOf } from './place.ts';
+import { type Stretch, stretchOver, stretchText } from './stretch.ts';
+import { valueBeside, valueInRow } from './value-lines.ts';
+
+/** Each label is printed in Chinese and in English, the value beside both or below them. */
+const labelled = [
+  ['姓名', 'name'],
+  ['性别', 'sex'],
+  ['出生日期', 'birth'],
+  ['国籍', undefined],
+  ['有效期限', 'validity'],
+  ['签发机关', 'issuer'],
+  ['证件号码', 'idNumber'],
+] as const satisfies readonly (readonly [label: string, place: PlaceName | undefined])[];
+
+/** The English half of a label. */
+const english =
+  /^\W*(?:name|sex|date\s*of\s*birth|nationality|period\s*of\s*validity|validity|issuing\s*authority|authority|(?:id|card)\s*n(?:o|umber))\W*/i;
+
+function withoutEnglish(stretch: Stretch | undefined): Stretch | undefined {
+  if (stretch === undefined) return undefined;
+  const label = english.exec(stretchText(stretch))?.[0] ?? '';
+  let [cut, length] = [0, 0];
+  while (length < label.length) {
+    length += stretch.symbols[cut]?.text.length ?? label.length;
+    cut += 1;
+  }
+  const symbols = stretch.symbols.slice(cut);
+  const [first] = symbols;
+  if (first === undefined) return undefined;
+  const x = cut === 0 ? stretch.box.x : first.box.x - 0.2 * stretch.box.height;
+  return { box: { ...stretch.box, x, width: right(stretch.box) - x }, symbols };
+}
+
+/** How far below its label a value may begin, in heights of the label. */
+const reach = 2.2;
+
+function valueUnder(label: FoundLabel, lines: readonly ReadLine[], labels: readonly FoundLabel[]) {
+  const taken = new Set(labels.flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol)));
+  const below = lines
+    .filter(
+      ({ box, symbols }) =>
+        box.y > label.box.y + 0.5 * label.box.height &&
+        box.y < bottom(label.box) + reach * label.box.height &&
+        Math.abs(box.x - label.box.x) < 2 * label.box.height &&
+        !symbols.some((symbol) => taken.has(symbol)),
+    )
+    .toSorted((a, b) => a.box.y - b.box.y)
+    .at(0);
+  return below && valueInRow(below.box, below.box.x - 1, lines, labels);
+}
+
+/** Where the fields of a foreign permanent resident's card stand. */
+export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[] {
+  const found = findLabels(
+    lines,
+    labelled.map(([label]) => label),
+  );
+  const labels = [...found.values()];
+  return labelled.flatMap(([text, name]): Place[] => {
+    const label = found.get(text);
+    if (label === undefined || name === undefined) return [];
+    const value = withoutEnglish(valueBeside(label, lines, labels)) ?? valueUnder(label, lines, labels);
+    if (value === undefined) return [];
+    return [
+      placeOf(
+        name,
+        name === 'name' ? [nameIn(value, lines)] : [value],
+        name === 'idNumber' ? 'text' : undefined,
+      ),
+    ];
+  });
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** The Chinese name where one stands beside the Latin one or below it. */
+function nameIn(latin: Stretch, lines: readonly ReadLine[]): Stretch {
+  const own = latin.symbols.filter(({ text }) => isHan(text));
+  if (own.length > 0) return latin;
+  const below = lines.find(
+    ({ box, symbols }) =>
+      symbols.length > 0 &&
+      symbols.every(({ text }) => isHan(text) || text === '·') &&
+      Math.abs(box.x - latin.box.x) < 1.5 * latin.box.height &&
+      box.y > latin.box.y + 0.5 * latin.box.height &&
+      box.y < bottom(latin.box) + latin.box.height,
+  );
+  return (below && stretchOver(below.symbols.map((symbol) => ({ symbol, line: below })))) ?? latin;
+}
