@@ -1,13 +1,25 @@
+import sharp from 'sharp';
+import { contourQuads } from './find/contour-quads.ts';
+import { lineQuads } from './find/line-quads.ts';
+import { groundOf, type Planes, planesOf } from './find/planes.ts';
+import { outlineSupport, settledSides } from './find/side-support.ts';
 import { areaOf, distance, type Point, type Quad } from './geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
-import { convexQuad, fittedQuad, plausibility } from './quad.ts';
+import { plausibility, quadBetween } from './quad.ts';
 
 /** Longest side, in pixels, of the reduced picture in which outlines are sought. */
-const searchEdge = 900;
+const searchEdge = 800;
 
 /** Least part of the picture that a document covers. */
-const leastArea = 0.02;
+const leastArea = 0.018;
+
+/** Outlines scored this high need no second look in other maps, where they fill this much of the picture. */
+const certain = 0.86;
+const filled = 0.3;
+
+const leastScore = 0.35;
+const mostCandidates = 8;
 
 export interface Candidate {
   readonly quad: Quad;
@@ -15,93 +27,83 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Edge and region maps in which a document's outline may close: no single one shows every document. */
-function outlineMaps(cv: OpenCv, keep: Keep, small: Mat): Mat[] {
-  const maps: Mat[] = [];
-  const lab = keep(new cv.Mat());
-  cv.cvtColor(small, lab, cv.COLOR_RGB2Lab);
-  const planes = keep(new cv.MatVector());
-  cv.split(lab, planes);
-  const cross = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(3, 3)));
-  const closing = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(9, 9)));
-  for (const [channel, thresholds] of [
-    [0, [8, 20, 45, 90]],
-    [1, [8, 20]],
-    [2, [8, 20]],
-  ] as const) {
-    const plane = keep(planes.get(channel));
-    const smooth = keep(new cv.Mat());
-    cv.GaussianBlur(plane, smooth, new cv.Size(5, 5), 0);
-    for (const high of thresholds) {
-      const edges = keep(new cv.Mat());
-      cv.Canny(smooth, edges, high / 2, high * 1.5, 3, true);
-      cv.dilate(edges, edges, cross);
-      maps.push(edges);
-    }
-    for (const kind of [cv.THRESH_BINARY, cv.THRESH_BINARY_INV]) {
-      const region = keep(new cv.Mat());
-      cv.threshold(smooth, region, 0, 255, kind | cv.THRESH_OTSU);
-      cv.morphologyEx(region, region, cv.MORPH_CLOSE, closing);
-      cv.morphologyEx(region, region, cv.MORPH_OPEN, closing);
-      maps.push(region);
-    }
+async function reduced(picture: Picture): Promise<Picture> {
+  const { width, height } = picture;
+  if (Math.max(width, height) <= searchEdge) return picture;
+  const { data, info } = await sharp(picture.data, { raw: { width, height, channels: 3 } })
+    .resize({ width: searchEdge, height: searchEdge, fit: 'inside', kernel: 'linear' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+function edgesOf(cv: OpenCv, keep: Keep, plane: Mat, step: number): Mat {
+  const edges = keep(new cv.Mat());
+  cv.Canny(plane, edges, step / 2, step * 1.5, 3, false);
+  cv.dilate(edges, edges, keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(3, 3))));
+  return edges;
+}
+
+function regionsOf(cv: OpenCv, keep: Keep, plane: Mat): Mat {
+  const region = keep(new cv.Mat());
+  cv.threshold(plane, region, 0, 255, cv.THRESH_BINARY | cv.THRESH_OTSU);
+  return region;
+}
+
+/** What differs from an even ground, as a scanner's lid or a chat: also where no edge is sharp. */
+function apartFromGround(cv: OpenCv, keep: Keep, planes: Planes): Mat | undefined {
+  const ground = groundOf(planes);
+  if (ground === undefined) return undefined;
+  const apart = keep(cv.Mat.zeros(planes.height, planes.width, cv.CV_8UC1));
+  planes.mats.forEach((plane, channel) => {
+    const level = keep(
+      new cv.Mat(planes.height, planes.width, cv.CV_8UC1, new cv.Scalar(ground[channel] ?? 0)),
+    );
+    const away = keep(new cv.Mat());
+    cv.absdiff(plane, level, away);
+    cv.threshold(away, away, planes.leastSteps[channel] ?? 1, 255, cv.THRESH_BINARY);
+    cv.bitwise_or(apart, away, apart);
+  });
+  return apart;
+}
+
+/** Where outlines may be seen, the surest and cheapest look first. */
+function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generator<Quad[]> {
+  const { mats, leastSteps, width, height } = planes;
+  const [lightness, red, yellow] = mats;
+  if (lightness === undefined || red === undefined || yellow === undefined) return;
+  const clear = edgesOf(cv, keep, lightness, 20);
+  yield contourQuads(cv, clear, least);
+  const apart = apartFromGround(cv, keep, planes);
+  if (apart !== undefined) yield contourQuads(cv, apart, least);
+  yield contourQuads(cv, regionsOf(cv, keep, lightness), least);
+  yield contourQuads(cv, edgesOf(cv, keep, yellow, 10), least);
+  yield contourQuads(cv, edgesOf(cv, keep, red, 10), least);
+  yield contourQuads(cv, regionsOf(cv, keep, yellow), least);
+  yield contourQuads(cv, edgesOf(cv, keep, lightness, 60), least);
+  const faint = edgesOf(cv, keep, lightness, Math.max(3, 2.5 * (leastSteps[0] ?? 1)));
+  yield contourQuads(cv, faint, least);
+  for (const edges of [clear, faint]) {
+    const half = keep(new cv.Mat());
+    cv.resize(edges, half, new cv.Size(Math.round(width / 2), Math.round(height / 2)), 0, 0, cv.INTER_AREA);
+    cv.threshold(half, half, 100, 255, cv.THRESH_BINARY);
+    yield lineQuads(cv, half, 0.5, least);
   }
-  return maps;
 }
 
-function pointsOf(contour: Mat): Point[] {
-  const data = contour.data32S;
-  return Array.from({ length: data.length / 2 }, (_, i): Point => [data[2 * i] ?? 0, data[2 * i + 1] ?? 0]);
+function isSame(a: Quad, b: Quad, near: number): boolean {
+  return a.every((corner, index) => distance(corner, b[index] ?? corner) < near);
 }
 
-function quadsIn(cv: OpenCv, map: Mat, least: number): Quad[] {
-  return freeing((keep) => {
-    const contours = keep(new cv.MatVector());
-    cv.findContours(map, contours, keep(new cv.Mat()), cv.RETR_LIST, cv.CHAIN_APPROX_NONE);
-    const quads: Quad[] = [];
-    for (let i = 0; i < contours.size(); i += 1) {
-      const contour = keep(contours.get(i));
-      const box = cv.boundingRect(contour);
-      if (box.width * box.height < least) continue;
-      const hull = keep(new cv.Mat());
-      cv.convexHull(contour, hull);
-      if (cv.contourArea(hull) < least) continue;
-      const simple = keep(new cv.Mat());
-      cv.approxPolyDP(hull, simple, cv.arcLength(hull, true) * 0.004, true);
-      const rough = convexQuad(pointsOf(simple));
-      if (rough === undefined) continue;
-      const quad = fittedQuad(rough, pointsOf(contour));
-      if (areaOf(quad) >= least) quads.push(quad);
-    }
-    return quads;
-  });
+function scored(planes: Planes, quad: Quad): Candidate {
+  const area = areaOf(quad) / (planes.width * planes.height);
+  const shape = plausibility(quad, planes);
+  if (shape === 0) return { quad, score: 0 };
+  return { quad, score: shape * outlineSupport(planes, quad) * (0.8 + 0.2 * Math.min(1, area * 4)) };
 }
 
-/** How much of the outline lies on a change of brightness or colour, 0 to 1, the weakest side counting most. */
-function edgeSupport(gradient: Mat, quad: Quad): number {
-  const data = gradient.data;
-  const strong = (x: number, y: number): boolean => {
-    for (let dy = -2; dy <= 2; dy += 1) {
-      for (let dx = -2; dx <= 2; dx += 1) {
-        const [px, py] = [Math.round(x) + dx, Math.round(y) + dy];
-        const inside = px >= 0 && py >= 0 && px < gradient.cols && py < gradient.rows;
-        if (inside && (data[py * gradient.cols + px] ?? 0) > 0) return true;
-      }
-    }
-    return false;
-  };
-  const sides = quad.map((from, index) => {
-    const to = quad[(index + 1) % 4] ?? from;
-    const steps = Math.max(8, Math.round(distance(from, to) / 4));
-    let hits = 0;
-    for (let step = 0; step <= steps; step += 1) {
-      const t = 0.06 + (0.88 * step) / steps;
-      if (strong(from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t)) hits += 1;
-    }
-    return hits / (steps + 1);
-  });
-  const mean = sides.reduce((sum, side) => sum + side, 0) / 4;
-  return (mean + Math.min(...sides)) / 2;
+function settled(planes: Planes, quad: Quad): Quad {
+  return quadBetween(settledSides(planes, quad)) ?? quad;
 }
 
 function overlap(cv: OpenCv, a: Quad, b: Quad): number {
@@ -113,11 +115,11 @@ function overlap(cv: OpenCv, a: Quad, b: Quad): number {
 }
 
 /** Keeps the best of outlines that show the same document. */
-function distinct(cv: OpenCv, candidates: Candidate[], most: number): Candidate[] {
+function distinct(cv: OpenCv, candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
     if (chosen.every((other) => overlap(cv, other.quad, candidate.quad) < 0.6)) chosen.push(candidate);
-    if (chosen.length === most) break;
+    if (chosen.length === mostCandidates) break;
   }
   return chosen;
 }
@@ -128,34 +130,28 @@ function distinct(cv: OpenCv, candidates: Candidate[], most: number): Candidate[
  */
 export async function findOutlines(picture: Picture): Promise<Candidate[]> {
   const { cv } = await openCv;
+  const small = await reduced(picture);
   return freeing((keep) => {
-    const full = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
-    const scale = Math.min(1, searchEdge / Math.max(picture.width, picture.height));
-    const small = keep(new cv.Mat());
-    const size = new cv.Size(Math.round(picture.width * scale), Math.round(picture.height * scale));
-    cv.resize(full, small, size, 0, 0, cv.INTER_AREA);
-    const least = leastArea * small.cols * small.rows;
-    const maps = outlineMaps(cv, keep, small);
-    const [edges] = maps;
-    if (edges === undefined) return [];
-    const pictureSize = { width: small.cols, height: small.rows };
-    const candidates = maps
-      .flatMap((map) => quadsIn(cv, map, least))
-      .map((quad): Candidate => {
-        const area = areaOf(quad) / (small.cols * small.rows);
-        return {
-          quad,
-          score:
-            plausibility(quad, pictureSize) *
-            edgeSupport(edges, quad) *
-            (0.75 + 0.25 * Math.min(1, area * 3)),
-        };
-      })
-      .filter(({ score }) => score > 0.35);
-    return distinct(cv, candidates, 8).map(({ quad, score }) => ({
-      score,
-      quad: enlarged(quad, 1 / scale),
-    }));
+    const planes = planesOf(cv, keep, small);
+    const whole = planes.width * planes.height;
+    const near = 0.012 * Math.max(planes.width, planes.height);
+    const seen: Quad[] = [];
+    const candidates: Candidate[] = [];
+    for (const quads of looks(cv, keep, planes, leastArea * whole)) {
+      for (const quad of quads) {
+        if (plausibility(quad, planes) === 0 || seen.some((other) => isSame(other, quad, near))) continue;
+        seen.push(quad);
+        const candidate = scored(planes, settled(planes, quad));
+        if (candidate.score > leastScore) candidates.push(candidate);
+      }
+      const sure = distinct(
+        cv,
+        candidates.filter(({ score }) => score > certain),
+      );
+      if (sure.reduce((sum, { quad }) => sum + areaOf(quad), 0) > filled * whole) break;
+    }
+    const scale = picture.width / planes.width;
+    return distinct(cv, candidates).map(({ quad, score }) => ({ score, quad: enlarged(quad, scale) }));
   });
 }
 

@@ -9,7 +9,7 @@ interface Line {
 export const cardRatio = 85.6 / 53.98;
 
 /** Clockwise from the corner nearest the picture's top left. */
-function ordered(points: readonly [Point, Point, Point, Point]): Quad {
+export function ordered(points: readonly [Point, Point, Point, Point]): Quad {
   const centre: Point = [
     points.reduce((sum, [x]) => sum + x, 0) / 4,
     points.reduce((sum, [, y]) => sum + y, 0) / 4,
@@ -47,20 +47,6 @@ export function convexQuad(hull: readonly Point[]): Quad | undefined {
   return filled > 0.93 && filled < 1.02 ? quad : undefined;
 }
 
-function fitLine(points: readonly Point[]): Line {
-  const n = points.length;
-  const mx = points.reduce((sum, [x]) => sum + x, 0) / n;
-  const my = points.reduce((sum, [, y]) => sum + y, 0) / n;
-  let [xx, xy, yy] = [0, 0, 0];
-  for (const [x, y] of points) {
-    xx += (x - mx) ** 2;
-    xy += (x - mx) * (y - my);
-    yy += (y - my) ** 2;
-  }
-  const angle = Math.atan2(2 * xy, xx - yy) / 2;
-  return { through: [mx, my], direction: [Math.cos(angle), Math.sin(angle)] };
-}
-
 function lineBetween(from: Point, to: Point): Line {
   const length = Math.max(1, distance(from, to));
   return { through: from, direction: [(to[0] - from[0]) / length, (to[1] - from[1]) / length] };
@@ -75,40 +61,33 @@ function crossing(a: Line, b: Line): Point | undefined {
   return [a.through[0] + ax * t, a.through[1] + ay * t];
 }
 
-function sideLine(from: Point, to: Point, outline: readonly Point[]): Line | undefined {
-  const length = distance(from, to);
-  const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  const near = outline.filter(([x, y]) => {
-    const along = ((x - from[0]) * ux + (y - from[1]) * uy) / length;
-    const away = Math.abs((x - from[0]) * uy - (y - from[1]) * ux);
-    return along > 0.12 && along < 0.88 && away < Math.max(3, length * 0.025);
-  });
-  return near.length < 12 ? undefined : fitLine(near);
-}
-
 /**
- * Moves each side of a rough quadrilateral onto the straight middle part of the outline, so that rounded
- * corners do not pull it inwards. Sides without enough outline near them stay where they are.
+ * The quadrilateral between four lines, each through two points, given in the order of its sides. `undefined`
+ * where neighbouring lines hardly meet.
  */
-export function fittedQuad(rough: Quad, outline: readonly Point[]): Quad {
-  const sides = rough.map((from, index) => {
-    const to = rough[(index + 1) % 4] ?? from;
-    return sideLine(from, to, outline) ?? lineBetween(from, to);
+export function quadBetween(sides: readonly (readonly [Point, Point])[]): Quad | undefined {
+  const lines = sides.map(([from, to]) => lineBetween(from, to));
+  const [a, b, c, d] = lines.map((line, index) => {
+    const before = lines[(index + 3) % 4];
+    return before && crossing(before, line);
   });
-  const corner = (index: number): Point => {
-    const fallback = rough[index] ?? [0, 0];
-    const [before, after] = [sides[(index + 3) % 4], sides[index]];
-    const found = before && after && crossing(before, after);
-    const side = distance(rough[0], rough[2]);
-    return found !== undefined && distance(found, fallback) < side * 0.12 ? found : fallback;
-  };
-  return [corner(0), corner(1), corner(2), corner(3)];
+  return a && b && c && d && [a, b, c, d];
 }
 
 /** Lengths of the horizontal and vertical sides, each the mean of both, in pixels. */
 export function sidesOf([a, b, c, d]: Quad): Size {
   return { width: (distance(a, b) + distance(d, c)) / 2, height: (distance(a, d) + distance(b, c)) / 2 };
 }
+
+/** Shares of a picture's longer side that a corner may lie outside it, where the border cuts a document off. */
+const overhang = 0.03;
+
+const likelyRatios: readonly (readonly [least: number, most: number, likelihood: number])[] = [
+  // Cards, and licences in A3 and A4, seen from nearly above.
+  [1.34, 1.72, 1],
+  [1.22, 1.9, 0.93],
+  [1.08, 2.2, 0.75],
+];
 
 /** How much a quadrilateral looks like a sheet or card seen from a possible angle, 0 to 1. */
 export function plausibility(quad: Quad, picture: Size): number {
@@ -119,15 +98,10 @@ export function plausibility(quad: Quad, picture: Size): number {
   if (opposite < 0.55 || opposite2 < 0.55) return 0;
   const { width, height } = sidesOf(quad);
   const ratio = Math.max(width, height) / Math.max(1, Math.min(width, height));
-  if (ratio < 1.15 || ratio > 2.1) return 0;
-  const slack = 0.02 * Math.max(picture.width, picture.height);
+  const shape = likelyRatios.find(([least, most]) => ratio >= least && ratio <= most)?.[2] ?? 0;
+  const slack = overhang * Math.max(picture.width, picture.height);
   const inside = quad.every(
     ([x, y]) => x > -slack && y > -slack && x < picture.width + slack && y < picture.height + slack,
   );
-  if (!inside) return 0;
-  const onBorder = quad.filter(
-    ([x, y]) => x < 4 || y < 4 || x > picture.width - 5 || y > picture.height - 5,
-  ).length;
-  const shape = ratio > 1.3 && ratio < 1.8 ? 1 : 0.8;
-  return shape * Math.sqrt(opposite * opposite2) * (onBorder === 4 ? 0.5 : 1);
+  return inside ? shape * (opposite * opposite2) ** 0.25 : 0;
 }
