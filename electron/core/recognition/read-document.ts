@@ -19,6 +19,8 @@ export interface DocumentReading {
   /** More than one kind of document was read in it. */
   readonly isSeveral: boolean;
   readonly oriented: Oriented;
+  /** Every line as the first reader saw it, in pixels of the oriented document. */
+  readonly lines: readonly ReadLine[];
   readonly fields: RecognizedFields;
 }
 
@@ -87,8 +89,8 @@ export async function readDocument(
   const scores = kindScores(lines);
   const kind = decideKind(scores);
   const isSeveral = isSeveralDocuments(scores);
-  if (kind === 'other') return { kind, isSeveral, oriented, fields: {} };
+  if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
   const evidence = await gather(locate(kind, lines), oriented, readers);
   const fields = asFields(weigh(kind, evidence), evidence, oriented.document, source);
-  return { kind, isSeveral, oriented, fields };
+  return { kind, isSeveral, oriented, lines, fields };
 }
