@@ -2,6 +2,7 @@ import { longTerm } from '../../shared/identifiers/calendar-date.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { ifKnown } from '../../shared/model/rule-pack-group.ts';
 import { choiceLabel } from '../../shared/rules/choices.ts';
 import { formOf, isAsked } from '../../shared/rules/fields.ts';
 import { pathsOf, valueAt } from '../../shared/rules/paths.ts';
@@ -56,6 +57,6 @@ function valueFor(document: CaseDocument, pack: RulePack, path: string): string 
       .join(text.signatureSeparator);
   }
   if (typeof value !== 'string') return '';
-  if (value === longTerm) return pack.longTerm.entry;
+  if (value === longTerm) return ifKnown(pack.longTerm.entry) ?? pack.longTerm.label;
   return choiceLabel(path, value, pack);
 }

@@ -10,16 +10,16 @@ const templatePage = 'letter-template';
 
 /** Whether the platform takes a letter in our wording. Said before anyone prints. */
 export function LetterPolicy({ pack }: { pack: RulePack }) {
-  const { template, templateNote, source, asOf } = pack.letter;
-  if (template === 'any') return null;
+  const { policy, note, source, asOf } = pack.letter.template;
+  if (policy === 'any') return null;
   const page = pack.links.pages.find(({ id }) => id === templatePage);
-  const isRefused = template === 'own-only';
+  const isRefused = policy === 'own-only';
   return (
     <LetterNotice
       tone={isRefused ? 'error' : 'warning'}
       title={isRefused ? text.ownOnly(pack.name) : text.unknown(pack.name)}
     >
-      <p>{templateNote}</p>
+      <p>{note}</p>
       {page && (
         <p>
           <PlatformLink page={page} />
@@ -32,7 +32,7 @@ export function LetterPolicy({ pack }: { pack: RulePack }) {
 
 /** Where to stamp and who signs, as the platform wants it. */
 export function LetterSigning({ pack }: { pack: RulePack }) {
-  const { seal, handwriting } = pack.letter;
+  const { seal, handwriting } = pack.letter.execution;
   return (
     <dl className="letter-signing">
       <dt>{text.seal}</dt>

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
+import { choices } from './choices.ts';
 import { cli } from './cli.ts';
 import { documents } from './documents.ts';
 import { editor } from './editor.ts';
@@ -22,6 +23,7 @@ export const messages = {
   app,
   cases,
   check,
+  choices,
   cli,
   documents,
   editor,

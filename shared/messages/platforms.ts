@@ -17,5 +17,12 @@ export const platforms = {
     too_big: '太大或太长',
   } satisfies Record<string, string>,
   otherFault: '内容不对',
+  tooLarge: (kilobytes: number) => `超过 ${kilobytes} kB`,
+  tooDeep: (levels: number) => `嵌套超过 ${levels} 层`,
+  longText: (characters: number) => `文字超过 ${characters} 个字`,
+  longList: (items: number) => `超过 ${items} 项`,
+  channelMissing: (id: string) => `所依据的平台“${id}”没有规则包`,
+  channelCircular: '层层依据，没有尽头',
+  wordListMissing: (id: string) => `没有词表“${id}”`,
   idDiffers: (id: string) => `里面写的平台“${id}”与文件名不同`,
 } as const;

@@ -22,6 +22,7 @@ export const rules = {
     reminder: '备妥的提醒',
   },
   units: {
+    unknown: '（平台未公布）',
     months: (months: number) => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`),
     separator: '、',
   },
@@ -82,8 +83,11 @@ export const rules = {
       message: `没有平台“${id}”的规则。`,
       fix: '请换一个平台，或导入这个平台的规则包。',
     }),
-    closed: (platform: string) => ({
-      message: `${platform}已不再接受新客户开通短信服务。`,
+    closed: (platform: string, since: string | undefined) => ({
+      message:
+        since === undefined
+          ? `${platform}已不再接受新客户开通短信服务。`
+          : `${platform}自 ${since} 起不再接受新客户开通短信服务。`,
       fix: '已开通的账号可以继续；没有开通的请选别的平台。',
     }),
   },

@@ -1,8 +1,9 @@
 import { explanationOf } from '../messages/glossary.ts';
 import type { CaseDocument, Purpose } from '../model/case-document.ts';
 import type { RulePack } from '../model/rule-pack.ts';
-import type { CharacterRule, FormField, Need } from '../model/rule-pack-form.ts';
-import type { Provenance } from '../model/rule-pack-group.ts';
+import type { CharacterRule, FormField } from '../model/rule-pack-form.ts';
+import { ifKnown, type Provenance } from '../model/rule-pack-group.ts';
+import type { Need } from '../model/rule-pack-need.ts';
 import { alongside, pathsOf, patternOf, textAt } from './paths.ts';
 import { quote } from './quote.ts';
 
@@ -35,7 +36,7 @@ export interface PlatformSection {
 }
 
 function limitOf(pack: RulePack, field: FormField): number | undefined {
-  return field.path === 'signatures.*.text' ? pack.signatures.maximumLength : field.maxLength;
+  return field.path === 'signatures.*.text' ? ifKnown(pack.signatures.length.maximum) : field.maxLength;
 }
 
 function fieldFor(

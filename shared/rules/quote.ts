@@ -15,6 +15,7 @@ function lookUp(root: unknown, path: string): unknown {
 }
 
 function written(value: unknown, form: string | undefined): string | undefined {
+  if (value === 'unknown') return words.units.unknown;
   if (form === undefined)
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   if (form === 'months' && typeof value === 'number') return words.units.months(value);
@@ -26,7 +27,8 @@ function written(value: unknown, form: string | undefined): string | undefined {
 /**
  * A text of a rule pack with the values it quotes filled in: `{signatures.maximumLength}`, and
  * `{field.maxLength}` for the field it belongs to. `:size` writes bytes as MB, `:months` as years where whole,
- * `:formats` lists file formats. What cannot be filled in stays as it is; see {@link brokenQuotes}.
+ * `:formats` lists file formats. What the
+ * platform has not published is said to be so. What cannot be filled in stays as it is; see {@link brokenQuotes}.
  */
 export function quote(text: string, values: object): string {
   return text.replace(

@@ -2,7 +2,7 @@ import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { RulePack } from '../model/rule-pack.ts';
-import type { Policy, Provenance } from '../model/rule-pack-group.ts';
+import type { Known, Policy, Provenance } from '../model/rule-pack-group.ts';
 import type { PlatformField } from './fields.ts';
 
 /** A field of the platform's form at its place in one document. */
@@ -59,7 +59,7 @@ export function platformFinding(
   };
 }
 
-/** How grave it is to do what a policy speaks of; `undefined` for what is accepted. */
-export function severityOf(policy: Policy): Severity | undefined {
+/** How grave it is to do what a policy speaks of; `undefined` for what is accepted or not known. */
+export function severityOf(policy: Known<Policy>): Severity | undefined {
   return policy === 'refused' ? 'error' : policy === 'discouraged' ? 'warning' : undefined;
 }

@@ -1,4 +1,5 @@
 import { normalizeCode } from '../../../shared/identifiers/characters.ts';
+import { choicesAt } from '../../../shared/rules/choices.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -6,10 +7,11 @@ import { useCasePacks } from '../use-case-packs.ts';
 
 /** The identity document of a person of the case. */
 export function IdentityFields({ person }: { person: 'legalPerson' | 'administrator' }) {
-  const choices = useCasePacks()[0]?.identityDocuments[person] ?? [];
+  const path = `${person}.document.type`;
+  const choices = choicesAt(path, useCasePacks()[0]);
   return (
     <>
-      <ChoiceField path={`${person}.document.type`} choices={choices} />
+      <ChoiceField path={path} choices={choices} />
       <TextField path={`${person}.document.number`} code tidy={normalizeCode} />
       <div className="field-pair">
         <DateField path={`${person}.document.validFrom`} />

@@ -1,5 +1,6 @@
 import { normalizeCode } from '../../../shared/identifiers/characters.ts';
 import { messages } from '../../../shared/messages/index.ts';
+import { choicesAt } from '../../../shared/rules/choices.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -10,17 +11,20 @@ const text = messages.editor.sections;
 
 /** 主体 */
 export function OrganizationPart() {
-  const pack = useCasePacks()[0];
+  const [pack] = useCasePacks();
   return (
     <>
       <PartSection>
-        <ChoiceField path="organization.kind" choices={pack?.organizationKinds.choices ?? []} />
+        <ChoiceField path="organization.kind" choices={choicesAt('organization.kind', pack)} />
         <TextField path="organization.name" />
         <TextField path="organization.creditCode" code tidy={normalizeCode} />
         <TextField path="organization.landline" inputMode="tel" />
       </PartSection>
       <PartSection title={text.certificate}>
-        <ChoiceField path="organization.certificate.type" choices={pack?.certificates.choices ?? []} />
+        <ChoiceField
+          path="organization.certificate.type"
+          choices={choicesAt('organization.certificate.type', pack)}
+        />
         <div className="field-pair">
           <DateField path="organization.certificate.validFrom" />
           <DateField path="organization.certificate.validTo" openEnd />

@@ -8,6 +8,7 @@ import {
   signatureBasisSchema,
   trademarkSchema,
 } from '../../../shared/model/case-document.ts';
+import { choicesAt } from '../../../shared/rules/choices.ts';
 import { useDraft } from '../draft-context.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
@@ -29,7 +30,7 @@ interface SignatureItemProps {
 export function SignatureItem({ path, index, count, signature, onMove, onRemove }: SignatureItemProps) {
   const { change } = useDraft();
   const [showScene, setShowScene] = useState(false);
-  const bases = useCasePacks()[0]?.signatures.bases ?? [];
+  const [pack] = useCasePacks();
   const name = signature.text === '' ? text.item(index + 1) : text.quoted(signature.text);
 
   // Evidence typed for one basis stays when another is tried.
@@ -57,7 +58,7 @@ export function SignatureItem({ path, index, count, signature, onMove, onRemove 
         <ChoiceField
           path={`${path}.basis`}
           hintInSight={index > 0}
-          choices={bases.map((basis) => ({ ...basis, hint: basis.note ?? basis.hint }))}
+          choices={choicesAt(`${path}.basis`, pack)}
           onChoose={chooseBasis}
         />
         <span className="signature-tools">

@@ -3,6 +3,7 @@ import { parseResidencePermit } from '../../identifiers/residence-permit.ts';
 import { parseResidentId } from '../../identifiers/resident-id.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
+import { ifKnown } from '../../model/rule-pack-group.ts';
 import { platformFinding, type RuleContext } from '../rule.ts';
 
 const path = 'administrator.document.number';
@@ -15,12 +16,13 @@ export function* administratorAgeRule({ document, pack, field, today }: RuleCont
   const id = type === 'residentId' ? parseResidentId(number, today) : parseResidencePermit(number, today);
   if (!id.ok) return;
   const age = ageOn(id.birth, today);
-  const rule = pack.administrator.age;
-  if (age >= rule.minimum) return;
+  const rule = pack.people.administratorAge;
+  const minimum = ifKnown(rule.minimum);
+  if (minimum === undefined || age >= minimum) return;
   yield platformFinding(
     pack,
     { id: 'administrator.under-age', severity: 'warning', path },
-    words.administrator.underAge(age, rule.minimum),
+    words.administrator.underAge(age, minimum),
     rule,
   );
 }

@@ -11,8 +11,8 @@ export function* choicesRule({ document, pack, field }: RuleContext): Generator<
   const lists: readonly (readonly [path: string, provenance: Provenance])[] = [
     ['organization.kind', organizationKinds],
     ['organization.certificate.type', certificates],
-    ['legalPerson.document.type', identityDocuments],
-    ['administrator.document.type', identityDocuments],
+    ['legalPerson.document.type', identityDocuments.legalPerson],
+    ['administrator.document.type', identityDocuments.administrator],
   ];
   for (const [path, provenance] of lists) {
     const choices = choicesAt(path, pack);

@@ -28,7 +28,7 @@ export function* datesRule({ document, pack, fields }: RuleContext): Generator<F
       if (fault !== undefined) yield say(fault.reason, fault.advice);
     } else if (isStart) {
       yield say('open-start', texts.openStart(label));
-    } else if (!path.startsWith('authorization.')) {
+    } else if (!path.startsWith('authorization.') && pack.longTerm.entry !== 'unknown') {
       yield platformFinding(
         pack,
         { id: 'date.long-term', severity: 'note', path },

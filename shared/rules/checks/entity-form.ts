@@ -30,13 +30,14 @@ export function* entityFormRule({ document, pack, field }: RuleContext): Generat
       words.sources.creditCode,
     );
   }
-  const severity = severityOf(pack.eligibility.soleProprietors);
+  const { soleProprietors } = pack.eligibility.applicants;
+  const severity = severityOf(soleProprietors.policy);
   if (form === 'sole-proprietor' && severity !== undefined) {
     yield platformFinding(
       pack,
       { id: 'organization.sole-proprietor', severity, path: 'organization.creditCode' },
       words.entity.soleProprietor(pack.name, severity === 'error'),
-      pack.eligibility,
+      soleProprietors,
     );
   }
 }

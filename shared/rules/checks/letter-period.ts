@@ -2,6 +2,7 @@ import { isCalendarDate, longTerm } from '../../identifiers/calendar-date.ts';
 import { addMonths, endOfMonths } from '../../identifiers/period.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
+import { ifKnown } from '../../model/rule-pack-group.ts';
 import { textAt } from '../paths.ts';
 import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
 
@@ -14,9 +15,9 @@ export function* letterPeriodRule({ document, pack, field, today }: RuleContext)
   const { validity } = pack.letter;
   const [from, to] = [textAt(document, start), textAt(document, end)];
   const say = (id: string, severity: Finding['severity'], path: string, advice: Advice) =>
-    platformFinding(pack, { id: `letter.${id}`, severity, path }, advice, pack.letter);
+    platformFinding(pack, { id: `letter.${id}`, severity, path }, advice, validity);
 
-  if (validity.mustContainToday && isCalendarDate(from) && from > today) {
+  if (validity.mustContainToday === true && isCalendarDate(from) && from > today) {
     yield say('not-yet', 'error', start, texts.notYet(from));
   }
   if (to === longTerm) yield say('open-ended', 'error', end, texts.openEnded);
@@ -25,11 +26,11 @@ export function* letterPeriodRule({ document, pack, field, today }: RuleContext)
     yield say('end-before-start', 'error', end, texts.endBeforeStart);
     return;
   }
-  if (validity.mustContainToday && to < today) yield say('expired', 'error', end, texts.expired(to));
+  if (validity.mustContainToday === true && to < today) yield say('expired', 'error', end, texts.expired(to));
   const severity = severityOf(validity.outside);
   if (!isCalendarDate(from) || severity === undefined) return;
-  const { minimumMonths, maximumMonths } = validity;
-  if (to < endOfMonths(from, minimumMonths)) {
+  const [minimumMonths, maximumMonths] = [ifKnown(validity.minimumMonths), ifKnown(validity.maximumMonths)];
+  if (minimumMonths !== undefined && to < endOfMonths(from, minimumMonths)) {
     yield say('too-short', severity, end, texts.tooShort(words.units.months(minimumMonths)));
   }
   if (maximumMonths !== undefined && to > addMonths(from, maximumMonths)) {

@@ -1,16 +1,18 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
+import { ifKnown } from '../../model/rule-pack-group.ts';
 import { platformFinding, type RuleContext } from '../rule.ts';
 
 /** How many signatures one letter may cover. */
 export function* letterScopeRule({ document, pack }: RuleContext): Generator<Finding> {
-  const { letter } = pack;
+  const { need, scope } = pack.letter;
+  const limit = ifKnown(scope.maximumSignatures);
   const count = document.signatures.filter(({ text }) => text.trim() !== '').length;
-  if (!letter.requiredFor.includes(document.purpose) || count <= letter.maximumSignatures) return;
+  if (!ifKnown(need.requiredFor)?.includes(document.purpose) || limit === undefined || count <= limit) return;
   yield platformFinding(
     pack,
     { id: 'letter.too-many-signatures', severity: 'error', path: 'signatures' },
-    words.letter.tooManySignatures(count, letter.maximumSignatures),
-    letter,
+    words.letter.tooManySignatures(count, limit),
+    scope,
   );
 }

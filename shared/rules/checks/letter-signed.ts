@@ -14,7 +14,7 @@ export function* letterSignedRule({ document, pack, field, today }: RuleContext)
   const from = textAt(document, 'authorization.validFrom');
   const to = textAt(document, 'authorization.validTo');
   const say = (id: string, severity: Finding['severity'], advice: Advice) =>
-    platformFinding(pack, { id: `letter.${id}`, severity, path }, advice, pack.letter);
+    platformFinding(pack, { id: `letter.${id}`, severity, path }, advice, pack.letter.validity);
   if (isCalendarDate(to) && signed > to) yield say('signed-after-end', 'error', texts.signedAfterEnd);
   else if (signed > today) yield say('signed-in-future', 'warning', texts.signedInFuture(signed));
   if (isCalendarDate(from) && signed < from)

@@ -4,11 +4,12 @@ import { platformFinding, type RuleContext } from '../rule.ts';
 
 /** Whether the platform still takes new customers. */
 export function* platformOpenRule({ pack }: RuleContext): Generator<Finding> {
-  if (pack.eligibility.openToNewCustomers) return;
+  const { newCustomers } = pack.eligibility;
+  if (newCustomers.open !== false) return;
   yield platformFinding(
     pack,
     { id: 'platform.closed', severity: 'warning', path: 'platforms' },
-    words.platform.closed(pack.name),
-    pack.eligibility,
+    words.platform.closed(pack.name, newCustomers.closedSince),
+    newCustomers,
   );
 }

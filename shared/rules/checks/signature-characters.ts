@@ -31,11 +31,11 @@ function faults(text: string): { id: string; advice: Advice }[] {
 /** Anything in a signature that is neither Chinese, a Latin letter nor a digit. */
 export function* signatureCharactersRule(context: RuleContext): Generator<Finding> {
   const { pack } = context;
-  const severity = severityOf(pack.signatures.symbols);
+  const severity = severityOf(pack.signatures.characters.symbols);
   if (severity === undefined) return;
   for (const { text, path } of namedSignatures(context)) {
     for (const { id, advice } of faults(text)) {
-      yield platformFinding(pack, { id, severity, path }, advice, pack.signatures);
+      yield platformFinding(pack, { id, severity, path }, advice, pack.signatures.characters);
     }
   }
 }

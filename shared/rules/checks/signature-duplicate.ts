@@ -6,9 +6,10 @@ import { platformFinding, type RuleContext } from '../rule.ts';
 /** The same signature twice; whether case makes a difference is the platform's rule. */
 export function* signatureDuplicateRule(context: RuleContext): Generator<Finding> {
   const { pack } = context;
+  const { sensitive } = pack.signatures.letterCase;
   const firstPlaces = new Map<string, number>();
   for (const { text, index, path } of namedSignatures(context)) {
-    const key = pack.signatures.caseSensitive ? text : text.toLowerCase();
+    const key = sensitive === false ? text.toLowerCase() : text;
     const first = firstPlaces.get(key);
     if (first === undefined) {
       firstPlaces.set(key, index);
@@ -18,7 +19,7 @@ export function* signatureDuplicateRule(context: RuleContext): Generator<Finding
       pack,
       { id: 'signature.duplicate', severity: 'error', path },
       words.signature.duplicate(text, first + 1),
-      pack.signatures,
+      pack.signatures.letterCase,
     );
   }
 }

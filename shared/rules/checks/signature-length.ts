@@ -1,23 +1,25 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
+import { ifKnown } from '../../model/rule-pack-group.ts';
 import { namedSignatures } from '../named-signatures.ts';
 import { platformFinding, type RuleContext } from '../rule.ts';
 
 /** Length of a signature in characters, each counting one. */
 export function* signatureLengthRule(context: RuleContext): Generator<Finding> {
   const { pack } = context;
-  const { minimumLength, maximumLength } = pack.signatures;
+  const rule = pack.signatures.length;
+  const [minimum, maximum] = [ifKnown(rule.minimum), ifKnown(rule.maximum)];
   for (const { text, path } of namedSignatures(context)) {
     const length = Array.from(text).length;
-    if (length < minimumLength) {
+    if (minimum !== undefined && length < minimum) {
       const place = { id: 'signature.too-short', severity: 'error', path } as const;
-      const advice = words.signature.tooShort(text, length, minimumLength);
-      yield platformFinding(pack, place, advice, pack.signatures);
+      const advice = words.signature.tooShort(text, length, minimum);
+      yield platformFinding(pack, place, advice, rule);
     }
-    if (length > maximumLength) {
+    if (maximum !== undefined && length > maximum) {
       const place = { id: 'signature.too-long', severity: 'error', path } as const;
-      const advice = words.signature.tooLong(text, length, maximumLength);
-      yield platformFinding(pack, place, advice, pack.signatures);
+      const advice = words.signature.tooLong(text, length, maximum);
+      yield platformFinding(pack, place, advice, rule);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
+import { ifKnown, type Known, type Policy } from '../../model/rule-pack-group.ts';
 import { beforeShortName, isSameName, nameRelation } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { type Advice, platformFinding, type RuleContext } from '../rule.ts';
+import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
 
 const texts = words.signature;
 
@@ -20,6 +21,12 @@ const warning = (id: string, advice: Advice): Doubt => ({
 });
 const note = (id: string, advice: Advice): Doubt => ({ id: `signature.${id}`, severity: 'note', advice });
 
+/** As grave as the platform says; doubtful where it says nothing, for carriers look at it too. */
+function as(policy: Known<Policy>, id: string, advice: Advice): Doubt[] {
+  const severity = policy === 'unknown' ? 'warning' : severityOf(policy);
+  return severity === undefined ? [] : [{ id: `signature.${id}`, severity, advice }];
+}
+
 /** Longer ones are no names; that they are too long is said elsewhere. */
 const comparableLength = 64;
 
@@ -27,7 +34,9 @@ const comparableLength = 64;
 const placeLength = 4;
 
 function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[] {
-  const { minimumOverlap, recommendedLength, placeName } = pack.signatures.shortName;
+  const { recommendedLength, placeName } = pack.signatures.shortName;
+  const minimumOverlap = ifKnown(pack.signatures.shortName.minimumOverlap) ?? 0;
+  const maximum = ifKnown(pack.signatures.length.maximum);
   const length = Array.from(text).length;
   const before = beforeShortName(text, company);
   const withPlace = before + text;
@@ -35,7 +44,7 @@ function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[
     placeName === 'recommended' &&
     before !== '' &&
     before.length <= placeLength &&
-    Array.from(withPlace).length <= pack.signatures.maximumLength;
+    (maximum === undefined || Array.from(withPlace).length <= maximum);
   return [
     ...(length < minimumOverlap
       ? [warning('overlap', texts.littleOverlap(text, length, minimumOverlap))]
@@ -49,7 +58,8 @@ function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[
 
 function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[] {
   const { kind, matched, overlap } = nameRelation(text, company);
-  const { minimumOverlap } = pack.signatures.shortName;
+  const { shortName } = pack.signatures;
+  const minimumOverlap = ifKnown(shortName.minimumOverlap) ?? 0;
   const little =
     overlap > 0 && overlap < minimumOverlap
       ? [warning('overlap', texts.littleOverlap(text, overlap, minimumOverlap))]
@@ -58,11 +68,11 @@ function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[]
     case 'contiguous':
       return contiguousDoubts(text, company, pack);
     case 'skipping':
-      return [warning('skipping', texts.skipping(text, matched)), ...little];
+      return [...as(shortName.skipping, 'skipping', texts.skipping(text, matched)), ...little];
     case 'reordered':
-      return [warning('reordered', texts.reordered(text, matched)), ...little];
+      return [...as(shortName.reordering, 'reordered', texts.reordered(text, matched)), ...little];
     case 'partial':
-      return [warning('partial', texts.partial(text, matched)), ...little];
+      return [...as(shortName.partial, 'partial', texts.partial(text, matched)), ...little];
     case 'none':
       return [warning('unrelated', texts.unrelated(text))];
   }

@@ -1,6 +1,6 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Policy, Provenance } from '../../model/rule-pack-group.ts';
+import type { Known, Policy, Provenance } from '../../model/rule-pack-group.ts';
 import { namedSignatures } from '../named-signatures.ts';
 import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
 import { simplifiedOf } from '../words/traditional.ts';
@@ -18,24 +18,24 @@ function traditional(text: string): Advice | undefined {
 /** Signatures of digits only, without Chinese, or with traditional characters, as grave as the platform says. */
 export function* signatureScriptRule(context: RuleContext): Generator<Finding> {
   const { pack } = context;
-  const { digitsOnly, wording } = pack.signatures;
+  const { characters, script } = pack.signatures;
   for (const { text, path } of namedSignatures(context)) {
     const hasDigitsOnly = /^\p{Nd}+$/u.test(text);
     const hasNoChinese = !hasDigitsOnly && !/\p{Script=Han}/u.test(text);
     const found: readonly (readonly [
       id: string,
-      policy: Policy,
+      policy: Known<Policy>,
       advice: Advice | undefined,
       provenance: Provenance,
     ])[] = [
       [
         'signature.digits-only',
-        digitsOnly,
+        characters.digitsOnly,
         hasDigitsOnly ? texts.digitsOnly(text) : undefined,
-        pack.signatures,
+        characters,
       ],
-      ['signature.latin-only', wording.latinOnly, hasNoChinese ? texts.latinOnly(text) : undefined, wording],
-      ['signature.traditional', wording.traditionalCharacters, traditional(text), wording],
+      ['signature.latin-only', script.latinOnly, hasNoChinese ? texts.latinOnly(text) : undefined, script],
+      ['signature.traditional', script.traditionalCharacters, traditional(text), script],
     ];
     for (const [id, policy, advice, provenance] of found) {
       const severity = severityOf(policy);

@@ -12,9 +12,14 @@ export function* signatureTrademarkRule(context: RuleContext): Generator<Finding
     if (signature.basis !== 'trademark' || signature.trademark === null) continue;
     const name = signature.trademark.name.trim();
     const applicant = signature.trademark.applicant.trim();
-    if (name !== '' && name !== text) {
+    if (pack.signatures.trademark.sameName !== false && name !== '' && name !== text) {
       const place = { id: 'signature.trademark-name', severity: 'warning', path } as const;
-      yield platformFinding(pack, place, words.signature.trademarkName(text, name), pack.signatures);
+      yield platformFinding(
+        pack,
+        place,
+        words.signature.trademarkName(text, name),
+        pack.signatures.trademark,
+      );
     }
     const owner = `signatures.${index}.trademark.applicant`;
     if (field(owner) === undefined || applicant === '' || company === '') continue;
@@ -23,7 +28,7 @@ export function* signatureTrademarkRule(context: RuleContext): Generator<Finding
       pack,
       { id: 'signature.trademark-applicant', severity: 'error', path: owner },
       words.signature.trademarkApplicant(applicant),
-      pack.signatures,
+      pack.signatures.trademark,
     );
   }
 }

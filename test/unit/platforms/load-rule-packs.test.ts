@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRulePacks, parseRulePack } from '../../../electron/core/platforms/load-rule-packs.ts';
+import { openPackLibrary } from '../../../electron/core/platforms/pack-library.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 
 const resources = resolve(import.meta.dirname, '../../../resources');
+const library = await openPackLibrary(resources);
 let directory = '';
 let json = '';
 
@@ -18,7 +20,7 @@ afterAll(async () => rm(directory, { recursive: true, force: true }));
 
 function problemOf(text: string) {
   try {
-    parseRulePack(text, 'aliyun.json');
+    parseRulePack(text, 'aliyun.json', library);
   } catch (error) {
     if (error instanceof ProblemError) return error.problem;
     throw error;
@@ -37,20 +39,12 @@ describe('rule packs', () => {
   it.each([
     ['no JSON', () => '{', 'JSON'],
     ['an empty object', () => '{}', 'format'],
-    [
-      'a number as text',
-      () => json.replace('"maximumLength": 12', '"maximumLength": "12"'),
-      'signatures.maximumLength',
-    ],
-    [
-      'an unknown key',
-      () => json.replace('"maximumLength": 12', '"maximumLength": 12, "x": 1'),
-      'signatures',
-    ],
+    ['a number as text', () => json.replace('"maximum": 12', '"maximum": "12"'), 'signatures.length.maximum'],
+    ['an unknown key', () => json.replace('"maximum": 12', '"maximum": 12, "x": 1'), 'signatures'],
     ['an insecure link', () => json.replace('https://sbj', 'http://sbj'), 'links.pages'],
     [
       'a quote of nothing',
-      () => json.replace('{signatures.minimumLength}', '{signatures.minimum}'),
+      () => json.replace('{signatures.length.minimum}', '{signatures.minimum}'),
       '{signatures.minimum}',
     ],
     ['a path of nothing', () => json.replace('"path": "remark"', '"path": "remarks"'), 'remarks'],
@@ -69,6 +63,7 @@ describe('rule packs', () => {
 
   it('under another file’s name are refused', async () => {
     await mkdir(join(directory, 'platforms'));
+    await mkdir(join(directory, 'word-lists'));
     await cp(join(resources, 'platforms', 'aliyun.json'), join(directory, 'platforms', 'other.json'));
     await expect(loadRulePacks(directory)).rejects.toThrow('other.json');
   });

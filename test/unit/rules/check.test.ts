@@ -129,7 +129,7 @@ describe('several platforms', () => {
   const second = changedPack({
     id: 'second',
     name: '另一家',
-    'signatures.maximumLength': 4,
+    'signatures.length.maximum': 4,
     'form.sections.1.fields.3.label': '信用代码',
   });
 

@@ -6,7 +6,7 @@ import { aliyun, changedPack, check, found, today, validCase } from './fixture.t
 const thirteen = { signatures: [{ text: '杭州云帆科技有限公司一二三' }] };
 
 describe('a number changed in the rule pack', () => {
-  const pack = changedPack({ 'signatures.maximumLength': 16 });
+  const pack = changedPack({ 'signatures.length.maximum': 16 });
 
   it('changes the hint and the limit of the field', () => {
     expect(fieldOf(aliyun, 'signatures.0.text', 'self')).toMatchObject({ maxLength: 12 });
@@ -39,15 +39,15 @@ describe('a rule pack', () => {
 
   it('decides how grave a kind of signature is', () => {
     const latin = { signatures: [{ text: 'Yunfan' }] };
-    const strict = changedPack({ 'signatures.wording.latinOnly': 'refused' });
+    const strict = changedPack({ 'signatures.script.latinOnly': 'refused' });
     expect(found('signature.latin-only', 'self', latin, strict)[0]?.severity).toBe('error');
-    const lax = changedPack({ 'signatures.wording.latinOnly': 'accepted' });
+    const lax = changedPack({ 'signatures.script.latinOnly': 'accepted' });
     expect(found('signature.latin-only', 'self', latin, lax)).toEqual([]);
   });
 
   it('decides whether case tells signatures apart', () => {
     const pair = { signatures: [{ text: '云帆A' }, { text: '云帆a' }] };
-    const insensitive = changedPack({ 'signatures.caseSensitive': false });
+    const insensitive = changedPack({ 'signatures.letterCase.sensitive': false });
     expect(found('signature.duplicate', 'self', pair, insensitive)).toHaveLength(1);
   });
 
@@ -60,7 +60,7 @@ describe('a rule pack', () => {
 
   it('decides which documents are offered', () => {
     const residentOnly = changedPack({
-      'identityDocuments.administrator': [{ value: 'residentId', label: '身份证' }],
+      'identityDocuments.administrator.choices': [{ value: 'residentId', label: '身份证' }],
     });
     const passport = { 'administrator.document': { type: 'passport', number: 'E12345678' } };
     expect(found('choice.refused', 'self', passport)).toEqual([]);
@@ -72,8 +72,8 @@ describe('a rule pack', () => {
 
   it('decides who may apply', () => {
     const closed = changedPack({
-      'eligibility.openToNewCustomers': false,
-      'eligibility.soleProprietors': 'refused',
+      'eligibility.newCustomers.open': false,
+      'eligibility.applicants.soleProprietors.policy': 'refused',
     });
     expect(found('platform.closed', 'self', {}, closed)).toHaveLength(1);
     expect(found('platform.closed', 'self', {})).toEqual([]);

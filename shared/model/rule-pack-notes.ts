@@ -1,0 +1,23 @@
+import { z } from './jitless.ts';
+import { group, known, listOf, text } from './rule-pack-group.ts';
+
+/** How many of something there may be. */
+const quotaSchema = group({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: text,
+  limit: known(z.int().nonnegative()),
+  note: text.optional(),
+});
+
+/** What is worth knowing and no check can hold. */
+const noticeSchema = group({ title: text, texts: listOf(text).min(1) });
+
+/** What a rule was before, so that an old statement is recognized as such. */
+const formerRuleSchema = group({
+  date: known(z.union([z.iso.date(), z.string().regex(/^\d{4}(-\d{2})?$/)])),
+  text,
+});
+
+export const quotasSchema = listOf(quotaSchema);
+export const noticesSchema = listOf(noticeSchema);
+export const historySchema = listOf(formerRuleSchema);
