@@ -7,7 +7,7 @@ const box = { x: 0, y: 0, width: 10, height: 10 };
 const seen = (field: FieldName, ...values: string[]): Evidence => ({
   field,
   box,
-  votes: values.map((value, index) => ({ reader: `reader-${index}`, value })),
+  votes: values.map((value, index) => ({ reader: `reader-${index}`, value, confidence: 0.995 })),
 });
 
 test('a name that two readers read alike is certain, one they differ on is shown with both readings', () => {

@@ -5,6 +5,16 @@ import type { Rectangle } from '../geometry.ts';
 export interface Vote {
   readonly reader: string;
   readonly value: string;
+  /** The lowest confidence of its characters, 0 to 1; absent for readers that do not tell. */
+  readonly confidence?: number;
+}
+
+/** One character as a reader saw it, with the others it thought of. */
+export interface SpelledCharacter {
+  readonly text: string;
+  /** 0 to 1, as the reader judges itself. */
+  readonly confidence: number;
+  readonly runnersUp?: readonly { readonly text: string; readonly probability: number }[];
 }
 
 /** Everything seen for one field. */
@@ -16,6 +26,8 @@ export interface Evidence {
   readonly isPartial?: boolean;
   /** The most trusted reader first. */
   readonly votes: readonly Vote[];
+  /** For numbers with a check character: how the most trusted reader spelled them. */
+  readonly spelling?: readonly SpelledCharacter[];
 }
 
 /** One value with all who saw it. */
@@ -23,11 +35,22 @@ export interface Choice {
   readonly value: string;
   /** How many different readers saw it. */
   readonly readers: number;
+  /** The highest confidence a reader had in it; `undefined` where none tells. */
+  readonly confidence: number | undefined;
+}
+
+function highest(votes: readonly Vote[]): number | undefined {
+  const told = votes.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
+  return told.length === 0 ? undefined : Math.max(...told);
 }
 
 /** The values seen, the one most readers agree on first; among equals, in the order the votes came. */
 export function choicesOf(votes: readonly Vote[]): Choice[] {
   return [...Map.groupBy(votes, ({ value }) => value)]
-    .map(([value, same]) => ({ value, readers: new Set(same.map(({ reader }) => reader)).size }))
+    .map(([value, same]) => ({
+      value,
+      readers: new Set(same.map(({ reader }) => reader)).size,
+      confidence: highest(same),
+    }))
     .toSorted((a, b) => b.readers - a.readers);
 }

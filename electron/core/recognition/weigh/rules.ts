@@ -1,23 +1,43 @@
 import { isCalendarDate, longTerm } from '../../../../shared/identifiers/calendar-date.ts';
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
+import { parseForeignPermanentResident } from '../../../../shared/identifiers/foreign-permanent-resident.ts';
 import { isOrganizationCode } from '../../../../shared/identifiers/organization-code.ts';
-import { addYears } from '../../../../shared/identifiers/period.ts';
-import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
-import type { FieldName } from '../../../../shared/model/recognition.ts';
+import { addYears, ageOn } from '../../../../shared/identifiers/period.ts';
+import { parseResidencePermit } from '../../../../shared/identifiers/residence-permit.ts';
+import { type CitizenNumber, parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
+import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
+import { nations } from '../parse/nations.ts';
+import { isCapital, isCompanyType } from './company-grammar.ts';
+import type { Proof } from './features.ts';
 
 /** Years a resident ID card is valid (居民身份证法, article 5); otherwise it is open-ended. */
 const cardYears = [5, 10, 20];
 
-/** How much a value proves itself: 0 contradicts its rule, 1 says nothing, 2 fits a check, 3 two checks. */
-export type Proof = 0 | 1 | 2 | 3;
+const companyEnding =
+  /(公司|厂|店|部|社|中心|所|院|行|馆|企业|（有限合伙）|（普通合伙）|（个体工商户）|（个人独资）|工作室|农场|站|场|坊|铺|庄|园|楼|屋|堂|吧|超市|合作社|协会|学校|基金会|户|局|委员会|大学|幼儿园|医院|办公室|队|处|室)$/;
 
-const companyEnding = /(公司|厂|店|部|社|中心|所|院|行|馆|企业|（有限合伙）|（普通合伙）|工作室|农场|站)$/;
+/** What a number says about its owner; `undefined` where it does not hold or says nothing. */
+export function citizenNumber(kind: KnownKind, value: string): CitizenNumber | undefined {
+  const parsed =
+    kind === 'residence-permit-portrait'
+      ? parseResidencePermit(value)
+      : kind === 'permanent-residence-card'
+        ? parseForeignPermanentResident(value)
+        : parseResidentId(value);
+  return parsed.ok && 'birth' in parsed ? parsed : undefined;
+}
+
+function numberProof(kind: KnownKind, value: string): Proof {
+  if (citizenNumber(kind, value) !== undefined) return 2;
+  // The card of 2017 has no check character.
+  return kind === 'permanent-residence-card' && parseForeignPermanentResident(value).ok ? 1 : 0;
+}
 
 /** Judges a value by check characters and form alone. */
-export function proofOf(field: FieldName, value: string): Proof {
+export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof {
   switch (field) {
     case 'idNumber':
-      return parseResidentId(value).ok ? 2 : 0;
+      return numberProof(kind, value);
     case 'creditCode':
       if (!parseCreditCode(value).ok) return 0;
       return isOrganizationCode(value.slice(8, 17)) ? 3 : 2;
@@ -27,19 +47,60 @@ export function proofOf(field: FieldName, value: string): Proof {
       return isCalendarDate(value) ? 1 : 0;
     case 'validTo':
       return value === longTerm || isCalendarDate(value) ? 1 : 0;
+    case 'nation':
+      return nations.includes(value) ? 2 : 0;
     case 'issuer':
-      return /公安.*局$/.test(value) ? 1 : 0;
+      return kind === 'permanent-residence-card' ||
+        /(公安.{0,12}局|公安处|出入境管理局|移民管理局|公安部)$/.test(value)
+        ? 1
+        : 0;
     case 'companyName':
-      return companyEnding.test(value) ? 1 : 0;
+      return companyEnding.test(value) && hasPairedBrackets(value) ? 1 : 0;
+    case 'companyType':
+      return isCompanyType(value) ? 2 : 1;
+    case 'registeredCapital':
+      return isCapital(value) ? 1 : 0;
+    case 'address':
+      return hasPairedBrackets(value) ? 1 : 0;
     case 'name':
     case 'legalPersonName':
-      return value.length >= 2 ? 1 : 0;
+      return value.length >= 2 && hasPairedBrackets(value) ? 1 : 0;
     default:
       return 1;
   }
+}
+
+function hasPairedBrackets(value: string): boolean {
+  const signs = value.replace(/[^（）]/g, '');
+  return /^(?:（）)*$/.test(signs) || /^（（）*）$/.test(signs);
 }
 
 /** Whether both ends of an ID card's validity fit each other: a card ends on the day of the year it began on. */
 export function isCardValidity(from: string, to: string): boolean {
   return to === longTerm || cardYears.some((years) => addYears(from, years) === to);
 }
+
+/**
+ * Whether a card that began on `from` and ends on `to` may be that of somebody born on `birth` (居民身份证法,
+ * article 5): under 16 five years, to 25 ten, to 45 twenty, from 46 on without an end.
+ */
+export function isValidityAtAge(birth: string, from: string, to: string): boolean {
+  const age = ageOn(birth, from);
+  if (age < 0) return false;
+  if (age >= 46) return to === longTerm;
+  const years = age < 16 ? 5 : age < 26 ? 10 : 20;
+  return addYears(from, years) === to;
+}
+
+const differences = (a: string, b: string): number =>
+  Array.from(a).filter((character, index) => character !== b.charAt(index)).length;
+
+/** Ends that a card which began on `from` may have and that differ from what was read in one character. */
+export const validityEnds = (from: string, read: string): string[] =>
+  cardYears.map((years) => addYears(from, years)).filter((to) => differences(to, read) === 1);
+
+/** Beginnings that a card which ends on `to` may have and that differ from what was read in one character. */
+export const validityStarts = (to: string, read: string): string[] =>
+  isCalendarDate(to)
+    ? cardYears.map((years) => addYears(to, -years)).filter((from) => differences(from, read) === 1)
+    : [];

@@ -1,0 +1,97 @@
+import {
+  creditCodeLookAlike,
+  creditCodeSymbols,
+  parseCreditCode,
+} from '../../../../shared/identifiers/credit-code.ts';
+import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
+import { type Choice, choicesOf, type Evidence } from './evidence.ts';
+import { certaintyOf, type Features } from './features.ts';
+import { type LikelyNumber, likelyNumbers } from './number-search.ts';
+import { citizenNumber, proofOf } from './rules.ts';
+
+/** A value for a field, what supports it, and what else was seen there. */
+export interface Judgement {
+  readonly value: string;
+  readonly features: Features;
+  /** Other values, best first, each acceptable by itself. */
+  readonly others: readonly string[];
+  /** For numbers that were put right by their check: all that come into question, with their probability. */
+  readonly likely?: readonly LikelyNumber[];
+}
+
+export type Judgements = Partial<Record<FieldName, Judgement>>;
+
+/** The valid numbers near what was read, where nothing that was read is one. */
+function correctedNumbers(kind: KnownKind, { field, spelling = [] }: Evidence): LikelyNumber[] {
+  if (field === 'idNumber') {
+    return likelyNumbers(spelling, {
+      length: 18,
+      symbols: '0123456789X',
+      isValid: (candidate) => citizenNumber(kind, candidate) !== undefined,
+    });
+  }
+  if (field !== 'creditCode') return [];
+  return likelyNumbers(spelling, {
+    length: 18,
+    symbols: creditCodeSymbols,
+    isValid: (candidate) => parseCreditCode(candidate).ok && proofOf(kind, field, candidate) === 3,
+    lookAlike: creditCodeLookAlike,
+  });
+}
+
+function supportOf(
+  best: Choice,
+  others: readonly Choice[],
+  proves: (choice: Choice) => number,
+): Features['support'] {
+  const proof = proves(best);
+  // What fails a check that the best passes says nothing against it.
+  const rivals = others.filter((other) => proof < 2 || proves(other) >= proof);
+  if (rivals.some(({ readers }) => readers >= best.readers)) return 'opposed';
+  return best.readers >= 2 ? 'agreed' : 'alone';
+}
+
+/** Judges one field by itself: its form and check characters, and whether independent readers agree. */
+export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefined {
+  const { field, votes, isPartial = false } = evidence;
+  const proves = ({ value }: { readonly value: string }) => proofOf(kind, field, value);
+  const choices = choicesOf(votes).toSorted((a, b) => proves(b) - proves(a) || b.readers - a.readers);
+  const [best, ...rest] = choices;
+  const likely = best === undefined || proves(best) === 0 ? correctedNumbers(kind, evidence) : [];
+  const [corrected] = likely;
+  if (corrected !== undefined) {
+    return {
+      value: corrected.value,
+      features: { proof: 1, support: 'opposed', certainty: certaintyOf(corrected.probability), isPartial },
+      others: likely.slice(1).map(({ value }) => value),
+      likely,
+    };
+  }
+  if (best === undefined) return undefined;
+  const proof = proofOf(kind, field, best.value);
+  return {
+    value: best.value,
+    features: {
+      proof,
+      support: supportOf(best, rest, proves),
+      certainty: certaintyOf(best.confidence),
+      // A check over all characters leaves none out.
+      isPartial: isPartial && proof < 2,
+    },
+    others: rest.filter((other) => proof === 0 || proves(other) > 0).map(({ value }) => value),
+  };
+}
+
+export const withFeatures = (judgement: Judgement, features: Partial<Features>): Judgement => ({
+  ...judgement,
+  features: { ...judgement.features, ...features },
+});
+
+/** Every value that some reader saw. */
+export const seenIn = ({ value, others }: Judgement): readonly string[] => [value, ...others];
+
+/** The same judgement with another of the values that were seen. */
+export function choosing(judgement: Judgement, value: string): Judgement {
+  if (value === judgement.value) return judgement;
+  return { ...judgement, value, others: seenIn(judgement).filter((other) => other !== value) };
+}
