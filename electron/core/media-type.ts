@@ -10,7 +10,11 @@ export type PictureMediaType =
   | 'image/avif'
   | 'application/pdf';
 
+const avifBrands = new Set(['avif', 'avis']);
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** Where a list of brands is believed to end at the latest. */
+const mostBrandBytes = 256;
 
 /**
  * What a file is, judged by its first bytes and never by its name; `undefined` for what is not a picture.
@@ -22,14 +26,27 @@ export function sniffMediaType(bytes: Uint8Array): PictureMediaType | undefined 
   if (ascii(0, 4) === '\x89PNG') return 'image/png';
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp';
   if (ascii(0, 6) === 'GIF87a' || ascii(0, 6) === 'GIF89a') return 'image/gif';
-  if (ascii(0, 4) === 'II*\0' || ascii(0, 4) === 'MM\0*') return 'image/tiff';
+  if (['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].includes(ascii(0, 4))) return 'image/tiff';
   if (ascii(0, 2) === 'BM') return 'image/bmp';
-  if (ascii(4, 8) === 'ftyp') {
-    const brand = ascii(8, 12);
-    if (brand === 'avif') return 'image/avif';
-    if (heicBrands.has(brand)) return 'image/heic';
-  }
+  if (ascii(4, 8) === 'ftyp') return sniffHeif(bytes);
   // Readers accept a PDF whose header stands anywhere in the first 1024 bytes (ISO 32000-1, annex H 3.4.1).
   if (ascii(0, 1024).includes('%PDF-')) return 'application/pdf';
   return undefined;
+}
+
+/**
+ * HEIC and AVIF share one container. Its major brand may be one that only says so (`mif1`); then the compatible
+ * brands behind it tell what is inside (ISO/IEC 14496-12, 4.3).
+ */
+function sniffHeif(bytes: Uint8Array): PictureMediaType | undefined {
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
+  const brands: string[] = [];
+  for (let at = 8; at + 4 <= Math.min(length, bytes.length, mostBrandBytes); at += 4) {
+    brands.push(String.fromCharCode(...bytes.subarray(at, at + 4)));
+  }
+  const [major = '', , ...compatible] = brands;
+  if (avifBrands.has(major)) return 'image/avif';
+  if (!heicBrands.has(major)) return undefined;
+  const isGeneric = major === 'mif1' || major === 'msf1';
+  return isGeneric && compatible.some((brand) => avifBrands.has(brand)) ? 'image/avif' : 'image/heic';
 }

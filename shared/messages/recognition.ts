@@ -11,7 +11,7 @@ export const recognition = {
     action: '请把图片压缩到 50 MB 以内，或重新拍摄一张普通大小的照片。',
   },
   tooManyPixels: {
-    message: '图片超过 1 亿像素，没有读取。',
+    message: '图片的像素过多，没有读取。',
     action: '请把图片缩小后再添加；拍一张普通手机照片就足够清晰。',
   },
   notPicture: {

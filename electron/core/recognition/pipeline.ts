@@ -1,6 +1,7 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import type { DocumentKind, RecognizedDocument, RecognizedFile } from '../../../shared/model/recognition.ts';
-import { decode } from './decode/decode.ts';
+import { openPages } from './decode/decode.ts';
+import type { Page } from './decode/page.ts';
 import { wholeSize } from './decode/stacked.ts';
 import { placedIn } from './placed.ts';
 import { kindMismatch } from './problems.ts';
@@ -26,31 +27,50 @@ const stride = 0.03;
 export async function readFile(
   bytes: Uint8Array,
   readers: Readers,
-  { kind, signal, onProgress }: ReadFileOptions,
+  options: ReadFileOptions,
 ): Promise<RecognizedFile> {
   const started = performance.now();
-  onProgress({ ratio: 0, step: 'decode' });
-  const pages = await decode(bytes);
-  const whole = wholeSize(pages);
+  options.onProgress({ ratio: 0, step: 'decode' });
+  const { pages, close } = await openPages(bytes);
+  try {
+    const documents = await readPages(pages, readers, options);
+    checkKind(documents, options.kind);
+    options.onProgress({ ratio: 1, step: 'done' });
+    return { documents, ms: Math.round(performance.now() - started), ...wholeSize(pages).original };
+  } finally {
+    await close();
+  }
+}
+
+async function readPages(
+  pages: readonly Page[],
+  readers: Readers,
+  { signal, onProgress }: ReadFileOptions,
+): Promise<RecognizedDocument[]> {
+  const whole = wholeSize(pages).working;
   const documents: RecognizedDocument[] = [];
   let top = 0;
-  for (const [index, { picture }] of pages.entries()) {
+  for (const [index, page] of pages.entries()) {
     signal.throwIfAborted();
     let left = 0.9;
     const report = () => {
       onProgress({ ratio: (index + 1 - left) / pages.length, step: 'read' });
       left *= 1 - stride;
     };
+    const picture = await page.picture();
+    signal.throwIfAborted();
     report();
-    const place = { x: 0, y: top, width: picture.width, height: picture.height };
     const found = await readPage(picture, forOneJob(readers, signal, report));
-    documents.push(...found.map((document) => placedIn(document, place, whole.working)));
-    top += picture.height;
+    const place = { x: 0, y: top, ...page.working };
+    documents.push(...found.map((document) => placedIn(document, place, whole)));
+    top += page.working.height;
   }
+  return documents;
+}
+
+function checkKind(documents: readonly RecognizedDocument[], kind: DocumentKind | 'auto'): void {
   const [first] = documents;
   if (kind !== 'auto' && first !== undefined && !documents.some((document) => document.kind === kind)) {
     throw kindMismatch(kind, first.kind);
   }
-  onProgress({ ratio: 1, step: 'done' });
-  return { documents, ms: Math.round(performance.now() - started), ...whole.original };
 }

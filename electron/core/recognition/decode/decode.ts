@@ -1,37 +1,46 @@
 import { ProblemError } from '../../../../shared/model/problem.ts';
 import { type PictureMediaType, sniffMediaType } from '../../media-type.ts';
 import { fileDamaged, notPicture } from '../problems.ts';
-import { decodeBmp } from './decode-bmp.ts';
-import { decodeHeic } from './decode-heic.ts';
-import { decodePdf } from './decode-pdf.ts';
-import { decodeWithSharp } from './decode-sharp.ts';
+import { openBmp } from './decode-bmp.ts';
+import { openHeic } from './decode-heic.ts';
+import { openPdf } from './decode-pdf.ts';
+import { openWithSharp } from './decode-sharp.ts';
 import { checkBytes } from './limits.ts';
-import type { Page } from './page.ts';
+import type { Pages } from './page.ts';
 
-const decoders: Record<PictureMediaType, (bytes: Uint8Array) => Promise<Page[]>> = {
-  'image/jpeg': decodeWithSharp,
-  'image/png': decodeWithSharp,
-  'image/webp': decodeWithSharp,
-  'image/gif': decodeWithSharp,
-  'image/tiff': decodeWithSharp,
-  'image/avif': decodeWithSharp,
-  'image/bmp': decodeBmp,
-  'image/heic': decodeHeic,
-  'application/pdf': decodePdf,
+const openers: Record<PictureMediaType, (bytes: Uint8Array) => Promise<Pages>> = {
+  'image/jpeg': openWithSharp,
+  'image/png': openWithSharp,
+  'image/webp': openWithSharp,
+  'image/gif': openWithSharp,
+  'image/tiff': openWithSharp,
+  'image/avif': openWithSharp,
+  'image/bmp': openBmp,
+  'image/heic': openHeic,
+  'application/pdf': openPdf,
 };
 
-/**
- * Every picture of a file, upright, 8-bit sRGB on white: one for most formats, one for each page of a PDF or
- * TIFF. Throws ProblemError saying what is wrong with the file; sizes are refused before decoding.
- */
-export async function decode(bytes: Uint8Array): Promise<Page[]> {
-  checkBytes(bytes);
-  const mediaType = sniffMediaType(bytes);
-  if (mediaType === undefined) throw notPicture();
+/** Whatever a decoder throws about a file is damage of the file, unless it said better itself. */
+async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await decoders[mediaType](bytes);
+    return await work();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw fileDamaged();
   }
+}
+
+/**
+ * Opens a file by what its bytes say it is: one page for most formats, one for each page of a PDF or TIFF.
+ * Throws ProblemError saying what is wrong with the file; sizes are refused before decoding. The caller closes.
+ */
+export async function openPages(bytes: Uint8Array): Promise<Pages> {
+  checkBytes(bytes);
+  const mediaType = sniffMediaType(bytes);
+  if (mediaType === undefined) throw notPicture();
+  const { pages, close } = await orDamaged(() => openers[mediaType](bytes));
+  return {
+    pages: pages.map((page) => ({ ...page, picture: () => orDamaged(page.picture) })),
+    close,
+  };
 }
