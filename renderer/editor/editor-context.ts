@@ -4,9 +4,14 @@ import type { ShownTask } from './shown-tasks.ts';
 
 /** Where the person is in the case, and how to go elsewhere. */
 export interface Editor {
-  readonly part: TaskPart;
+  /** `null` while what was read is compared with its pictures. */
+  readonly part: TaskPart | null;
   readonly tasks: readonly ShownTask[];
   readonly goToPart: (part: TaskPart) => void;
+  /** Compares what was read with its pictures, beginning at a field or with the first that is in doubt. */
+  readonly goToReview: (path?: string) => void;
+  /** The field `goToReview` was asked for. */
+  readonly reviewedPath: string | null;
   /** Opens the part a field belongs to and puts the focus on the field. */
   readonly goToField: (path: string) => void;
   /** True once the person has been in a part and gone on: from then on, what is missing there may be said. */

@@ -5,15 +5,17 @@ import { acceptsTyping } from '../widgets/accepts-typing.ts';
 import { useDraft } from './draft-context.ts';
 import { type Editor, EditorContext } from './editor-context.ts';
 import { focusField } from './fields/focus-field.ts';
+import { reviewAddress } from './review-address.ts';
 import { shownTasks } from './shown-tasks.ts';
 import { useCasePacks } from './use-case-packs.ts';
 
 /** Moves between the parts of the open case: by address, by key, by finding. */
-export function EditorProvider({ part, children }: { part: TaskPart; children: ReactNode }) {
+export function EditorProvider({ part, children }: { part: TaskPart | null; children: ReactNode }) {
   const { record, document, findings, setFocusedPath, undo, redo } = useDraft();
   const [, navigate] = useLocation();
   const [left, setLeft] = useState<ReadonlySet<TaskPart>>(new Set());
   const [target, setTarget] = useState<string | null>(null);
+  const [reviewedPath, setReviewedPath] = useState<string | null>(null);
   const pack = useCasePacks()[0];
   const tasks = useMemo(
     () => shownTasks(taskList({ document, pack, findings }), findings, left),
@@ -22,6 +24,13 @@ export function EditorProvider({ part, children }: { part: TaskPart; children: R
 
   const goToPart = useCallback(
     (next: TaskPart) => navigate(`/cases/${record.id}/${next}`, { replace: true }),
+    [navigate, record.id],
+  );
+  const goToReview = useCallback(
+    (path?: string) => {
+      setReviewedPath(path ?? null);
+      navigate(`/cases/${record.id}/${reviewAddress}`, { replace: true });
+    },
     [navigate, record.id],
   );
   const goToField = useCallback(
@@ -34,7 +43,9 @@ export function EditorProvider({ part, children }: { part: TaskPart; children: R
 
   useEffect(() => {
     setFocusedPath(null);
-    return () => setLeft((before) => new Set([...before, part]));
+    return () => {
+      if (part !== null) setLeft((before) => new Set([...before, part]));
+    };
   }, [part, setFocusedPath]);
 
   useEffect(() => {
@@ -47,7 +58,8 @@ export function EditorProvider({ part, children }: { part: TaskPart; children: R
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-        const next = taskParts[taskParts.indexOf(part) + (event.key === 'ArrowUp' ? -1 : 1)];
+        const here = part === null ? -1 : taskParts.indexOf(part);
+        const next = taskParts[here + (event.key === 'ArrowUp' ? -1 : 1)];
         if (next === undefined) return;
         event.preventDefault();
         goToPart(next);
@@ -68,8 +80,16 @@ export function EditorProvider({ part, children }: { part: TaskPart; children: R
   }, [part, goToPart, undo, redo]);
 
   const editor = useMemo<Editor>(
-    () => ({ part, tasks, goToPart, goToField, hasLeft: (other) => left.has(other) }),
-    [part, tasks, goToPart, goToField, left],
+    () => ({
+      part,
+      tasks,
+      goToPart,
+      goToReview,
+      reviewedPath,
+      goToField,
+      hasLeft: (other) => left.has(other),
+    }),
+    [part, tasks, goToPart, goToReview, reviewedPath, goToField, left],
   );
   return <EditorContext value={editor}>{children}</EditorContext>;
 }

@@ -6,6 +6,7 @@ import { useWindowTitle } from '../app/use-window-title.ts';
 import { ExampleTour } from '../intake/example-tour.tsx';
 import { LetterPanel } from '../letter/letter-panel.tsx';
 import { CompanionPane } from '../review/companion-pane.tsx';
+import { ReviewScreen } from '../review/review-screen.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { useDraft } from './draft-context.ts';
 import { useEditor } from './editor-context.ts';
@@ -25,6 +26,17 @@ export function EditorScreen() {
   const { settings } = useApplication();
   const besides = useMediaQuery(`(min-width: ${narrowest * settings.fontScale}px)`);
   useWindowTitle(document.title || document.organization.name || text.untitled);
+  if (part === null) {
+    return (
+      <div className="editor">
+        <CaseBar />
+        <div className="editor-body">
+          <TaskNavigation />
+          <ReviewScreen />
+        </div>
+      </div>
+    );
+  }
   const companion = companionOf(part, document.purpose === 'other');
 
   const form = (

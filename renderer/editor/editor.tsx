@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
-import { taskParts } from '../../shared/rules/progress.ts';
+import { type TaskPart, taskParts } from '../../shared/rules/progress.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { IntakeCase } from '../intake/intake-case.tsx';
@@ -9,6 +9,7 @@ import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { DraftProvider } from './draft/draft-provider.tsx';
 import { EditorProvider } from './editor-provider.tsx';
 import { EditorScreen } from './editor-screen.tsx';
+import { reviewAddress } from './review-address.ts';
 import './editor.css';
 import './fields/fields.css';
 import './parts/parts.css';
@@ -29,7 +30,7 @@ export function Editor({ id, part }: { id: string; part: string | undefined }) {
     return (
       <DraftProvider opened={opened.data}>
         <IntakeCase />
-        <EditorProvider part={taskParts.find((candidate) => candidate === part) ?? 'platform'}>
+        <EditorProvider part={part === reviewAddress ? null : partAt(part)}>
           <EditorScreen />
         </EditorProvider>
       </DraftProvider>
@@ -50,3 +51,6 @@ export function Editor({ id, part }: { id: string; part: string | undefined }) {
     </main>
   );
 }
+
+const partAt = (part: string | undefined): TaskPart =>
+  taskParts.find((candidate) => candidate === part) ?? 'platform';

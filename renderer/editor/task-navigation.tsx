@@ -1,7 +1,10 @@
+import { EyeOutlined } from '@ant-design/icons';
 import { Link } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
+import { useReviewItems } from '../review/use-review-items.ts';
 import { useDraft } from './draft-context.ts';
 import { useEditor } from './editor-context.ts';
+import { reviewAddress } from './review-address.ts';
 import type { ShownTask } from './shown-tasks.ts';
 import { TaskMark } from './task-mark.tsx';
 
@@ -13,6 +16,7 @@ export function TaskNavigation() {
   const { part, tasks } = useEditor();
   return (
     <nav className="tasks" aria-label={text.tasks.label}>
+      <ReviewLink />
       <ol>
         {tasks.map((task) => (
           <li key={task.part}>
@@ -33,6 +37,32 @@ export function TaskNavigation() {
       </ol>
       <p className="tasks-keys">{text.tasks.keys}</p>
     </nav>
+  );
+}
+
+/** The way to compare what was read with its pictures, once something was. */
+function ReviewLink() {
+  const { record } = useDraft();
+  const { part } = useEditor();
+  const items = useReviewItems();
+  const open = items.filter(({ isDoubtful }) => isDoubtful).length;
+  if (items.length === 0 && part !== null) return null;
+  return (
+    <Link
+      href={`/cases/${record.id}/${reviewAddress}`}
+      replace
+      className="task task-review"
+      aria-current={part === null ? 'step' : undefined}
+      aria-label={messages.review.screen.tasksLabel(open)}
+    >
+      <EyeOutlined className="task-review-mark" aria-hidden />
+      <span className="task-name">{messages.review.screen.title}</span>
+      {open > 0 && (
+        <span className="task-count" data-severity="warning">
+          {open}
+        </span>
+      )}
+    </Link>
   );
 }
 

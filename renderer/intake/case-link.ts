@@ -4,12 +4,22 @@ import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import type { Draft } from '../editor/draft-context.ts';
 
+/** A plan that was carried out. */
+export interface Done {
+  /** The fields that were filled. */
+  readonly fields: readonly FieldChange[];
+  /** The case as it is since. */
+  readonly document: CaseDocument;
+  readonly files: readonly StoredFile[];
+  /** A person had to decide something. */
+  readonly wasAsked: boolean;
+}
+
 /** Changes for a case, decided when the case is on screen and nothing else is being asked. */
 export interface Errand {
   readonly caseId: string;
   readonly plan: (document: CaseDocument, files: readonly StoredFile[]) => IntakePlan;
-  /** The plan was carried out; these fields were filled. */
-  readonly onDone: (fields: readonly FieldChange[]) => void;
+  readonly onDone: (done: Done) => void;
 }
 
 /**

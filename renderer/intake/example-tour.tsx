@@ -22,7 +22,7 @@ export function ExampleTour() {
   const removeExamples = useRemoveExamples();
 
   useEffect(() => {
-    if (!seen.includes(part)) note({ seen: [...seen, part] });
+    if (part !== null && !seen.includes(part)) note({ seen: [...seen, part] });
   }, [part, seen, note]);
 
   if (!record.example) return null;

@@ -8,6 +8,18 @@ export interface IntakeOptions {
   readonly slot?: FileSlot;
 }
 
+/** What a batch of pictures did to its case. */
+export interface ReadOutcome {
+  readonly caseId: string;
+  /** Pictures that were read. */
+  readonly pictures: number;
+  /** Fields that were filled in, and how many values are in doubt since. */
+  readonly filled: number;
+  readonly doubtful: number;
+  /** Something had to be asked on the way, so the person is in the middle of it. */
+  readonly wasAsked: boolean;
+}
+
 /** The one way pictures come in, wherever they come from. */
 export interface Intake {
   /** Takes files into the open case, or into a new one where none is open, and reads them. */
@@ -22,9 +34,8 @@ export interface Intake {
   readonly busy: boolean;
   /** Whether a stored file is waiting to be read or being read. */
   readonly isPending: (fileId: string) => boolean;
-  /** The person wants to look at doubtful values: the next list of them on screen takes the focus. */
-  readonly isReviewAsked: boolean;
-  readonly askForReview: (isAsked: boolean) => void;
+  /** What the pictures that were read last have brought, `null` before the first. */
+  readonly lastRead: ReadOutcome | null;
 }
 
 export const IntakeContext = createContext<Intake | null>(null);

@@ -19,6 +19,7 @@ import { isSettled } from './queue-item.ts';
 import { QueuePanel } from './queue-panel.tsx';
 import { freshTour, TourContext } from './tour-context.ts';
 import { useIntakeSession } from './use-intake-session.ts';
+import { useOpenKey } from './use-open-key.ts';
 import { usePaste } from './use-paste.ts';
 import { useWindowDrop } from './use-window-drop.ts';
 
@@ -30,7 +31,6 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
   const { message } = App.useApp();
   const [camera, setCamera] = useState<IntakeOptions | null>(null);
   const tour = useState(freshTour);
-  const [isReviewAsked, askForReview] = useState(false);
   const [caseOnScreen, createCase] = useTargetCase();
 
   const receive = useCallback(
@@ -75,11 +75,12 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
       },
       busy: session.busy,
       isPending: (fileId) => items.some((item) => item.stored?.id === fileId && !isSettled(item)),
-      isReviewAsked,
-      askForReview,
+      lastRead: session.outcome,
     }),
-    [receive, warm, queue, link, session.busy, items, isReviewAsked],
+    [receive, warm, queue, link, session.busy, session.outcome, items],
   );
+
+  useOpenKey(intake.openFileDialog);
 
   return (
     <IntakeContext value={intake}>

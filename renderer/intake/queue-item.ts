@@ -19,6 +19,8 @@ export interface QueueItem {
   /** As stored, once it is. */
   readonly stored: StoredFile | null;
   readonly problem: Problem | null;
+  /** The name under which the case held the very same picture already. */
+  readonly sameAs: string | null;
 }
 
 export const isSettled = ({ state }: QueueItem) =>
@@ -44,7 +46,7 @@ export function missedSlot(item: QueueItem): FileSlot | undefined {
 export function overallRatio(items: readonly QueueItem[]): number {
   const share = (item: QueueItem) => {
     if (isSettled(item)) return 1;
-    return item.state === 'reading' ? 0.1 + 0.9 * item.ratio : 0;
+    return item.stored === null ? 0 : 0.1 + 0.9 * item.ratio;
   };
   return items.length === 0 ? 0 : items.reduce((sum, item) => sum + share(item), 0) / items.length;
 }

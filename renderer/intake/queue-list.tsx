@@ -54,7 +54,7 @@ const marks: Record<QueueState, ReactNode> = {
 };
 
 function resultOf(item: QueueItem): string {
-  const { state, step, problem, stored } = item;
+  const { state, step, problem, stored, sameAs } = item;
   switch (state) {
     case 'waiting':
       return text.waiting;
@@ -67,6 +67,7 @@ function resultOf(item: QueueItem): string {
     case 'failed':
       return problem ? messages.app.problem(problem.message, problem.action) : '';
     case 'done': {
+      if (sameAs !== null) return text.same(sameAs);
       const documents = stored?.recognition?.documents.filter(({ kind }) => kind !== 'other') ?? [];
       if (stored?.recognition === null) return text.kept;
       if (documents.length === 0) return text.nothingFound;

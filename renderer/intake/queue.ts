@@ -17,6 +17,8 @@ export interface Batch {
 export interface QueueOptions {
   readonly client: Pick<AppClient, 'files' | 'recognition'>;
   readonly problemOf: (error: unknown) => Problem;
+  /** Whether a case held a file before the queue brought it in. */
+  readonly isHeld: (caseId: string, fileId: string) => boolean;
   /** A file was stored or read. */
   readonly onFile: (caseId: string, file: StoredFile) => void;
   /** The last picture of a case is settled. */
@@ -46,7 +48,7 @@ type Work = (signal: AbortSignal) => Promise<StoredFile | Work>;
  * read, so that none is lost when reading is cancelled. Each picture succeeds, fails or is cancelled by
  * itself; the batch is reported when the last one of its case is settled.
  */
-export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueOptions): IntakeQueue {
+export function createIntakeQueue({ client, problemOf, isHeld, onFile, onBatch }: QueueOptions): IntakeQueue {
   let items: readonly QueueItem[] = [];
   let lastId = 0;
   const reported = new Set<number>();
@@ -60,6 +62,9 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
   };
   const change = (id: number, part: Partial<QueueItem>) =>
     publish(items.map((item) => (item.id === id ? { ...item, ...part } : item)));
+
+  const comesBesides = (fileId: string, id: number) =>
+    items.some((item) => item.id !== id && item.stored?.id === fileId && item.state !== 'cancelled');
 
   const read = async (id: number, caseId: string, fileId: string, signal: AbortSignal) => {
     change(id, { state: 'reading', ratio: 0, step: '' });
@@ -76,9 +81,11 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
 
   const run = async (id: number, task: Work) => {
     const controller = new AbortController();
+    const { signal } = controller;
     running.set(id, controller);
     try {
-      const stored = await task(controller.signal);
+      const stored = await task(signal);
+      if (signal.aborted) return;
       if (typeof stored === 'function') {
         work.set(id, stored);
         change(id, { state: 'waiting' });
@@ -86,8 +93,7 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
       }
       change(id, { state: stored.problem ? 'failed' : 'done', ratio: 1, stored, problem: stored.problem });
     } catch (error) {
-      const isCancelled = controller.signal.aborted;
-      change(id, isCancelled ? { state: 'cancelled' } : { state: 'failed', problem: problemOf(error) });
+      if (!signal.aborted) change(id, { state: 'failed', problem: problemOf(error) });
     } finally {
       running.delete(id);
       proceed();
@@ -108,17 +114,18 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
     const own = items.filter((item) => item.caseId === caseId && !reported.has(item.id));
     if (own.length === 0 || !own.every(isSettled)) return;
     for (const { id } of own) reported.add(id);
-    const fresh = own.flatMap(({ stored, slot, state }): FreshFile[] => {
+    const fresh = own.flatMap(({ id, stored, slot, state, sameAs }): FreshFile[] => {
       if (!stored) return [];
       // A picture the person has given a place keeps it, read or not.
       if (slot !== undefined) return [{ fileId: stored.id, slot }];
+      if (sameAs !== null && comesBesides(stored.id, id)) return [];
       return state === 'done' ? [{ fileId: stored.id }] : [];
     });
     onBatch({ caseId, fresh, files: own.flatMap(({ stored }) => stored ?? []) });
   };
 
   const enqueue = (
-    item: Pick<QueueItem, 'caseId' | 'name' | 'slot' | 'stored' | 'problem'>,
+    item: Pick<QueueItem, 'caseId' | 'name' | 'slot' | 'stored' | 'problem' | 'sameAs'>,
     task: (id: number) => Work,
   ) => {
     const id = ++lastId;
@@ -133,8 +140,10 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
   };
 
   const cancel = (id: number) => {
-    running.get(id)?.abort();
-    if (work.delete(id)) change(id, { state: 'cancelled' });
+    const controller = running.get(id);
+    controller?.abort();
+    // Said at once: a person who cancels need not wait until the last of it has wound down.
+    if (work.delete(id) || controller) change(id, { state: 'cancelled' });
   };
 
   return {
@@ -145,21 +154,28 @@ export function createIntakeQueue({ client, problemOf, onFile, onBatch }: QueueO
     },
     add: (caseId, files, slot) => {
       for (const { file, problem } of files) {
-        enqueue({ caseId, name: file.name, slot, stored: null, problem }, (id) => async (signal) => {
-          change(id, { state: 'adding' });
-          const stored = await client.files.add({ caseId, file }, { signal });
-          change(id, { stored });
-          onFile(caseId, stored);
-          const isRead = slot === undefined || isReadableSlot(slot);
-          return isRead ? (later: AbortSignal) => read(id, caseId, stored.id, later) : stored;
-        });
+        enqueue(
+          { caseId, name: file.name, slot, stored: null, problem, sameAs: null },
+          (id) => async (signal) => {
+            change(id, { state: 'adding' });
+            const stored = await client.files.add({ caseId, file }, { signal });
+            const isTwice = comesBesides(stored.id, id);
+            const isKnown = isTwice || isHeld(caseId, stored.id);
+            change(id, { stored, sameAs: isKnown ? stored.name : null });
+            onFile(caseId, stored);
+            // The same picture again has nothing new to say, unless nobody has read it yet.
+            const isDone = isTwice || (isKnown && stored.recognition !== null);
+            const isRead = !isDone && (slot === undefined || isReadableSlot(slot));
+            return isRead ? (later: AbortSignal) => read(id, caseId, stored.id, later) : stored;
+          },
+        );
       }
       start();
     },
     readAgain: (caseId, files) => {
       for (const stored of files) {
         enqueue(
-          { caseId, name: stored.name, slot: undefined, stored, problem: null },
+          { caseId, name: stored.name, slot: undefined, stored, problem: null, sameAs: null },
           (id) => (signal) => read(id, caseId, stored.id, signal),
         );
       }

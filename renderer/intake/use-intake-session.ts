@@ -9,10 +9,13 @@ import {
   keepTyped,
   planIntake,
 } from '../../shared/intake/plan.ts';
+import { doubtfulValues } from '../../shared/intake/reading.ts';
+import { withChanges } from '../../shared/intake/target.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import { problemOf } from '../app/client/problem-of.ts';
 import type { Draft } from '../editor/draft-context.ts';
 import { type CaseLink, createCaseLink, type Errand } from './case-link.ts';
+import type { ReadOutcome } from './intake-context.ts';
 import { type Batch, createIntakeQueue, type IntakeQueue } from './queue.ts';
 import { isSettled, type QueueItem } from './queue-item.ts';
 
@@ -25,15 +28,6 @@ interface Asking {
   readonly plan: IntakePlan;
 }
 
-/** What the last batch did to its case. */
-interface Outcome {
-  readonly caseId: string;
-  readonly filled: number;
-  readonly doubtful: number;
-  /** Path of the first doubtful field. */
-  readonly firstDoubt: string | null;
-}
-
 export interface IntakeSession {
   readonly queue: IntakeQueue;
   readonly link: CaseLink;
@@ -41,13 +35,13 @@ export interface IntakeSession {
   readonly busy: boolean;
   readonly asking: Asking | null;
   readonly answer: (answer: IntakeAnswer) => void;
-  readonly outcome: Outcome | null;
+  readonly outcome: ReadOutcome | null;
 }
 
 /** The queue of pictures, the case they go to, and the question on the table. */
 export function useIntakeSession(client: AppClient): IntakeSession {
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<ReadOutcome | null>(null);
 
   const { queue, link, carryOut } = useMemo(() => startSession(client, setAsking, setOutcome), [client]);
   const items = useSyncExternalStore(queue.subscribe, queue.items);
@@ -72,13 +66,18 @@ export function useIntakeSession(client: AppClient): IntakeSession {
 function startSession(
   client: AppClient,
   ask: (asking: Asking) => void,
-  report: (outcome: Outcome | null) => void,
+  report: (outcome: ReadOutcome | null) => void,
 ) {
   let asked = 0;
   const carryOut = ({ draft, errand, plan }: Asking, answer: IntakeAnswer) => {
     const changes = changesOf(plan, answer);
     if (changes.length > 0) draft.change(...changes);
-    errand.onDone(acceptedFields(plan, answer));
+    errand.onDone({
+      fields: acceptedFields(plan, answer),
+      document: withChanges(draft.document, changes),
+      files: draft.record.files,
+      wasAsked: hasConflicts(plan),
+    });
     link.finish({ changed: changes.length > 0 });
   };
   const link: CaseLink = createCaseLink((draft, errand, plan) => {
@@ -89,6 +88,10 @@ function startSession(
   const queue = createIntakeQueue({
     client,
     problemOf,
+    isHeld: (caseId, fileId) => {
+      const record = link.draft()?.record;
+      return record?.id === caseId && record.files.some(({ id }) => id === fileId);
+    },
     onFile: link.putFile,
     onBatch: (batch) => {
       report(null);
@@ -98,17 +101,19 @@ function startSession(
   return { queue, link, carryOut };
 }
 
-function errandOf({ caseId, fresh, files }: Batch, onOutcome: (outcome: Outcome) => void): Errand {
+function errandOf({ caseId, fresh, files }: Batch, onOutcome: (outcome: ReadOutcome) => void): Errand {
   return {
     caseId,
     plan: (document, stored) => planIntake({ document, files: withFresh(stored, files), fresh }),
-    onDone: (fields) => {
-      const doubtful = fields.filter(({ needsReview }) => needsReview);
+    onDone: ({ fields, document, files: stored, wasAsked }) => {
+      const isFresh = (fileId: string) => fresh.some((file) => file.fileId === fileId);
+      const doubts = doubtfulValues(document, withFresh(stored, files));
       onOutcome({
         caseId,
+        pictures: fresh.length,
         filled: fields.length,
-        doubtful: doubtful.length,
-        firstDoubt: doubtful[0]?.path ?? null,
+        doubtful: doubts.filter(({ confirms }) => confirms.some(({ fileId }) => isFresh(fileId))).length,
+        wasAsked,
       });
     },
   };

@@ -1,4 +1,3 @@
-import { partOfPath } from '../../shared/rules/progress.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { useDoubts } from '../review/use-doubts.ts';
@@ -15,8 +14,8 @@ export interface TourStep {
 /** The four steps from photos to letter, each done as soon as the case says so. */
 export function useTourSteps(): TourStep[] {
   const { document, record } = useDraft();
-  const { goToPart, goToField } = useEditor();
-  const { read, busy, askForReview } = useIntake();
+  const { goToPart, goToField, goToReview } = useEditor();
+  const { read, busy } = useIntake();
   const doubts = useDoubts();
   const { seen } = useTourProgress(record.id);
 
@@ -30,9 +29,7 @@ export function useTourSteps(): TourStep[] {
       isDone: isRead && firstDoubt === undefined,
       isBusy: false,
       go: () => {
-        if (firstDoubt === undefined) return;
-        askForReview(true);
-        goToPart(partOfPath(firstDoubt));
+        if (firstDoubt !== undefined) goToReview();
       },
     },
     {

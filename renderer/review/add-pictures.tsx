@@ -35,7 +35,7 @@ export function AddPictures({ part }: { part: TaskPart }) {
           {text.camera}
         </Button>
       </div>
-      <p className="quiet">{text.paste(isApple ? '⌘V' : 'Ctrl+V')}</p>
+      <p className="quiet">{isApple ? text.ways('⌘V', '⌘O') : text.ways('Ctrl+V', 'Ctrl+O')}</p>
       {slot === null && <p className="quiet">{text.both}</p>}
       {canShare && (
         <Button type="link" onClick={() => carryOut(shareCard(document, 'administrator'))}>

@@ -3,22 +3,20 @@ import { useEffect, useState } from 'react';
 import { unplacedFiles } from '../../shared/intake/placement.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { FileSlot } from '../../shared/model/case-document.ts';
-import { partOfPath, type TaskPart } from '../../shared/rules/progress.ts';
+import type { TaskPart } from '../../shared/rules/progress.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { AddPictures } from './add-pictures.tsx';
-import { DoubtList } from './doubt-list.tsx';
 import { MissingSide } from './missing-side.tsx';
-import { NextDoubts } from './next-doubts.tsx';
 import { type PartPicture, picturesOfPart } from './part-pictures.ts';
 import { marksOf, placeOfField } from './picture-marks.ts';
 import { PictureMenu } from './picture-menu.tsx';
 import { PictureOverview } from './picture-overview.tsx';
 import { PictureStatus } from './picture-status.tsx';
 import { PictureViewer } from './picture-viewer.tsx';
+import { ReviewNotice } from './review-notice.tsx';
 import { ShareOffer } from './share-offer.tsx';
 import { UnplacedPictures } from './unplaced-pictures.tsx';
-import { useDoubts } from './use-doubts.ts';
 import './companion-pane.css';
 
 const text = messages.review;
@@ -30,9 +28,6 @@ export function CompanionPane({ part }: { part: TaskPart }) {
   const { files } = record;
   const pictures = picturesOfPart(part, document, files);
   const unplaced = unplacedFiles(document, files);
-  const everyDoubt = useDoubts();
-  const doubts = everyDoubt.filter(({ path }) => partOfPath(path) === part);
-  const [settledHere, setSettledHere] = useState<TaskPart | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
 
   // The picture that shows the field in focus comes to the front.
@@ -44,11 +39,7 @@ export function CompanionPane({ part }: { part: TaskPart }) {
   const shown = pictures.find(({ file }) => file.id === chosen) ?? pictures[0];
   return (
     <div className="companion">
-      {doubts.length > 0 ? (
-        <DoubtList key={part} doubts={doubts} onSettled={() => setSettledHere(part)} />
-      ) : (
-        <NextDoubts doubts={everyDoubt} takesFocus={settledHere === part} />
-      )}
+      <ReviewNotice part={part} />
       <ShareOffer part={part} />
       {part === 'platform' && <PictureOverview />}
       {shown ? (

@@ -19,7 +19,7 @@ export function useDoubt(path: string): Doubt | null {
   return useMemo(() => {
     const doubt = doubts.find((one) => one.path === path);
     if (!doubt) return null;
-    const { alternatives, confidence, value } = doubt;
-    return { alternatives, confidence, confirm: () => void confirm(doubt, value) };
+    const { alternatives, confidence } = doubt;
+    return { alternatives, confidence, confirm: () => confirm(doubt.confirms, true) };
   }, [doubts, confirm, path]);
 }

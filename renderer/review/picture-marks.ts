@@ -1,5 +1,5 @@
 import { placementsOf } from '../../shared/intake/placement.ts';
-import { type Reading, readingsOf } from '../../shared/intake/reading.ts';
+import { confirmationKey, doubtfulValues, type Reading, readingsOf } from '../../shared/intake/reading.ts';
 import type { TargetPath } from '../../shared/intake/target.ts';
 import type { CaseDocument, FileSlot } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
@@ -23,6 +23,13 @@ export function marksOf(
   document: CaseDocument,
   files: readonly StoredFile[],
 ): PictureMark[] {
+  // Where two pictures disagree, both places are in doubt, however surely each was read.
+  const doubted = new Set(
+    doubtfulValues(document, files)
+      .flatMap(({ confirms }) => confirms)
+      .filter(({ fileId }) => fileId === file.id)
+      .map(confirmationKey),
+  );
   const readings = readingsOf(placementsOf(document, files), files).filter(
     (reading) => reading.fileId === file.id && slots.includes(reading.slot),
   );
@@ -35,7 +42,7 @@ export function marksOf(
       if (!field || field.value === '') return [];
       const { box, value } = field;
       const key = `${documentIndex}.${fieldName}` as const;
-      const needsReview = field.needsReview && !file.confirmed.includes(key);
+      const needsReview = doubted.has(key) || (field.needsReview && !file.confirmed.includes(key));
       return [{ key, box, fieldName, value, needsReview, path: pathOf(documentIndex, fieldName) }];
     }),
   );

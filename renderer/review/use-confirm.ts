@@ -1,40 +1,62 @@
 import { App } from 'antd';
-import { useCallback } from 'react';
-import { confirmationKey, type DoubtfulValue } from '../../shared/intake/reading.ts';
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { confirmationKey, type Reading } from '../../shared/intake/reading.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
 import { useDraft } from '../editor/draft-context.ts';
 
+/** Notes with the pictures that readings were looked at, or takes that back. */
+export type Confirm = (readings: readonly Reading[], isConfirmed: boolean) => void;
+
 /**
- * Settles a doubt with the value a person has chosen: writes it into the case where it differs, and notes
- * with the pictures that it was looked at. Shown at once; taken back when it could not be kept.
+ * Shown at once, kept in the order it was said, and shown as it was before when it could not be kept. What
+ * core answers is taken over only when nothing newer is on its way to it.
  */
-export function useConfirm(): (doubt: DoubtfulValue, value: string) => Promise<void> {
+export function useConfirm(): Confirm {
   const client = useClient();
-  const { record, change, setFile } = useDraft();
+  const { record, setFile } = useDraft();
   const { message } = App.useApp();
-  const { files } = record;
+  const files = useRef(record.files);
+  useLayoutEffect(() => {
+    files.current = record.files;
+  }, [record.files]);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const pending = useRef(new Map<string, number>());
 
   return useCallback(
-    async (doubt, value) => {
-      if (value !== doubt.value) change({ path: doubt.path, value });
-      for (const [fileId, readings] of Map.groupBy(doubt.confirms, (reading) => reading.fileId)) {
-        const file = files.find(({ id }) => id === fileId);
-        if (!file) continue;
-        const fields = readings.map(confirmationKey);
-        setFile(fileId, { ...file, confirmed: [...new Set([...file.confirmed, ...fields])] });
-        try {
-          setFile(fileId, await client.files.confirm({ fileId, fields }));
-        } catch (error) {
-          setFile(fileId, file);
-          const problem = problemOf(error);
-          message.error(
-            `${messages.review.doubts.notConfirmed}。${messages.app.problem(problem.message, problem.action)}`,
-          );
-        }
+    (readings, isConfirmed) => {
+      const mark = (fileId: string, keys: readonly string[], isNow: boolean) => {
+        const file = files.current.find(({ id }) => id === fileId);
+        if (!file) return;
+        const others = file.confirmed.filter((key) => !keys.includes(key));
+        const changed = { ...file, confirmed: isNow ? [...others, ...keys] : others };
+        files.current = files.current.map((one) => (one.id === fileId ? changed : one));
+        setFile(fileId, changed);
+      };
+      const count = (fileId: string, by: 1 | -1) => {
+        const now = (pending.current.get(fileId) ?? 0) + by;
+        pending.current.set(fileId, now);
+        return now;
+      };
+      for (const [fileId, said] of Map.groupBy(readings, (reading) => reading.fileId)) {
+        const fields = [...new Set(said.map(confirmationKey))];
+        mark(fileId, fields, isConfirmed);
+        count(fileId, 1);
+        const keep = async () => {
+          try {
+            const kept = await client.files.confirm({ fileId, fields, confirmed: isConfirmed });
+            if (count(fileId, -1) === 0) setFile(fileId, kept);
+          } catch (error) {
+            count(fileId, -1);
+            mark(fileId, fields, !isConfirmed);
+            const { message: what, action } = problemOf(error);
+            message.error(`${messages.review.doubts.notConfirmed}。${messages.app.problem(what, action)}`);
+          }
+        };
+        last.current = last.current.then(keep, keep);
       }
     },
-    [client, files, change, setFile, message],
+    [client, setFile, message],
   );
 }

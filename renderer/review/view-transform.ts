@@ -26,9 +26,12 @@ export interface Frame {
   readonly viewport: Size;
 }
 
+/** Of what shows a whole page. */
 const maximumZoom = 8;
 /** Closer than this a person loses sight of where on the paper the field is. */
 const closest = 3;
+/** Pictures longer than this are pages below each other. */
+const longestPage = 1.5;
 const margin = 12;
 
 export const wholePicture = (turns: Turns): View => ({ zoom: 1, centre: [0.5, 0.5], turns });
@@ -68,7 +71,7 @@ export function scaleOf({ zoom, turns }: View, { picture, viewport }: Frame): nu
 
 /** Zooms by a factor; what is at `at` (viewport pixels) stays there. */
 export function zoomAt(view: View, frame: Frame, at: Point, factor: number): View {
-  const zoom = Math.min(Math.max(view.zoom * factor, 1), maximumZoom);
+  const zoom = Math.min(Math.max(view.zoom * factor, 1), maximumZoom * pagesIn(frame));
   const before = toPicture(view, frame, at);
   const after = toPicture({ ...view, zoom }, frame, at);
   return within({ ...view, zoom, centre: moved(view.centre, before, after) });
@@ -94,8 +97,13 @@ export function lookAt(view: View, frame: Frame, [x, y, width, height]: Box): Vi
   const fits = Math.min((viewport.width * 0.62) / wide, (viewport.height * 0.62) / high);
   // Lines lie on their side in a turned picture; either way the letters should not grow out of proportion.
   const lettersFit = (viewport.height * 0.2) / Math.min(wide, high);
-  const zoom = Math.min(fits, lettersFit, closest);
+  const zoom = Math.min(fits, lettersFit, closest * pagesIn(frame));
   return within({ ...view, zoom: Math.max(zoom, 1), centre: [x + width / 2, y + height / 2] });
+}
+
+/** About how many pages stand below each other in a picture; 1 for a single one. */
+function pagesIn({ picture: { width, height } }: Frame): number {
+  return Math.max(1, height / width / longestPage);
 }
 
 /** The turns that bring a document upright, from its outline in ratios of the picture. */
@@ -104,6 +112,15 @@ export function uprightTurns(outline: Outline, { width, height }: Size): Turns {
   if (!topLeft || !topRight) return 0;
   const angle = Math.atan2((topRight[1] - topLeft[1]) * height, (topRight[0] - topLeft[0]) * width);
   return turnsOf(-Math.round(angle / (Math.PI / 2)));
+}
+
+/** The smallest upright box around an outline, inside the picture. */
+export function boxAround(outline: Outline): Box {
+  const within = (ratio: number) => Math.min(Math.max(ratio, 0), 1);
+  const xs = outline.map(([x]) => within(x ?? 0));
+  const ys = outline.map(([, y]) => within(y ?? 0));
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
 }
 
 function turned([x, y]: Point, turns: Turns, { width, height }: Size): Point {

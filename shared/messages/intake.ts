@@ -41,6 +41,10 @@ export const intake = {
     showItems: '展开每张照片的结果',
     hideItems: '收起',
     kept: '已放入。',
+    same: (name: string) => `与已有的“${name}”是同一张照片，没有重复放入。`,
+    allSame: (count: number) => `${count} 张照片已经在这份材料单里`,
+    percent: (percent: number) => `${percent}%`,
+    cancelKey: 'Esc',
     nothingFound: '没有找到身份证或营业执照。照片已保留，可以手动指定用途。',
     notAsked: (slot: string, kindNames: readonly string[]) =>
       `需要的是${slot}，这张照片里是${kindNames.join('、')}，已归到对应的位置。请再放入${slot}。`,

@@ -12,6 +12,7 @@ const item = (part: Partial<QueueItem>): QueueItem => ({
   step: '',
   stored: null,
   problem: null,
+  sameAs: null,
   ...part,
 });
 

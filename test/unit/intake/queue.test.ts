@@ -48,6 +48,7 @@ function start() {
   const queue = createIntakeQueue({
     client: core.client,
     problemOf: () => failure,
+    isHeld: () => false,
     onFile: () => undefined,
     onBatch: (batch) => batches.push(batch),
   });

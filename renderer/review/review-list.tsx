@@ -1,0 +1,55 @@
+import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
+import { messages } from '../../shared/messages/index.ts';
+import type { ReviewItem } from './review-item.ts';
+import type { Review } from './use-review.ts';
+
+const text = messages.review.screen;
+
+type Standing = 'open' | 'left' | 'settled' | 'sure' | 'own';
+
+const words: Record<Standing, string> = {
+  open: text.doubtful,
+  left: text.left,
+  settled: text.settled,
+  sure: text.sure,
+  own: text.own,
+};
+
+/** Every value, in the order of the way through them; each can be gone to. */
+export function ReviewList({ review }: { review: Review }) {
+  const { state, items } = review;
+  const decided = new Set(state.decisions.map(({ path }) => path));
+  const standing = ({ path, isDoubtful, confidence }: ReviewItem): Standing => {
+    if (isDoubtful) return state.left.has(path) ? 'left' : 'open';
+    if (decided.has(path)) return 'settled';
+    return confidence === null ? 'own' : 'sure';
+  };
+  return (
+    <nav className="review-list" aria-label={text.all}>
+      <h3>{text.all}</h3>
+      <ol>
+        {state.order.map((path) => {
+          const item = items.find((one) => one.path === path);
+          if (!item) return null;
+          const [label, value] = [caseFieldLabel(path), messages.review.value(item.value)];
+          return (
+            <li key={path}>
+              <button
+                type="button"
+                className="review-row"
+                data-standing={standing(item)}
+                aria-current={path === state.current ? 'step' : undefined}
+                aria-label={text.list(label, value, words[standing(item)])}
+                onClick={() => review.go(path)}
+              >
+                <span className="review-row-label">{label}</span>
+                <span className="review-row-value">{value}</span>
+                <span className="review-row-state">{words[standing(item)]}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
