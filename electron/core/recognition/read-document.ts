@@ -2,15 +2,15 @@ import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/
 import { around, boxIn, type Size } from './geometry.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { type Oriented, orient } from './orient.ts';
-import { interpret } from './parse/interpret.ts';
 import { locate } from './parse/locate.ts';
-import { boxOfField, type Place } from './parse/place.ts';
+import type { Place } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { readLine } from './read/look-at-line.ts';
-import { lineText, type ReadLine } from './read/read-line.ts';
+import type { ReadLine } from './read/read-line.ts';
 import { type Readers, readByAll } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
-import type { Evidence, Vote } from './weigh/evidence.ts';
+import type { Evidence } from './weigh/evidence.ts';
+import { evidenceAt, type PlaceReading } from './weigh/gather.ts';
 import { type WeighedFields, weigh } from './weigh/weigh.ts';
 
 /** What was read in one straightened picture. */
@@ -24,33 +24,24 @@ export interface DocumentReading {
   readonly fields: RecognizedFields;
 }
 
-/** What every reader saw in a place, its lines put together; the first reader's two looks come first. */
-async function votesFor(place: Place, oriented: Oriented, readers: Readers): Promise<[FieldName, Vote][]> {
+/** What every reader saw in a place; the first reader's two looks come first. */
+async function readingsOf(place: Place, oriented: Oriented, readers: Readers): Promise<PlaceReading[]> {
   const byLine = await Promise.all(
     place.lines.map((line) => readByAll(readers, oriented.gray, line, place.alphabet)),
   );
-  const again = (byLine[0] ?? []).map(({ reader }, index) => ({
+  const [same, ...others] = (byLine[0] ?? []).map(({ reader }, index) => ({
     reader,
-    text: byLine.map((read) => lineText(read[index] ?? { symbols: [] })).join(''),
+    symbols: byLine.flatMap((read) => read[index]?.symbols ?? []),
   }));
-  const [same, ...others] = again;
-  const seen = { reader: readers.first.id, text: place.seen };
-  return [...(same ? [same] : []), seen, ...others].flatMap(({ reader, text }) =>
-    Object.entries(interpret(place.name, text)).map(([field, value]): [FieldName, Vote] => [
-      field as FieldName,
-      { reader, value },
-    ]),
-  );
+  const seen = { reader: readers.first.id, symbols: place.symbols };
+  return [...(same ? [same] : []), seen, ...others];
 }
 
 async function gather(places: readonly Place[], oriented: Oriented, readers: Readers): Promise<Evidence[]> {
   const evidence: Evidence[] = [];
   for (const place of places) {
-    const votes = await votesFor(place, oriented, readers);
-    const isPartial = mayGoOn(place, oriented.gray);
-    for (const [field, same] of Map.groupBy(votes, ([name]) => name)) {
-      evidence.push({ field, isPartial, box: boxOfField(place, field), votes: same.map(([, vote]) => vote) });
-    }
+    const readings = await readingsOf(place, oriented, readers);
+    evidence.push(...evidenceAt(place, readings, { isPartial: mayGoOn(place, oriented.gray) }));
   }
   return evidence;
 }

@@ -1,0 +1,62 @@
+import type { FieldName } from '../../../../shared/model/recognition.ts';
+import { interpret } from '../parse/interpret.ts';
+import { boxOfField, type Place } from '../parse/place.ts';
+import type { ReadSymbol } from '../read/reader.ts';
+import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
+
+/** What one reader saw in a place, its lines after each other. */
+export interface PlaceReading {
+  readonly reader: string;
+  readonly symbols: readonly ReadSymbol[];
+}
+
+/** The signs a field's value is made from; others, such as 年 in a day or a speck, do not bear on it. */
+const bearing: Partial<Record<FieldName, RegExp>> = {
+  birth: /[0-9〇一二三四五六七八九十]/,
+  foundedOn: /[0-9〇一二三四五六七八九十]/,
+  validFrom: /[0-9〇一二三四五六七八九十]/,
+  validTo: /[0-9〇一二三四五六七八九十长期]/,
+  idNumber: /[0-9A-Z]/i,
+  creditCode: /[0-9A-Z]/i,
+};
+const bearingElsewhere = /[\p{Script=Han}\p{Letter}\p{Number}]/u;
+
+function lowestConfidence(field: FieldName, symbols: readonly ReadSymbol[]): number | undefined {
+  const sign = bearing[field] ?? bearingElsewhere;
+  const told = symbols.filter(({ text }) => sign.test(text)).map(({ confidence }) => confidence);
+  return told.length === 0 ? undefined : Math.min(...told);
+}
+
+const numbers: ReadonlySet<FieldName> = new Set<FieldName>(['idNumber', 'creditCode']);
+
+const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[] =>
+  symbols
+    .filter(({ text }) => /^[0-9A-Z]$/i.test(text))
+    .map((symbol) => ({ ...symbol, text: symbol.text.toUpperCase() }));
+
+/** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
+export function evidenceAt(
+  place: Place,
+  readings: readonly PlaceReading[],
+  { isPartial }: { readonly isPartial: boolean },
+): Evidence[] {
+  const votes = readings.flatMap(({ reader, symbols }) => {
+    const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
+    return Object.entries(values).map(([name, value]): [FieldName, Vote] => {
+      const field = name as FieldName;
+      const confidence = lowestConfidence(field, symbols);
+      return [field, { reader, value, ...(confidence !== undefined && { confidence }) }];
+    });
+  });
+  const [first] = readings;
+  const fields = new Set(votes.map(([field]) => field));
+  // A number too misread to be one may still be found by its check.
+  if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
+  return [...fields].map((field) => ({
+    field,
+    isPartial,
+    box: boxOfField(place, field),
+    votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
+    ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
+  }));
+}
