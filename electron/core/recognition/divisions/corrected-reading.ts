@@ -1,4 +1,4 @@
-import { type Doubt, type DoubtfulSymbol, doubtAt } from './doubt.ts';
+import { type Doubt, type DoubtfulSymbol, doubtAt, type ReaderTraits } from './doubt.ts';
 import { type Edit, type Fit, fitsOf, ownCharacters } from './fit.ts';
 import type { GrammarNode } from './grammar.ts';
 import { divisionsOf, type NamedDivision } from './read-divisions.ts';
@@ -9,14 +9,13 @@ export interface CorrectedReading {
   readonly text: string;
   /** Index of the symbol that is changed, dropped, or before which one was missing. */
   readonly at: number;
-  /** Why the reading may be doubted there, the strongest reason first in {@link Doubt}. */
+  /** Why the reading may be doubted there. */
   readonly doubt: Doubt;
   readonly named: readonly NamedDivision[];
 }
 
-export interface CorrectionOptions {
-  /** Whether the reader knows a character at all; every one when absent. */
-  readonly canRead?: (character: string) => boolean;
+interface CorrectionOptions {
+  readonly reader: ReaderTraits;
   /** The first digits of the same person's ID number; decides between places that fit equally well. */
   readonly idNumber?: string;
   /** Whether the grammar describes the whole text, as for issuers, or only its beginning. */
@@ -29,8 +28,10 @@ export interface CorrectionOptions {
  */
 const least: Record<Doubt, { readonly inAll: number; readonly inName: number }> = {
   seen: { inAll: 1, inName: 1 },
+  room: { inAll: 2, inName: 1 },
   unreadable: { inAll: 2, inName: 1 },
   uncertain: { inAll: 2, inName: 2 },
+  cut: { inAll: 4, inName: 1 },
 };
 
 const knownInAll = ({ words, edit }: Fit): number =>
@@ -60,12 +61,10 @@ const applied = (symbols: readonly DoubtfulSymbol[], edit: Edit): string =>
 export function correctedReading(
   symbols: readonly DoubtfulSymbol[],
   grammar: GrammarNode,
-  { canRead = () => true, idNumber, isWhole }: CorrectionOptions,
+  { reader, idNumber, isWhole }: CorrectionOptions,
 ): CorrectedReading | undefined {
-  const fits = fitsOf(
-    grammar,
-    symbols.map(({ text }) => text),
-  );
+  const characters = symbols.map(({ text }) => text);
+  const fits = fitsOf(grammar, characters);
   const exact = fits.filter(({ edit }) => edit === undefined);
   const reach = Math.max(0, ...exact.map(({ to }) => to));
   const isFinished = ({ to, isEnd, words }: Fit): boolean =>
@@ -77,7 +76,7 @@ export function correctedReading(
   for (const fit of fits) {
     const { edit } = fit;
     if (edit === undefined || edit.at < reach || !isFinished(fit)) continue;
-    const doubt = doubtAt(fit, symbols, canRead);
+    const doubt = doubtAt(fit, symbols, reader);
     if (doubt === undefined || !isSupported(fit, doubt)) continue;
     const text = applied(symbols, edit);
     corrections.set(text, { text, at: edit.at, doubt, named: divisionsOf(fit) });

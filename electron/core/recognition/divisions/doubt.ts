@@ -1,4 +1,6 @@
+import type { Rectangle } from '../geometry.ts';
 import type { Fit } from './fit.ts';
+import { isRoomBefore } from './gap.ts';
 
 /** One character of a value as a reader saw it. */
 export interface DoubtfulSymbol {
@@ -7,53 +9,62 @@ export interface DoubtfulSymbol {
   readonly confidence: number;
   /** Other characters it thought of, and how likely; absent for readers that do not tell. */
   readonly runnersUp?: readonly { readonly text: string; readonly probability: number }[];
+  /** Where it stands, all in pixels of one picture; tells where a character was left out. */
+  readonly box?: Rectangle;
+}
+
+/** What must be known of a reader to doubt what it says. */
+export interface ReaderTraits {
+  /** Whether it knows a character at all. */
+  canRead(character: string): boolean;
+  /** Confidence below which it is wrong often enough to be doubted without any other sign. */
+  readonly uncertainBelow: number;
 }
 
 /**
- * Why a character may be taken for another: the reader itself saw the other one (`seen`), it cannot read the
- * other one at all (`unreadable`), or it was not sure of what it read (`uncertain`).
+ * Why a character may be taken for another: the reader itself saw the other one (`seen`), there is room for
+ * one more (`room`), the reader does not know the other one (`unreadable`), it was not sure of what it read
+ * (`uncertain`), or the beginning may have been cut off (`cut`).
  */
-export type Doubt = 'seen' | 'unreadable' | 'uncertain';
+export type Doubt = 'seen' | 'room' | 'unreadable' | 'uncertain' | 'cut';
 
 /** A reader this sure of itself is right about more than 99 of 100 characters it can read. */
 const certain = 0.97;
 
-/** Below this a reading is wrong often enough to be doubted without any other sign. */
-const uncertain = 0.7;
-
 /** A probability above what every character gets that is not there at all. */
 const noticeable = 0.01;
 
-/** A character the reader left out leaves no sign but an unsure neighbour. */
+/** A character that was left out: its place, its strangeness, unsure neighbours or the picture's edge tell. */
 function doubtAtGap(
   at: number,
   wanted: string,
   symbols: readonly DoubtfulSymbol[],
-  canRead: CanRead,
+  { canRead, uncertainBelow }: ReaderTraits,
 ): Doubt | undefined {
+  if (isRoomBefore(symbols, at)) return 'room';
   if (!canRead(wanted)) return 'unreadable';
   const beside = [symbols[at - 1], symbols[at]].map((symbol) => symbol?.confidence ?? 1);
-  return Math.min(...beside) < uncertain ? 'uncertain' : undefined;
+  if (Math.min(...beside) < uncertainBelow) return 'uncertain';
+  return at === 0 ? 'cut' : undefined;
 }
-
-type CanRead = (character: string) => boolean;
 
 /** Whether, and why, a reading may be doubted where it differs from the words that fit it. */
 export function doubtAt(
   { edit, words }: Fit,
   symbols: readonly DoubtfulSymbol[],
-  canRead: CanRead,
+  reader: ReaderTraits,
 ): Doubt | undefined {
   if (edit === undefined) return undefined;
-  if (edit.kind === 'missing') return doubtAtGap(edit.at, edit.wanted, symbols, canRead);
+  if (edit.kind === 'missing') return doubtAtGap(edit.at, edit.wanted, symbols, reader);
   const symbol = symbols[edit.at];
   if (symbol === undefined) return undefined;
-  if (edit.kind === 'surplus') return symbol.confidence < uncertain ? 'uncertain' : undefined;
-  if (!canRead(edit.wanted)) return 'unreadable';
+  const isUncertain = symbol.confidence < reader.uncertainBelow;
+  if (edit.kind === 'surplus') return isUncertain ? 'uncertain' : undefined;
+  if (!reader.canRead(edit.wanted)) return 'unreadable';
   const runnerUp = symbol.runnersUp?.find(({ text }) => text === edit.wanted);
-  if (symbol.confidence < certain && runnerUp !== undefined && runnerUp.probability >= noticeable)
-    return 'seen';
+  const isSeen = runnerUp !== undefined && runnerUp.probability >= noticeable;
+  if (isSeen && symbol.confidence < certain) return 'seen';
   // 长安街 and 长安区 differ in a character that both are right with: only what follows can tell them apart.
   const isFollowed = words.some(({ division, from }) => division !== undefined && from > edit.at);
-  return symbol.confidence < uncertain && (isFollowed || !edit.isKind) ? 'uncertain' : undefined;
+  return isUncertain && (isFollowed || !edit.isKind) ? 'uncertain' : undefined;
 }

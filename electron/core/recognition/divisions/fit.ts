@@ -20,7 +20,7 @@ export type Edit =
   | { readonly kind: 'surplus'; readonly at: number };
 
 /** A word of the grammar found in a text, from its first character to before `to`. */
-export interface FittedWord {
+interface FittedWord {
   readonly text: string;
   readonly division?: Division;
   readonly from: number;

@@ -11,9 +11,15 @@ const read = (
 ): DoubtfulSymbol[] =>
   Array.from(text, (character, at) => ({ text: character, confidence: 0.999, ...unsure[at] }));
 
+const reader = { canRead: () => true, uncertainBelow: 0.7 };
 const address = (symbols: readonly DoubtfulSymbol[], idNumber?: string) =>
-  correctedReading(symbols, addresses, { isWhole: false, ...(idNumber !== undefined && { idNumber }) });
-const issuer = (symbols: readonly DoubtfulSymbol[]) => correctedReading(symbols, issuers, { isWhole: true });
+  correctedReading(symbols, addresses, {
+    reader,
+    isWhole: false,
+    ...(idNumber !== undefined && { idNumber }),
+  });
+const issuer = (symbols: readonly DoubtfulSymbol[]) =>
+  correctedReading(symbols, issuers, { reader, isWhole: true });
 
 const fu = { confidence: 0.8, runnersUp: [{ text: '涪', probability: 0.15 }] };
 
@@ -38,12 +44,29 @@ test('a character that was hardly read can be put right, dropped or put in', () 
 });
 
 test('a character the reader does not know is suggested however sure the reader was', () => {
-  const canRead = (character: string) => character !== '埇';
-  const options = { canRead, isWhole: false };
+  const ignorant = { ...reader, canRead: (character: string) => character !== '埇' };
+  const options = { reader: ignorant, isWhole: false };
   for (const seen of ['安徽省宿州市桥区银河路', '安徽省宿州市甬桥区银河路']) {
     const corrected = correctedReading(read(seen), addresses, options);
     expect(corrected).toMatchObject({ text: '安徽省宿州市埇桥区银河路', doubt: 'unreadable' });
   }
+});
+
+test('a character left out is put in where there is room for it, and where the beginning is cut off', () => {
+  const printed = (text: string, columns: readonly number[]) =>
+    read(text).map((symbol, at) => ({
+      ...symbol,
+      box: { x: 40 * (columns[at] ?? 0), y: 0, width: 36, height: 40 },
+    }));
+  const even = printed('山东省烟台市芝区永兴镇', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  const uneven = printed('山东省烟台市芝区永兴镇', [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11]);
+  expect(address(even)).toBeUndefined();
+  expect(address(uneven)).toMatchObject({ text: '山东省烟台市芝罘区永兴镇', doubt: 'room', at: 7 });
+  expect(address(read('东省广州市荔湾区永兴街道'))).toMatchObject({
+    text: '广东省广州市荔湾区永兴街道',
+    doubt: 'cut',
+  });
+  expect(address(read('海市长安镇'))).toBeUndefined();
 });
 
 test('what is read with certainty stays, known or not', () => {
