@@ -1,7 +1,7 @@
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import { interpret } from './interpret.ts';
-import { type FoundLabel, findLabels } from './label.ts';
+import { type FoundLabel, findLabels, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
 import { valueBelow, valueBeside, wholeLine } from './value-lines.ts';
@@ -108,13 +108,23 @@ function codeStretch(lines: readonly ReadLine[], label: FoundLabel | undefined):
 
 /** Where the fields of a business licence or a like certificate stand, in any arrangement. */
 export function locateCertificate(lines: readonly ReadLine[]): Place[] {
-  const found = findLabels<Label>(
+  const whole = findLabels<Label>(
     lines,
     labelled.map(([label]) => label),
   );
+  const hasPlace = (place: PlaceName | undefined) =>
+    labelled.some(([label, name]) => name === place && whole.has(label));
+  const spread = labelled.filter(([label, place]) => label.length === 2 && !hasPlace(place));
+  const found = withPartLabels<Label>(
+    lines,
+    spread.map(([label]) => label),
+    whole,
+  );
   const labels = [...found.values()];
   const places = new Map<PlaceName, Place>();
-  for (const [text, name] of labelled) {
+  // Read in full goes before read in part, then the order of the list.
+  const bySurest = labelled.toSorted((a, b) => (found.get(b[0])?.score ?? 0) - (found.get(a[0])?.score ?? 0));
+  for (const [text, name] of bySurest) {
     const label = found.get(text);
     if (label === undefined || name === undefined || name === 'creditCode' || places.has(name)) continue;
     const first = valueBeside(label, lines, labels);

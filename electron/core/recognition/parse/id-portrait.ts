@@ -1,6 +1,6 @@
 import { around, bottom, middleY, right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
-import { type FoundLabel, findLabels, type LineSymbol } from './label.ts';
+import { type FoundLabel, findLabels, type LineSymbol, withPartLabels } from './label.ts';
 import { type Place, placeOf } from './place.ts';
 import { linesBetween, rowsOf } from './rows.ts';
 import { type Stretch, stretchOver } from './stretch.ts';
@@ -43,7 +43,7 @@ function birthByDigits(lines: readonly ReadLine[]): Stretch | undefined {
 }
 
 /** How far left of the column of the values a value may begin, in heights of its line. */
-const columnSlack = 0.5;
+const columnSlack = 0.35;
 
 /**
  * Where the fields of the portrait side of an ID card stand. The rows of a card have a fixed order: the name,
@@ -51,7 +51,8 @@ const columnSlack = 0.5;
  * found by its place among the others, right of where their values begin.
  */
 export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
-  const labels = findLabels<Label>(lines, labelTexts);
+  const whole = findLabels<Label>(lines, labelTexts);
+  const labels = withPartLabels<Label>(lines, ['姓名', '性别', '出生', '住址'], whole);
   const all = [...labels.values()];
   const number = numberStretch(lines, labels.get('公民身份号码'));
   const numberTop = number?.box.y ?? Number.POSITIVE_INFINITY;

@@ -103,7 +103,7 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
 /** Short labels must be read in full, long ones may have a wrong character or two. */
 function enough(label: string): number {
   if (label.length <= 2) return 0.93;
-  return label.length <= 5 ? 0.66 : 0.58;
+  return label.length <= 5 ? 0.7 : 0.58;
 }
 
 function candidatesFor(lines: readonly ReadLine[], label: string, least: number): FoundLabel[] {
@@ -130,33 +130,63 @@ function isInColumn(word: FoundLabel, labels: readonly FoundLabel[]): boolean {
   );
 }
 
+export type FoundLabels<Label extends string> = ReadonlyMap<Label, FoundLabel>;
+
+interface Candidate<Label extends string> {
+  readonly label: Label;
+  readonly place: FoundLabel;
+}
+
+/** Takes the surest candidates first, one for each label, none sharing a symbol with another. */
+function taking<Label extends string>(
+  candidates: readonly Candidate<Label>[],
+  before: FoundLabels<Label> = new Map(),
+): Map<Label, FoundLabel> {
+  const found = new Map(before);
+  const taken = new Set([...found.values()].flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol)));
+  const bySurest = candidates.toSorted(
+    (a, b) => b.place.score - a.place.score || b.label.length - a.label.length,
+  );
+  for (const { label, place } of bySurest) {
+    if (found.has(label) || place.symbols.some(({ symbol }) => taken.has(symbol))) continue;
+    found.set(label, place);
+    for (const { symbol } of place.symbols) taken.add(symbol);
+  }
+  return found;
+}
+
 /**
  * The best place of each label that was read, none sharing a symbol with another: what is read in full goes
- * before what has slips, longer labels before those they contain. A short label of which only a part was read
- * counts where it begins its line in the column of the others.
+ * before what has slips, longer labels before those they contain.
  */
 export function findLabels<Label extends string>(
   lines: readonly ReadLine[],
   labels: readonly Label[],
 ): Map<Label, FoundLabel> {
-  const found = new Map<Label, FoundLabel>();
-  const taken = new Set<ReadSymbol>();
-  const take = (candidates: readonly { label: Label; place: FoundLabel }[]): void => {
-    for (const { label, place } of candidates) {
-      if (found.has(label) || place.symbols.some(({ symbol }) => taken.has(symbol))) continue;
-      found.set(label, place);
-      for (const { symbol } of place.symbols) taken.add(symbol);
-    }
-  };
-  const all = labels.flatMap((label) => candidatesFor(lines, label, 0.48).map((place) => ({ label, place })));
-  const bySurest = all.toSorted((a, b) => b.place.score - a.place.score || b.label.length - a.label.length);
-  take(bySurest.filter(({ label, place }) => place.score >= enough(label)));
-  const sure = [...found.values()];
-  take(
-    bySurest.filter(
-      ({ place }) =>
-        place.symbols[0]?.symbol === place.symbols[0]?.line.symbols[0] && isInColumn(place, sure),
-    ),
+  return taking(
+    labels.flatMap((label) => candidatesFor(lines, label, enough(label)).map((place) => ({ label, place }))),
   );
-  return found;
 }
+
+/**
+ * The labels found before, and of labels of two characters those of which one was read where it begins its
+ * line in the column of the others.
+ */
+export function withPartLabels<Label extends string>(
+  lines: readonly ReadLine[],
+  labels: readonly Label[],
+  before: FoundLabels<Label>,
+): Map<Label, FoundLabel> {
+  const sure = [...before.values()];
+  const candidates = labels.flatMap((label) =>
+    candidatesFor(lines, label, half)
+      .filter(
+        (place) => place.symbols[0]?.symbol === place.symbols[0]?.line.symbols[0] && isInColumn(place, sure),
+      )
+      .map((place) => ({ label, place })),
+  );
+  return taking(candidates, before);
+}
+
+/** The score of a label of which one of two characters was read, its first perhaps missing altogether. */
+const half = 0.45;
