@@ -1,15 +1,12 @@
-import sharp from 'sharp';
 import { contourQuads } from './find/contour-quads.ts';
 import { lineQuads } from './find/line-quads.ts';
 import { groundOf, type Planes, planesOf } from './find/planes.ts';
+import { reduced } from './find/reduced.ts';
 import { outlineSupport, settledSides } from './find/side-support.ts';
-import { areaOf, distance, type Point, type Quad } from './geometry.ts';
+import { areaOf, distance, type Quad, scaled } from './geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
 import { plausibility, quadBetween } from './quad.ts';
-
-/** Longest side, in pixels, of the reduced picture in which outlines are sought. */
-const searchEdge = 800;
 
 /** Least part of the picture that a document covers. */
 const leastArea = 0.018;
@@ -18,23 +15,13 @@ const leastArea = 0.018;
 const certain = 0.86;
 const filled = 0.3;
 
-const leastScore = 0.35;
+const leastScore = 0.5;
 const mostCandidates = 8;
 
 export interface Candidate {
   readonly quad: Quad;
   /** How well a document's outline is seen here, 0 to 1. */
   readonly score: number;
-}
-
-async function reduced(picture: Picture): Promise<Picture> {
-  const { width, height } = picture;
-  if (Math.max(width, height) <= searchEdge) return picture;
-  const { data, info } = await sharp(picture.data, { raw: { width, height, channels: 3 } })
-    .resize({ width: searchEdge, height: searchEdge, fit: 'inside', kernel: 'linear' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data };
 }
 
 function edgesOf(cv: OpenCv, keep: Keep, plane: Mat, step: number): Mat {
@@ -151,11 +138,6 @@ export async function findOutlines(picture: Picture): Promise<Candidate[]> {
       if (sure.reduce((sum, { quad }) => sum + areaOf(quad), 0) > filled * whole) break;
     }
     const scale = picture.width / planes.width;
-    return distinct(cv, candidates).map(({ quad, score }) => ({ score, quad: enlarged(quad, scale) }));
+    return distinct(cv, candidates).map(({ quad, score }) => ({ score, quad: scaled(quad, scale) }));
   });
-}
-
-function enlarged([a, b, c, d]: Quad, factor: number): Quad {
-  const times = ([x, y]: Point): Point => [x * factor, y * factor];
-  return [times(a), times(b), times(c), times(d)];
 }

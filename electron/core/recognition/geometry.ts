@@ -37,6 +37,12 @@ export function wholeOf({ width, height }: Size): Quad {
   ];
 }
 
+/** A quad of a picture that is `factor` times as large. */
+export function scaled([a, b, c, d]: Quad, factor: number): Quad {
+  const times = ([x, y]: Point): Point => [x * factor, y * factor];
+  return [times(a), times(b), times(c), times(d)];
+}
+
 /** The smallest rectangle around several; all zero for none. */
 export function around(rectangles: readonly Rectangle[]): Rectangle {
   if (rectangles.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
@@ -115,7 +121,8 @@ export function multiplied(a: Homography, b: Homography): Homography {
   });
 }
 
-const corners = (r: Rectangle): Quad => [
+/** The corners of a rectangle. */
+export const cornersOf = (r: Rectangle): Quad => [
   [r.x, r.y],
   [right(r), r.y],
   [right(r), bottom(r)],
@@ -126,7 +133,7 @@ const toRatio = (value: number, whole: number): number => Math.min(1, Math.max(0
 
 /** The upright box around a mapped rectangle, as ratios of `size`. */
 export function boxIn(r: Rectangle, h: Homography, size: Size): Box {
-  const mapped = corners(r).map((corner) => mapPoint(h, corner));
+  const mapped = cornersOf(r).map((corner) => mapPoint(h, corner));
   const xs = mapped.map(([x]) => toRatio(x, size.width));
   const ys = mapped.map(([, y]) => toRatio(y, size.height));
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -105,3 +105,10 @@ export function plausibility(quad: Quad, picture: Size): number {
   );
   return inside ? shape * (opposite * opposite2) ** 0.25 : 0;
 }
+
+/** Whether a quadrilateral may be an ID-1 card rather than a sheet of paper, seen at an angle. */
+export function isCardShaped(quad: Quad): boolean {
+  const { width, height } = sidesOf(quad);
+  const ratio = Math.max(width, height) / Math.max(1, Math.min(width, height));
+  return ratio > 1.46 && ratio < 1.85;
+}

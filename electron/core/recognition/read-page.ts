@@ -1,106 +1,228 @@
 import type { Outline, RecognizedDocument } from '../../../shared/model/recognition.ts';
+import { completeness, isComplete } from './completeness.ts';
 import { covered } from './cover.ts';
-import { findOutlines } from './find.ts';
+import { type Candidate, findOutlines } from './find.ts';
 import {
   areaOf,
   bottom,
   contains,
+  cornersOf,
+  grown,
   mapPoint,
   outlineIn,
   type Point,
   type Quad,
+  type Rectangle,
   right,
   type Size,
   wholeOf,
 } from './geometry.ts';
+import { type Part, partsIn } from './part/part.ts';
 import type { Picture } from './picture.ts';
+import { printedBesides } from './printed-area.ts';
+import { isCardShaped } from './quad.ts';
 import type { Readers } from './read/readers.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { straighten } from './straighten.ts';
 
+/** Most documents of one page. */
+const mostDocuments = 8;
+
 /** Where documents cover more of a page than this, nothing else is looked for beside them. */
-const crowded = 0.45;
+const crowded = 0.6;
+
+/** A document that fills less of an outline than this has an outline of its own. */
+const fillsOutline = 0.5;
+
+/** Where a card's words say that it reaches further than this beyond an outline, the outline cuts it. */
+const cutOff = 0.12;
+
+/** How far an outline is moved outwards for a second look, as a share of the document's sides. */
+const secondLook = 0.05;
 
 const centre = (quad: Quad): Point => [
   quad.reduce((sum, [x]) => sum + x, 0) / 4,
   quad.reduce((sum, [, y]) => sum + y, 0) / 4,
 ];
 
-function uprightOutline({ oriented }: DocumentReading, page: Size): Outline {
-  const { picture, toSource } = oriented.document;
-  const [a, b, c, d] = wholeOf(picture).map((corner) => mapPoint(toSource, corner));
-  return a && b && c && d ? outlineIn([a, b, c, d], page) : [];
-}
+const isInside = (inner: Quad, outer: Quad): boolean =>
+  contains(outer, centre(inner)) && areaOf(inner) < 0.6 * areaOf(outer);
 
-/** The middle of the widest empty band across a page's middle part, along one axis, in pixels. */
-function widestGap(spans: readonly (readonly [from: number, to: number])[], length: number): number {
-  let [gap, middle, end] = [0, length / 2, 0];
-  for (const [from, to] of spans.toSorted((p, q) => p[0] - q[0])) {
-    const at = (end + from) / 2;
-    if (end > 0 && from - end > gap && at > 0.25 * length && at < 0.75 * length)
-      [gap, middle] = [from - end, at];
-    end = Math.max(end, to);
-  }
-  return middle;
-}
+const isSamePlace = (a: Quad, b: Quad): boolean => contains(a, centre(b)) || contains(b, centre(a));
 
-/** A page that shows two documents without outlines, parted where nothing is printed between them. */
-function parted({ oriented }: DocumentReading, { width, height }: Size): [Quad, Quad] {
-  const { toSource } = oriented.document;
-  const isTall = height >= width;
-  const spans = oriented.lines.map((line) => {
-    const ends = [mapPoint(toSource, [line.x, line.y]), mapPoint(toSource, [right(line), bottom(line)])];
-    const along = ends.map(([x, y]) => (isTall ? y : x));
-    return [Math.min(...along), Math.max(...along)] as const;
-  });
-  const at = widestGap(spans, isTall ? height : width);
-  const part = (x: number, y: number, w: number, h: number): Quad => [
-    [x, y],
-    [x + w, y],
-    [x + w, y + h],
-    [x, y + h],
+/** A quad moved outwards, no further than the picture. */
+function widened(quad: Quad, share: number, { width, height }: Size): Quad {
+  const [cx, cy] = centre(quad);
+  const moved = ([x, y]: Point): Point => [
+    Math.min(width, Math.max(0, cx + (x - cx) * (1 + 2 * share))),
+    Math.min(height, Math.max(0, cy + (y - cy) * (1 + 2 * share))),
   ];
-  return isTall
-    ? [part(0, 0, width, at), part(0, at, width, height - at)]
-    : [part(0, 0, at, height), part(at, 0, width - at, height)];
+  return [moved(quad[0]), moved(quad[1]), moved(quad[2]), moved(quad[3])];
+}
+
+/** Outlines with those of cards that lie on a sheet or licence before it, so that each is read by itself. */
+function innerFirst(candidates: readonly Candidate[]): Quad[] {
+  const quads = candidates.map(({ quad }) => quad);
+  const cardsOn = (outer: Quad) =>
+    isCardShaped(outer) ? [] : quads.filter((inner) => isInside(inner, outer) && isCardShaped(inner));
+  return [...new Set(quads.flatMap((quad) => [...cardsOn(quad), quad]))];
+}
+
+interface Kept {
+  readonly reading: DocumentReading;
+  /** Corners in pixels of the page, in no order of the document's own. */
+  readonly quad: Quad;
+}
+
+/** Turns a quad so that it begins at the document's own top left. */
+function uprightOutline({ reading, quad }: Kept, page: Size): Outline {
+  const { picture, toSource } = reading.oriented.document;
+  const [topLeft] = wholeOf(picture).map((corner) => mapPoint(toSource, corner));
+  const away = ([x, y]: Point): number => (topLeft ? Math.hypot(x - topLeft[0], y - topLeft[1]) : 0);
+  const first = quad.reduce(
+    (best, point, index) => (away(point) < away(quad[best] ?? point) ? index : best),
+    0,
+  );
+  const at = (offset: number): Point => quad[(first + offset) % 4] ?? quad[0];
+  return outlineIn([at(0), at(1), at(2), at(3)], page);
+}
+
+/** A rectangle of a reading as corners in its page, clockwise from the document's top left, none off the page. */
+function onPage(box: Rectangle, { oriented }: DocumentReading, { width, height }: Size): Quad {
+  const at = (corner: Point): Point => {
+    const [x, y] = mapPoint(oriented.document.toSource, corner);
+    return [Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y))];
+  };
+  const [a, b, c, d] = cornersOf(box);
+  return [at(a), at(b), at(c), at(d)];
+}
+
+/** The boxes of parts cut back so that none reaches into another. */
+function apart(parts: readonly Part[]): Rectangle[] {
+  return parts.map(({ box }, index) => {
+    let [left, top, far, low] = [box.x, box.y, right(box), bottom(box)];
+    parts.forEach(({ box: other, sort }, at) => {
+      if (at === index || sort === 'paper') return;
+      const [dx, dy] = [
+        (other.x + other.width / 2 - (box.x + box.width / 2)) / Math.max(box.width, other.width),
+        (other.y + other.height / 2 - (box.y + box.height / 2)) / Math.max(box.height, other.height),
+      ];
+      if (Math.abs(dy) > Math.abs(dx)) {
+        if (dy > 0) low = Math.min(low, Math.max((low + other.y) / 2, other.y));
+        else top = Math.max(top, Math.min((top + bottom(other)) / 2, bottom(other)));
+      } else if (dx > 0) far = Math.min(far, Math.max((far + other.x) / 2, other.x));
+      else left = Math.max(left, Math.min((left + right(other)) / 2, right(other)));
+    });
+    return { x: left, y: top, width: far - left, height: low - top };
+  });
 }
 
 /**
- * Reads the documents of one page: those whose outline is seen first, then what else stands on the page.
+ * Reads the documents of one page: those whose outline is seen first, then what else is printed on the page.
  * Boxes and outlines are ratios of the page.
  */
 export async function readPage(page: Picture, readers: Readers): Promise<RecognizedDocument[]> {
-  const documents: RecognizedDocument[] = [];
-  const taken: Quad[] = [];
+  const kept: Kept[] = [];
 
   async function readAt(picture: Picture, quad: Quad): Promise<DocumentReading> {
     return readDocument(await straighten(picture, quad), picture, readers);
   }
 
-  function keep(reading: DocumentReading, quad: Quad): void {
-    taken.push(quad);
-    documents.push({ kind: reading.kind, outline: uprightOutline(reading, page), fields: reading.fields });
+  /** The better of a reading and a second one with a little more around it, where the first lacks something. */
+  async function readFully(picture: Picture, quad: Quad): Promise<DocumentReading> {
+    const first = await readAt(picture, quad);
+    if (first.kind === 'other' || isComplete(first)) return first;
+    const second = await readAt(picture, widened(quad, secondLook, picture));
+    return completeness(second) > completeness(first) ? second : first;
   }
 
-  for (const { quad } of await findOutlines(page)) {
-    if (taken.some((other) => contains(other, centre(quad)) || contains(quad, centre(other)))) continue;
-    const reading = await readAt(page, quad);
-    if (reading.kind !== 'other' && !reading.isSeveral) keep(reading, quad);
+  function keep(reading: DocumentReading, quad: Quad): boolean {
+    if (reading.kind === 'other' || kept.length === mostDocuments) return false;
+    kept.push({ reading, quad });
+    return true;
   }
-  const share = taken.reduce((sum, quad) => sum + areaOf(quad), 0) / (page.width * page.height);
-  const mayHoldMore =
-    documents.length === 0 || (documents.length === 1 && documents[0]?.kind !== 'business-license');
-  if (share > crowded || !mayHoldMore) return documents;
 
-  const rest = await covered(page, taken);
-  const whole = await readAt(rest, wholeOf(rest));
-  if (whole.isSeveral) {
-    for (const part of parted(whole, rest)) {
-      const reading = await readAt(rest, part);
-      if (reading.kind !== 'other') keep(reading, part);
+  /** Reads what lies within an outline, or each of several documents that share it. */
+  async function readWithin(quad: Quad): Promise<void> {
+    const inside = kept.map((one) => one.quad).filter((other) => contains(quad, centre(other)));
+    const picture = await covered(page, inside);
+    const reading = await readFully(picture, quad);
+    const size = reading.oriented.document.picture;
+    const parts = partsIn(reading.lines);
+    const cards = parts.filter(({ sort }) => sort === 'card');
+    const [card] = cards;
+    const isOne = cards.length === 0 || (parts.length === 1 && card !== undefined && fills(card.box, size));
+    if (isOne) {
+      keep(reading, quad);
+      return;
     }
-  } else if (whole.kind !== 'other' && !documents.some(({ kind }) => kind === whole.kind)) {
-    keep(whole, wholeOf(rest));
+    const places = apart(parts);
+    const read: Quad[] = [];
+    for (const [index, { sort }] of parts.entries()) {
+      const box = places[index];
+      if (sort === 'paper' || box === undefined) continue;
+      const place = onPage(box, reading, page);
+      const around = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
+      if (keep(await readFully(picture, around), place)) read.push(place);
+    }
+    if (parts.some(({ sort }) => sort === 'paper')) {
+      keep(await readFully(await covered(picture, read), quad), quad);
+    } else if (read.length === 0) keep(reading, quad);
   }
-  return documents;
+
+  for (const quad of innerFirst(await findOutlines(page))) {
+    const isTaken = kept.some((one) => isSamePlace(one.quad, quad) && !isInside(one.quad, quad));
+    if (isTaken) continue;
+    const isSheet = kept.some((one) => isInside(one.quad, quad));
+    if (
+      isSheet &&
+      (await printedWithin(
+        page,
+        quad,
+        kept.map((one) => one.quad),
+      )) === false
+    )
+      continue;
+    await readWithin(quad);
+  }
+
+  const taken = kept.map((one) => one.quad);
+  const share = taken.reduce((sum, quad) => sum + areaOf(quad), 0) / (page.width * page.height);
+  if (share < crowded) {
+    const printed = await printedBesides(page, taken);
+    if (printed !== undefined && kept.length < mostDocuments) await readWithin(restOf(printed, page));
+  }
+  return kept.map((one) => ({
+    kind: one.reading.kind,
+    outline: uprightOutline(one, page),
+    fields: one.reading.fields,
+  }));
+}
+
+/** Whether a card is what its outline shows: not a small part of it, and not cut off by it. */
+function fills(card: Rectangle, { width, height }: Size): boolean {
+  const isCut =
+    card.x < -cutOff * width ||
+    card.y < -cutOff * height ||
+    right(card) > (1 + cutOff) * width ||
+    bottom(card) > (1 + cutOff) * height;
+  return !isCut && card.width * card.height > fillsOutline * width * height;
+}
+
+async function printedWithin(page: Picture, quad: Quad, taken: readonly Quad[]): Promise<boolean> {
+  const printed = await printedBesides(page, taken);
+  if (printed === undefined) return false;
+  return contains(quad, [printed.x + printed.width / 2, printed.y + printed.height / 2]);
+}
+
+/** What is printed with a margin around it; the whole page where that is most of it. */
+function restOf(printed: Rectangle, page: Size): Quad {
+  const margin = 0.04 * Math.max(printed.width, printed.height);
+  const box = grown(printed, margin, margin);
+  if (box.width > 0.8 * page.width && box.height > 0.7 * page.height) return wholeOf(page);
+  const left = Math.max(0, box.x);
+  const top = Math.max(0, box.y);
+  const width = Math.min(page.width, right(box)) - left;
+  const height = Math.min(page.height, bottom(box)) - top;
+  return cornersOf({ x: left, y: top, width, height });
 }

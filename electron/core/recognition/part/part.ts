@@ -1,0 +1,74 @@
+import { around, type Rectangle } from '../geometry.ts';
+import type { ReadLine } from '../read/read-line.ts';
+import { cardAround, emblemLayout, portraitLayout } from './card-layout.ts';
+import { type FoundWord, findWords } from './words.ts';
+
+/** One document among the lines of a page. */
+export interface Part {
+  readonly sort: 'card' | 'paper';
+  /** Where it lies, upright, in pixels of the page; of a paper only where its known words stand. */
+  readonly box: Rectangle;
+}
+
+const paperWords = [
+  '营业执照',
+  '经营范围',
+  '注册资本',
+  '法定代表人',
+  '统一社会信用代码',
+  '登记机关',
+] as const;
+
+/** Words that only papers have two of. */
+const enoughPaperWords = 2;
+
+/** Words that stand on a card only, so that one alone is enough. */
+const telling: readonly string[] = ['公民身份号码', '居民身份证'];
+
+/** How far two words may stand apart, in heights of their lines, and be of one card. */
+const reach = 26;
+
+/** Groups words so that no group holds the same word twice, each going to the nearest group without it. */
+function grouped(words: readonly FoundWord[], order: readonly string[]): FoundWord[][] {
+  const groups: FoundWord[][] = [];
+  // The words furthest apart from each other's come first: whole numbers and headings are read best.
+  for (const word of order) {
+    for (const found of words.filter((one) => one.word === word)) {
+      const near = groups
+        .filter((group) => group.every((other) => other.word !== word))
+        .map((group) => ({ group, away: Math.min(...group.map((other) => awayFrom(other, found))) }))
+        .filter(({ away }) => away < reach * found.box.height)
+        .toSorted((a, b) => a.away - b.away)[0];
+      if (near === undefined) groups.push([found]);
+      else near.group.push(found);
+    }
+  }
+  return groups;
+}
+
+/** Labels of one card begin in one column: sideways counts more than down. */
+function awayFrom(a: FoundWord, b: FoundWord): number {
+  return Math.hypot(2 * (a.box.x - b.box.x), a.box.y - b.box.y);
+}
+
+function cards(
+  lines: readonly ReadLine[],
+  layout: Readonly<Record<string, readonly [number, number]>>,
+): Part[] {
+  const order = Object.keys(layout);
+  return grouped(findWords(lines, order), order)
+    .filter((group) => group.length >= 2 || group.some(({ word }) => telling.includes(word)))
+    .map((group): Part => ({ sort: 'card', box: cardAround(group, layout) }));
+}
+
+/**
+ * The documents that lines of text belong to, told apart by the words printed on them: several sides of ID
+ * cards, and one paper around or beside them.
+ */
+export function partsIn(lines: readonly ReadLine[]): Part[] {
+  const paper = findWords(lines, paperWords);
+  const parts = [...cards(lines, portraitLayout), ...cards(lines, emblemLayout)];
+  return new Set(paper.map(({ word }) => word)).size >= enoughPaperWords
+    ? [...parts, { sort: 'paper', box: around(paper.map(({ box }) => box)) }]
+    : parts;
+}
