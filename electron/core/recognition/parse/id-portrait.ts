@@ -36,6 +36,13 @@ function sexBySign(lines: readonly ReadLine[]): Stretch | undefined {
   return signs.length === 1 ? stretchOver(signs) : undefined;
 }
 
+/** The sign of the sex alone; a label after it may have been misread as part of the value. */
+function signOf(value: Stretch | undefined, lines: readonly ReadLine[]): Stretch | undefined {
+  const sign = value?.symbols.find(({ text }) => /[男女]/.test(text));
+  if (sign === undefined) return value;
+  return stretchOver(lines.flatMap(symbolsIn).filter(({ symbol }) => symbol === sign));
+}
+
 function birthByDigits(lines: readonly ReadLine[]): Stretch | undefined {
   const row = rowsOf(lines).find((parts) => /(?:19|20)\d{2}\D/.test(parts.map(lineText).join('')));
   const symbols = row?.flatMap(symbolsIn) ?? [];
@@ -67,7 +74,7 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   const birth = beside('出生') ?? birthByDigits(field);
   const aboveBirth =
     birth === undefined ? field : field.filter(({ box }) => bottom(box) < middleY(birth.box));
-  const sex = beside('性别') ?? sexBySign(aboveBirth);
+  const sex = signOf(beside('性别'), field) ?? sexBySign(aboveBirth);
   const labelledAddress = beside('住址');
   const valueX = Math.min(
     ...[sex, birth, labelledAddress].flatMap((value) => (value === undefined ? [] : [value.box.x])),

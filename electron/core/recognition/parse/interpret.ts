@@ -49,7 +49,9 @@ function nation(text: string): string | undefined {
     (known) =>
       known.length > 1 && known.length === read.length && charactersInOrder(known, read) >= known.length - 1,
   );
-  return near.length === 1 ? near[0] : undefined;
+  if (near.length === 1) return near[0];
+  // A label that was misread before it.
+  return nations.toSorted((a, b) => b.length - a.length).find((known) => read.endsWith(known));
 }
 
 function sex(text: string): string | undefined {

@@ -18,7 +18,7 @@ const labelled = [
 
 /** The English half of a label. */
 const english =
-  /^\W*(?:name|sex|date\s*of\s*birth|nationality|period\s*of\s*validity|validity|issuing\s*authority|authority|(?:id|card)\s*n(?:o|umber))\W*/i;
+  /^[/／|]?(?:name|sex|date\s*of\s*birth|nationality|period\s*of\s*validity|validity|issuing\s*authority|authority|(?:id|card)\s*n(?:o|umber))[./:：]*/i;
 
 function withoutEnglish(stretch: Stretch | undefined): Stretch | undefined {
   if (stretch === undefined) return undefined;
@@ -33,6 +33,13 @@ function withoutEnglish(stretch: Stretch | undefined): Stretch | undefined {
   if (first === undefined) return undefined;
   const x = cut === 0 ? stretch.box.x : first.box.x - 0.2 * stretch.box.height;
   return { box: { ...stretch.box, x, width: right(stretch.box) - x }, symbols };
+}
+
+/** The value right of a label's Chinese half, its English half passed over however far the value stands. */
+function besideBoth(label: FoundLabel, lines: readonly ReadLine[], labels: readonly FoundLabel[]) {
+  const beside = valueBeside(label, lines, labels);
+  if (beside === undefined) return undefined;
+  return withoutEnglish(beside) ?? valueInRow(label.box, right(beside.box), lines, labels);
 }
 
 /** How far below its label a value may begin, in heights of the label. */
@@ -63,7 +70,7 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   return labelled.flatMap(([text, name]): Place[] => {
     const label = found.get(text);
     if (label === undefined || name === undefined) return [];
-    const value = withoutEnglish(valueBeside(label, lines, labels)) ?? valueUnder(label, lines, labels);
+    const value = besideBoth(label, lines, labels) ?? valueUnder(label, lines, labels);
     if (value === undefined) return [];
     return [
       placeOf(

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
+import { locate } from '../../../electron/core/recognition/parse/locate.ts';
+import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
+import type { KnownKind } from '../../../shared/model/recognition.ts';
+import { flawless, licencePieces, linesOf, type Piece, portraitPieces } from './drawn-documents.ts';
+import { printedLine } from './printed-line.ts';
+
+const read = (kind: KnownKind, lines: readonly ReadLine[]): Values =>
+  Object.assign({}, ...locate(kind, lines).map(({ name, seen }) => interpret(name, seen)));
+
+const card = {
+  name: '欧阳竹青',
+  sex: '男',
+  nation: '维吾尔',
+  birth: '1990年1月1日',
+  address: ['新疆维吾尔自治区喀什地区', '疏附县团结街12号3幢', '2单元401室'],
+  idNumber: '11010119900101001X',
+};
+const cardFields = {
+  name: '欧阳竹青',
+  sex: '男',
+  nation: '维吾尔',
+  birth: '1990-01-01',
+  address: '新疆维吾尔自治区喀什地区疏附县团结街12号3幢2单元401室',
+  idNumber: '11010119900101001X',
+};
+
+const licence = {
+  creditCode: '91330106673959654P',
+  companyName: ['杭州云帆千里网络科技发展', '股份有限公司'],
+  companyType: ['股份有限公司（非上市、自然', '人投资或控股）'],
+  personLabel: '法定代表人',
+  legalPersonName: '欧阳竹青',
+  capitalLabel: '注册资本',
+  registeredCapital: '壹仟万元整',
+  foundedOn: '2018年04月26日',
+  validity: '2018年04月26日至长期',
+  addressLabel: '住所',
+  address: ['浙江省杭州市西湖区文三路', '100号#A4-1374（住所申报）'],
+};
+const licenceFields = {
+  creditCode: '91330106673959654P',
+  companyName: '杭州云帆千里网络科技发展股份有限公司',
+  companyType: '股份有限公司（非上市、自然人投资或控股）',
+  legalPersonName: '欧阳竹青',
+  registeredCapital: '壹仟万元整',
+  foundedOn: '2018-04-26',
+  validFrom: '2018-04-26',
+  validTo: 'long-term',
+  address: '浙江省杭州市西湖区文三路100号#A4-1374（住所申报）',
+};
+
+test('rows joined to one line or split at will are read alike', () => {
+  const rowCount = 20;
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: rowCount, maxLength: rowCount }), (isJoined) => {
+      const mishap = { ...flawless, isJoined: (row: number) => isJoined[row] === true };
+      expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
+      expect(read('business-license', linesOf(licencePieces(licence), mishap))).toEqual(licenceFields);
+    }),
+  );
+});
+
+test.each([
+  ['姓名', ''],
+  ['姓名', '社名'],
+  ['姓名', '社各'],
+  ['性别', ''],
+  ['性别', '性另'],
+  ['民族', ''],
+  ['民族', '民旅'],
+  ['出生', ''],
+  ['出生', '山生'],
+  ['住址', ''],
+  ['住址', '住扯'],
+  ['公民身份号码', ''],
+  ['公民身份号码', '公民身分号玛'],
+])('a card is read though its label %s was read as 「%s」', (label, misread) => {
+  for (const isJoined of [true, false]) {
+    const mishap = { isJoined: () => isJoined, label: (text: string) => (text === label ? misread : text) };
+    expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
+  }
+});
+
+test('on a copy so pale that only the values of a card were read, each is found by its row', () => {
+  const mishap = { isJoined: () => false, label: () => '' };
+  expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
+});
+
+describe('labels of other forms of business', () => {
+  test.each([
+    ['经营者', '资金数额', '经营场所'],
+    ['投资人', '出资额', '主要经营场所'],
+    ['负责人', '注册资金', '营业场所'],
+    ['执行事务合伙人', '出资额', '主要经营场所'],
+    ['法定代表人', '成员出资总额', '主要生产经营场所'],
+  ])('%s, %s and %s stand for their fields', (personLabel, capitalLabel, addressLabel) => {
+    const rows = licencePieces({ ...licence, personLabel, capitalLabel, addressLabel });
+    expect(read('business-license', linesOf(rows))).toEqual(licenceFields);
+  });
+});
+
+test('what is printed beside and below the fields of a licence is in none of them', () => {
+  const furniture: Piece[][] = [
+    [{ text: '扫描二维码登录国家企业信用信息公示系统了解更多登记信息', x: 1240, y: 676 }],
+    [{ text: '市场主体应当于每年1月1日至6月30日通过', x: 300, y: 440 }],
+  ];
+  const lines = linesOf([
+    ...licencePieces({ ...licence, companyName: ['杭州云帆科技有限公司'] }),
+    ...furniture,
+  ]);
+  expect(read('business-license', lines)).toEqual({
+    ...licenceFields,
+    companyName: '杭州云帆科技有限公司',
+  });
+});
+
+test('an institution certificate and a credit code certificate are read by their own labels', () => {
+  const institution = [
+    printedLine('事业单位法人证书', 700, 60),
+    printedLine('统一社会信用代码', 80, 160),
+    printedLine('12330000470051726F', 500, 160),
+    printedLine('名称', 80, 240),
+    printedLine('云溪市档案馆', 300, 240),
+    printedLine('宗旨和业务范围保管档案', 80, 320),
+    printedLine('住所', 80, 480),
+    printedLine('云溪市湖滨路1号', 300, 480),
+    printedLine('法定代表人欧阳竹青', 80, 560),
+    printedLine('经费来源财政补助', 80, 640),
+    printedLine('开办资金120万元', 80, 720),
+    printedLine('举办单位云溪市人民政府', 80, 800),
+    printedLine('有效期自2021年03月05日至2026年03月04日', 80, 880),
+    printedLine('登记管理机关云溪市事业单位登记管理局', 80, 960),
+  ];
+  expect(read('institution-certificate', institution)).toEqual({
+    creditCode: '12330000470051726F',
+    companyName: '云溪市档案馆',
+    address: '云溪市湖滨路1号',
+    legalPersonName: '欧阳竹青',
+    registeredCapital: '120万元',
+    validFrom: '2021-03-05',
+    validTo: '2026-03-04',
+  });
+  const office = [
+    printedLine('统一社会信用代码证书', 700, 60),
+    printedLine('统一社会信用代码12330000470051726F', 80, 160),
+    printedLine('机构名称云溪市档案局', 80, 240),
+    printedLine('机构性质机关', 80, 320),
+    printedLine('机构地址云溪市湖滨路1号', 80, 400),
+    printedLine('负责人欧阳竹青', 80, 480),
+    printedLine('赋码机关中共云溪市委机构编制委员会办公室', 80, 560),
+  ];
+  expect(read('credit-code-certificate', office)).toMatchObject({
+    companyName: '云溪市档案局',
+    address: '云溪市湖滨路1号',
+    legalPersonName: '欧阳竹青',
+  });
+});
+
+test("a foreign permanent resident's card is read beside its labels or below them", () => {
+  const beside = [
+    printedLine('外国人永久居留身份证', 300, 20),
+    printedLine('姓名/Name', 60, 100),
+    printedLine('SMITH,JOHN', 480, 100),
+    printedLine('史密斯', 480, 150),
+    printedLine('性别/Sex男/M', 60, 220),
+    printedLine('出生日期/DateofBirth1985.03.20', 60, 300),
+    printedLine('国籍/Nationality', 60, 380),
+    printedLine('有效期限/PeriodofValidity2024.01.05-2034.01.05', 60, 460),
+    printedLine('证件号码/IDNo.', 60, 540),
+    printedLine('CAN110085032001', 700, 540),
+  ];
+  const fields = {
+    name: '史密斯',
+    sex: '男',
+    birth: '1985-03-20',
+    validFrom: '2024-01-05',
+    validTo: '2034-01-05',
+    idNumber: 'CAN110085032001',
+  };
+  expect(read('permanent-residence-card', beside)).toEqual(fields);
+  const below = [
+    printedLine('姓名/Name', 60, 100),
+    printedLine('史密斯', 60, 150),
+    printedLine('性别/Sex', 60, 220),
+    printedLine('男/M', 60, 270),
+    printedLine('出生日期/DateofBirth', 60, 340),
+    printedLine('1985.03.20', 60, 390),
+    printedLine('有效期限/PeriodofValidity', 60, 460),
+    printedLine('2024.01.05-2034.01.05', 60, 510),
+    printedLine('证件号码/IDNo.', 60, 580),
+    printedLine('CAN110085032001', 60, 630),
+  ];
+  expect(read('permanent-residence-card', below)).toEqual(fields);
+});
