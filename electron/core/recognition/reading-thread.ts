@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { readingFailed } from './problems.ts';
+import type { EngineName } from './read/engine.ts';
+import { closeGate, closeGateNow, createNativeGate } from './read/native-gate.ts';
 import type { ReaderFamily } from './read/reader-family.ts';
 import type { FromWorker, Results, Task, ToWorker } from './worker-protocol.ts';
 
@@ -31,9 +33,23 @@ export interface ReadingThread {
 // The sources run as TypeScript, the build as JavaScript: the worker's file ends like this one's.
 const entry = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** @param readers the families of readers to use, all when absent */
-export function startReadingThread(readers?: readonly ReaderFamily[]): ReadingThread {
-  const worker = new Worker(entry, { stdout: true, stderr: true, workerData: { readers } });
+export interface ReadingThreadOptions {
+  /** The families of readers to use; all that can start when absent. */
+  readonly readers?: readonly ReaderFamily[] | undefined;
+  /** The engine PP-OCR runs on; the fastest that starts when absent. */
+  readonly engine?: EngineName | undefined;
+}
+
+export function startReadingThread({ readers, engine }: ReadingThreadOptions = {}): ReadingThread {
+  const gate = createNativeGate();
+  const worker = new Worker(entry, {
+    stdout: true,
+    stderr: true,
+    workerData: { readers, engine, gate: gate.buffer },
+  });
+  // A process that ends takes its threads down wherever they are.
+  const leave = () => closeGateNow(gate);
+  process.once('exit', leave);
   // Libraries print warnings that mean nothing to anyone using the program.
   worker.stdout.resume();
   worker.stderr.resume();
@@ -51,6 +67,7 @@ export function startReadingThread(readers?: readonly ReaderFamily[]): ReadingTh
 
   function broken(): void {
     alive = false;
+    process.off('exit', leave);
     for (const id of [...waiting.keys()]) settle(id)?.reject(readingFailed());
   }
 
@@ -78,6 +95,7 @@ export function startReadingThread(readers?: readonly ReaderFamily[]): ReadingTh
     },
     async end() {
       alive = false;
+      await closeGate(gate);
       await worker.terminate();
     },
   };

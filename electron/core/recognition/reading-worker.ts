@@ -4,18 +4,29 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 import { readFile } from './pipeline.ts';
 import { renderPreview } from './preview.ts';
 import { readingCancelled, readingFailed } from './problems.ts';
+import { engineNameSchema } from './read/engine.ts';
 import { readerFamilySchema } from './read/reader-family.ts';
 import { openReaders, type Readers } from './read/readers.ts';
 import type { FromWorker, Results, Task, ToWorker } from './worker-protocol.ts';
 
 /** Entry of the reading thread: all work on pictures happens here, so that no host's event loop waits. */
 const port = parentPort;
-const { readers: families } = z.object({ readers: z.array(readerFamilySchema).optional() }).parse(workerData);
+const {
+  readers: families,
+  engine,
+  gate,
+} = z
+  .object({
+    readers: z.array(readerFamilySchema).optional(),
+    engine: engineNameSchema.optional(),
+    gate: z.instanceof(SharedArrayBuffer).transform((memory) => new Int32Array(memory)),
+  })
+  .parse(workerData);
 const running = new Map<number, AbortController>();
 let readers: Promise<Readers> | undefined;
 
 function atHand(): Promise<Readers> {
-  readers ??= openReaders(families);
+  readers ??= openReaders({ families, engine, gate });
   return readers;
 }
 

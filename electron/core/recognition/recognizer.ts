@@ -2,6 +2,7 @@ import type { Progress } from '../../../shared/contract/procedure.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { DocumentKind, RecognizedFile } from '../../../shared/model/recognition.ts';
 import { aboutFile, readingCancelled, readingTimedOut } from './problems.ts';
+import type { EngineName } from './read/engine.ts';
 import type { ReaderFamily } from './read/reader-family.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
 import type { Preview } from './worker-protocol.ts';
@@ -29,6 +30,8 @@ export interface Recognizer {
 export interface RecognizerOptions {
   /** The families of readers to use; all that can start when absent. */
   readonly readers?: readonly ReaderFamily[];
+  /** The engine PP-OCR runs on; the fastest that starts when absent. */
+  readonly engine?: EngineName;
   /** Milliseconds without any work after which the readers' memory is given back. */
   readonly idleLimit?: number;
   /** Milliseconds without progress after which a file is given up. */
@@ -49,7 +52,7 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
   let idle: NodeJS.Timeout | undefined;
 
   function threadAtHand(): ReadingThread {
-    if (thread === undefined || !thread.isAlive()) thread = startReadingThread(options.readers);
+    if (thread === undefined || !thread.isAlive()) thread = startReadingThread(options);
     return thread;
   }
 

@@ -1,6 +1,6 @@
 import { type Homography, multiplied, type Rectangle, type Size } from './geometry.ts';
 import { freeing, openCv } from './opencv.ts';
-import type { GrayPicture, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Straightened } from './straighten.ts';
 
 /** Quarter turns clockwise. */
@@ -22,28 +22,23 @@ export function turnedRectangle({ x, y, width, height }: Rectangle, turns: Turns
   return { x, y, width, height };
 }
 
-async function turnedPixels(picture: Picture, turns: Turns, channels: 1 | 3): Promise<Picture> {
-  if (turns === 0) return picture;
+async function turnedPixels(picture: Picture, turns: 1 | 2 | 3): Promise<Picture> {
   const { cv } = await openCv;
   const codes = { 1: cv.ROTATE_90_CLOCKWISE, 2: cv.ROTATE_180, 3: cv.ROTATE_90_COUNTERCLOCKWISE };
-  const type = channels === 1 ? cv.CV_8UC1 : cv.CV_8UC3;
   return freeing((keep) => {
-    const source = keep(cv.matFromArray(picture.height, picture.width, type, picture.data));
+    const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
     const result = keep(new cv.Mat());
     cv.rotate(source, result, codes[turns]);
     return { width: result.cols, height: result.rows, data: result.data.slice() };
   });
 }
 
-export const turnedGray = (gray: GrayPicture, turns: Turns): Promise<GrayPicture> =>
-  turnedPixels(gray, turns, 1);
-
 /** Turns a straightened document clockwise by quarters. */
 export async function turned(document: Straightened, turns: Turns): Promise<Straightened> {
   if (turns === 0) return document;
   const { width, height } = document.picture;
   return {
-    picture: await turnedPixels(document.picture, turns, 3),
+    picture: await turnedPixels(document.picture, turns),
     toSource: multiplied(document.toSource, backFrom(turns, width, height)),
   };
 }

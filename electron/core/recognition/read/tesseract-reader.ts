@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
-import { creditCodeSymbols } from '../../../../shared/identifiers/credit-code.ts';
+import type { GrayPicture } from '../picture.ts';
+import { allowedCharacters } from './alphabets.ts';
 import type { Alphabet, LineImage, Reader, Reading, ReadSymbol } from './reader.ts';
+import { fromTesseractLine, tesseractLine } from './tesseract-line.ts';
 
 export interface TesseractModel {
   readonly id: string;
@@ -14,16 +16,8 @@ export interface TesseractModel {
 const dataFolder = (language: string): string =>
   dirname(fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}/package.json`)));
 
-/** Characters a reader is held to; an empty list allows all. */
-const allowed: Record<Alphabet, string> = {
-  text: '',
-  number: '0123456789X',
-  'credit-code': creditCodeSymbols,
-  date: '0123456789.-',
-};
-
 /** A line as portable graymap (Netpbm PGM): needs no compression on the way to the reader. */
-function graymap({ width, height, data }: LineImage): Buffer {
+function graymap({ width, height, data }: GrayPicture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data]);
 }
 
@@ -40,7 +34,8 @@ async function start({ language, variant }: TesseractModel): Promise<Worker> {
 }
 
 async function symbolsIn(worker: Worker, line: LineImage): Promise<ReadSymbol[]> {
-  const { data } = await worker.recognize(graymap(line), {}, { text: false, blocks: true });
+  const { gray, scale } = await tesseractLine(line);
+  const { data } = await worker.recognize(graymap(gray), {}, { text: false, blocks: true });
   const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.lines));
   return lines
     .flatMap(({ words }) => words.flatMap(({ symbols }) => symbols))
@@ -48,7 +43,12 @@ async function symbolsIn(worker: Worker, line: LineImage): Promise<ReadSymbol[]>
     .map(({ text, confidence, bbox }) => ({
       text,
       confidence: confidence / 100,
-      box: { x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 },
+      box: {
+        x: fromTesseractLine(bbox.x0, scale),
+        y: fromTesseractLine(bbox.y0, scale),
+        width: (bbox.x1 - bbox.x0) / scale,
+        height: (bbox.y1 - bbox.y0) / scale,
+      },
     }));
 }
 
@@ -60,7 +60,7 @@ export async function createTesseractReader(model: TesseractModel): Promise<Read
 
   async function read(line: LineImage, alphabet: Alphabet): Promise<Reading> {
     if (alphabet !== held) {
-      await worker.setParameters({ tessedit_char_whitelist: allowed[alphabet] });
+      await worker.setParameters({ tessedit_char_whitelist: allowedCharacters[alphabet] });
       held = alphabet;
     }
     return { reader: model.id, symbols: await symbolsIn(worker, line) };

@@ -1,5 +1,5 @@
-import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
-import type { GrayPicture, Picture } from './picture.ts';
+import { freeing, type Keep, type Mat, type OpenCv, openCv } from '../opencv.ts';
+import type { GrayPicture, Picture } from '../picture.ts';
 
 /** What is printed on a document, parted from paper, shadow and pale pattern. */
 export interface Ink {

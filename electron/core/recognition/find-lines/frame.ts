@@ -1,4 +1,4 @@
-import type { Rectangle, Size } from './geometry.ts';
+import type { Rectangle, Size } from '../geometry.ts';
 
 /** How far from the edge an ornamental frame may run, and how finely that is looked at, in shares of a side. */
 const depth = 0.12;

@@ -1,4 +1,4 @@
-import type { Rectangle } from './geometry.ts';
+import type { Rectangle } from '../geometry.ts';
 
 /** Angles tried, in degrees either way, and how finely. */
 const furthest = 9;

@@ -1,4 +1,4 @@
-import { around, bottom, middleY, type Rectangle, right, type Size, verticalOverlap } from './geometry.ts';
+import { around, bottom, middleY, type Rectangle, right, type Size, verticalOverlap } from '../geometry.ts';
 
 /** Gaps, as multiples of the line's height, that letters of one line may leave. */
 const letterGap = 0.95;

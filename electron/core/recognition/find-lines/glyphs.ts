@@ -1,6 +1,6 @@
-import type { Rectangle } from './geometry.ts';
-import { freeing, openCv } from './opencv.ts';
-import type { GrayPicture } from './picture.ts';
+import type { Rectangle } from '../geometry.ts';
+import { freeing, openCv } from '../opencv.ts';
+import type { GrayPicture } from '../picture.ts';
 
 /** Sizes that a stroke or letter can have, as shares of the longer side of a document. */
 const tallest = 0.1;

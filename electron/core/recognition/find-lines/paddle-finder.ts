@@ -1,0 +1,56 @@
+import type { Point, Quad } from '../geometry.ts';
+import { freeing, openCv } from '../opencv.ts';
+import type { Picture } from '../picture.ts';
+import type { Engine, Values } from '../read/engine.ts';
+import { paddleAsset } from '../read/paddle-asset.ts';
+import type { LineFinder } from './line-finder.ts';
+import { textRegions } from './text-regions.ts';
+
+/** Longer side, in pixels, of what the model sees: letters of cards and licences are then 12 to 40 pixels high. */
+const seenEdge = 960;
+/** Sides the model can divide. */
+const unit = 32;
+
+/** What the model was trained on: BGR, ImageNet's mean and deviation (PaddleOCR, NormalizeImage). */
+const mean = [0.406, 0.456, 0.485] as const;
+const deviation = [0.225, 0.224, 0.229] as const;
+
+const divisible = (length: number): number => Math.max(unit, Math.round(length / unit) * unit);
+
+async function inputOf(picture: Picture): Promise<Values> {
+  const { cv } = await openCv;
+  const scale = seenEdge / Math.max(picture.width, picture.height);
+  const [width, height] = [divisible(picture.width * scale), divisible(picture.height * scale)];
+  return freeing((keep) => {
+    const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
+    const seen = keep(new cv.Mat());
+    cv.resize(source, seen, new cv.Size(width, height), 0, 0, scale < 1 ? cv.INTER_AREA : cv.INTER_LINEAR);
+    const plane = width * height;
+    const values = new Float32Array(3 * plane);
+    const pixels = seen.data;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const factor = 1 / (255 * (deviation[channel] ?? 1));
+      const shift = (mean[channel] ?? 0) / (deviation[channel] ?? 1);
+      for (let index = 0, at = 2 - channel; index < plane; index += 1, at += 3) {
+        values[channel * plane + index] = (pixels[at] ?? 0) * factor - shift;
+      }
+    }
+    return { data: values, shape: [1, 3, height, width] };
+  });
+}
+
+/** A finder that runs the detection model of PP-OCRv4 from a local file. */
+export async function openPaddleFinder({ open }: Engine): Promise<LineFinder> {
+  const model = await open(paddleAsset('ch_PP-OCRv4_det_infer.onnx'));
+  return {
+    async find(picture) {
+      const { data, shape } = await model.run(await inputOf(picture));
+      const [, , height = 0, width = 0] = shape;
+      const [dx, dy] = [picture.width / width, picture.height / height];
+      const enlarged = ([x, y]: Point): Point => [x * dx, y * dy];
+      const regions = await textRegions({ width, height, data });
+      return regions.map(([a, b, c, d]): Quad => [enlarged(a), enlarged(b), enlarged(c), enlarged(d)]);
+    },
+    close: () => model.close(),
+  };
+}

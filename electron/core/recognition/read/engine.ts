@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { InferenceSession, Tensor } from 'onnxruntime-web';
+import { z } from '../../../../shared/model/jitless.ts';
+import { createNativeGate, type NativeGate, throughGate } from './native-gate.ts';
+
+/** `native` is about three times as fast; `wasm` runs on every machine that Node runs on. Both read the same. */
+export const engineNameSchema = z.enum(['native', 'wasm']);
+export type EngineName = z.infer<typeof engineNameSchema>;
+
+/** Numbers in the order of `shape`, the last dimension running fastest. */
+export interface Values {
+  readonly data: Float32Array;
+  readonly shape: readonly number[];
+}
+
+/** A model with one input and one output. */
+interface Model {
+  run(input: Values): Promise<Values>;
+  close(): Promise<void>;
+}
+
+/** Opens ONNX models on one implementation of ONNX Runtime. */
+export interface Engine {
+  readonly name: EngineName;
+  /** @param file path of a `.onnx` file. Throws when it cannot be loaded. */
+  open(file: string): Promise<Model>;
+}
+
+interface Runtime {
+  readonly create: (file: string) => Promise<InferenceSession>;
+  readonly tensor: (input: Values) => Tensor;
+  /** Surrounds whatever runs outside JavaScript. */
+  readonly guarded: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+async function nativeRuntime(gate: NativeGate): Promise<Runtime> {
+  const ort = await import('onnxruntime-node');
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: availableParallelism(),
+    // Both keep the memory of the largest picture so far: hundreds of megabytes for nothing.
+    enableCpuMemArena: false,
+    enableMemPattern: false,
+  };
+  return {
+    create: (file) => ort.InferenceSession.create(file, options),
+    tensor: ({ data, shape }) => new ort.Tensor('float32', data, shape),
+    guarded: (work) => throughGate(gate, work),
+  };
+}
+
+async function wasmRuntime(): Promise<Runtime> {
+  const ort = await import('onnxruntime-web');
+  ort.env.wasm.numThreads = availableParallelism();
+  return {
+    create: async (file) =>
+      ort.InferenceSession.create(await readFile(file), { executionProviders: ['wasm'] }),
+    tensor: ({ data, shape }) => new ort.Tensor('float32', data, shape),
+    guarded: (work) => work(),
+  };
+}
+
+function engineOn(name: EngineName, { create, tensor, guarded }: Runtime): Engine {
+  async function open(file: string): Promise<Model> {
+    const session = await guarded(() => create(file));
+    const [input = ''] = session.inputNames;
+    const [output = ''] = session.outputNames;
+    // One after the other: a session of the WebAssembly engine that runs twice at once mixes up its results.
+    let last: Promise<unknown> = Promise.resolve();
+
+    async function run(values: Values): Promise<Values> {
+      const result = (await guarded(() => session.run({ [input]: tensor(values) })))[output];
+      if (!(result?.data instanceof Float32Array)) throw new Error('the model answers with other numbers');
+      return { data: result.data, shape: result.dims };
+    }
+
+    return {
+      run(values) {
+        const next = last.then(() => run(values));
+        last = next.catch(() => undefined);
+        return next;
+      },
+      async close() {
+        await last;
+        await guarded(() => session.release());
+      },
+    };
+  }
+  return { name, open };
+}
+
+/**
+ * The fastest engine that starts here, or the one asked for.
+ * @param gate passed by every native run, see `NativeGate`
+ */
+export async function startEngine(wanted?: EngineName, gate = createNativeGate()): Promise<Engine> {
+  const native = async () => engineOn('native', await nativeRuntime(gate));
+  const wasm = async () => engineOn('wasm', await wasmRuntime());
+  if (wanted !== undefined) return wanted === 'native' ? native() : wasm();
+  return native().catch(wasm);
+}
