@@ -22,7 +22,7 @@ export function LineCrop({ fileId, edge, box, outline, alt }: LineCropProps) {
   if (picture === null) return <div className="line-crop" />;
   const { middle, length, thickness, turn } = lineFrame(box, picture, outline);
   // Screen pixels per pixel of the picture; `cqw` and `cqh` are hundredths of the frame.
-  const scale = `min(93cqw / ${length}, 56cqh / ${thickness})`;
+  const scale = `min(90cqw / ${length}, 54cqh / ${thickness})`;
   // The picture at that scale, turned about the middle of the line, which is put in the middle of the frame.
   const style: CSSProperties = {
     width: `calc(${picture.width} * ${scale})`,

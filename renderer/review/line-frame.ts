@@ -14,6 +14,9 @@ export interface LineFrame {
 /** Beyond this slant a box says too little about the line in it. */
 const steepest = (35 * Math.PI) / 180;
 
+/** In one line, of a company's name or an address. */
+const mostCharacters = 40;
+
 /**
  * The line inside a box whose sides are parallel to the picture's: its document may be turned and slanted,
  * as `outline` says, and the box then is larger than the line. For a line of length l and thickness t at a
@@ -31,11 +34,12 @@ export function lineFrame([x, y, width, height]: Box, picture: Size, outline: Ou
   }
   const [cos, sin] = [Math.cos(slant), Math.sin(slant)];
   const scale = cos * cos - sin * sin;
+  const length = Math.max((along * cos - across * sin) / scale, along / 2);
   return {
     middle,
-    length: Math.max((along * cos - across * sin) / scale, along * 0.5),
-    // The boxes of readers are not exact: never so thin that letters are cut.
-    thickness: Math.max((across * cos - along * sin) / scale, across * 0.4),
+    length,
+    // The boxes of readers are not exact: never thinner than the longest line of print is.
+    thickness: Math.max((across * cos - along * sin) / scale, length / mostCharacters),
     turn: (-angle * 180) / Math.PI,
   };
 }

@@ -142,7 +142,8 @@ function Mark({ mark: { box, fieldName, value, needsReview, path }, isFocused, o
         tabIndex={-1}
         aria-disabled={path === null}
         data-focused={(isFocused && path !== null) || undefined}
-        data-doubtful={needsReview || undefined}
+        // What goes nowhere needs no second look.
+        data-doubtful={(needsReview && path !== null) || undefined}
         style={{
           left: `${x * 100}%`,
           top: `${y * 100}%`,

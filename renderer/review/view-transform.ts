@@ -29,7 +29,7 @@ export interface Frame {
 /** Of what shows a whole page. */
 const maximumZoom = 8;
 /** Closer than this a person loses sight of where on the paper the field is. */
-const closest = 3;
+const closest = 2.2;
 /** Pictures longer than this are pages below each other. */
 const longestPage = 1.5;
 const margin = 12;

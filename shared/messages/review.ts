@@ -55,7 +55,7 @@ export const review = {
   },
   screen: {
     title: '核对',
-    lead: '把填入的内容和照片对一遍。不太确定的排在前面。',
+    lead: '不太确定的排在前面。',
     tasksLabel: (open: number) => (open === 0 ? '核对照片上的内容' : `核对照片上的内容，${open} 项请核对`),
     open: (count: number) => (count === 0 ? '没有待核对的了' : `${count} 项待核对`),
     read: (pictures: number, fields: number) =>
@@ -102,9 +102,9 @@ export const review = {
       allSure: '都读清楚了',
       allSureText: (count: number) =>
         `${count} 项内容没有不确定的，可以直接继续；想再看一遍，也可以逐项过目。`,
-      someLeft: (count: number) => `还有 ${count} 项先放着`,
-      someLeftText: '放着的内容会一直标出，随时可以回来核对。',
-      again: '再看放着的',
+      someLeft: (count: number) => `还有 ${count} 项没有核对`,
+      someLeftText: '没有核对的内容会一直标出，随时可以回来。',
+      again: '接着核对',
       walk: '逐项过目',
       goOn: (part: string) => `继续：${part}`,
     },

@@ -15,15 +15,24 @@ export interface Applicant {
   readonly photos: readonly string[];
 }
 
+interface ApplicantOptions {
+  readonly seed?: string;
+  /** The legal person's name on their ID card, where it is not the one on the licence. */
+  readonly nameOnCard?: string;
+}
+
 /** Draws an applicant's papers, scanned, into `directory`. */
-export async function drawApplicant(directory: string, seed = 'applicant'): Promise<Applicant> {
+export async function drawApplicant(
+  directory: string,
+  { seed = 'applicant', nameOnCard = '陈志远' }: ApplicantOptions = {},
+): Promise<Applicant> {
   await mkdir(directory, { recursive: true });
   const random = createRandom(seed);
-  const legalPerson = inventIdCard(random.fork('legal'), { name: '陈志远' });
+  const legalPerson = inventIdCard(random.fork('legal'), { name: nameOnCard });
   const administrator = inventIdCard(random.fork('administrator'), { name: '林晓芸', sex: '女' });
   const license = inventLicense(random.fork('license'), {
     companyName: '杭州云帆网络科技有限公司',
-    legalPersonName: legalPerson.name,
+    legalPersonName: '陈志远',
   });
   const studio = await openStudio();
   const photograph = async (name: string, ...values: [DocumentValues, ...DocumentValues[]]) => {

@@ -42,13 +42,13 @@ function fakeCore() {
   return { client, started, end };
 }
 
-function start() {
+function start(isHeld: (fileId: string) => boolean = () => false) {
   const core = fakeCore();
   const batches: Batch[] = [];
   const queue = createIntakeQueue({
     client: core.client,
     problemOf: () => failure,
-    isHeld: () => false,
+    isHeld: (_, id) => isHeld(id),
     onFile: () => undefined,
     onBatch: (batch) => batches.push(batch),
   });
@@ -90,6 +90,40 @@ test('cancelling one stops that one, cancelling all stops the rest', async () =>
   queue.cancelAll();
   await vi.waitUntil(() => batches.length > 0);
   expect(states()).toEqual(['a.jpg cancelled', 'b.jpg done', 'd.jpg cancelled']);
+});
+
+test('cancelling is said at once, however long the work takes to wind down', async () => {
+  const { queue, client, states, started } = start();
+  vi.spyOn(client.recognition, 'read').mockImplementation(() => {
+    started.push('a');
+    return new Promise(() => undefined);
+  });
+  queue.add(caseId, incoming('a'));
+  await vi.waitUntil(() => started.length === 1);
+  queue.cancelAll();
+  expect(states()).toEqual(['a.jpg cancelled']);
+});
+
+test('the same picture twice is read once, and said to be there', async () => {
+  const { queue, batches, started, end } = start();
+  queue.add(caseId, incoming('a', 'a'));
+  await end('a');
+  await vi.waitUntil(() => batches.length > 0);
+  expect(started).toEqual(['a']);
+  expect(queue.items().map(({ state, sameAs }) => [state, sameAs])).toEqual([
+    ['done', null],
+    ['done', 'a.jpg'],
+  ]);
+  expect(batches[0]?.fresh).toEqual([{ fileId: fileId('a') }]);
+});
+
+test('a picture the case has read already is not read again', async () => {
+  const { queue, client, batches, started } = start((id) => id === fileId('a'));
+  vi.spyOn(client.files, 'add').mockResolvedValue(picture('a', licence()));
+  queue.add(caseId, incoming('x'));
+  await vi.waitUntil(() => batches.length > 0);
+  expect(started).toEqual([]);
+  expect(queue.items()[0]).toMatchObject({ state: 'done', sameAs: 'a.jpg' });
 });
 
 test('the overall progress grows with each picture and ends at one', async () => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { loadRulePacks } from '../../../electron/core/platforms/load-rule-packs.ts';
+import { marksOf } from '../../../renderer/review/picture-marks.ts';
+import { reviewItems } from '../../../renderer/review/review-item.ts';
+import { verdictOn } from '../../../renderer/review/verdict.ts';
+import { caseWith, field, fileId, legalPersonCard, licence, picture } from '../intake/pictures.ts';
+
+const withPictures = (name: string) =>
+  caseWith((document) => {
+    document.files.certificate = fileId('b');
+    document.files.legalPersonIdPortrait = fileId('a');
+    document.legalPerson.name = name;
+    document.legalPerson.document.number = '330106198001017513';
+    document.platforms = ['aliyun'];
+  });
+
+test('a name that licence and card give differently is in doubt on both pictures', () => {
+  const document = withPictures('陆知远');
+  const files = [picture('a', legalPersonCard()), picture('b', licence({ legalPersonName: '陆之远' }))];
+  const name = reviewItems(document, files).find(({ path }) => path === 'legalPerson.name');
+  expect(name).toMatchObject({ isDoubtful: true, choices: ['陆知远', '陆之远'] });
+  expect(name?.sources.map(({ slot }) => slot)).toEqual(['legalPersonIdPortrait', 'certificate']);
+
+  const doubtful = files.map((file) =>
+    marksOf(file, ['certificate', 'legalPersonIdPortrait'], document, files)
+      .filter(({ needsReview }) => needsReview)
+      .map(({ fieldName }) => fieldName),
+  );
+  expect(doubtful).toEqual([['name'], ['legalPersonName']]);
+});
+
+test('what a person wrote themselves comes first, and is not in doubt', () => {
+  const card = legalPersonCard();
+  card.fields.name = field('陆知选', { confidence: 0.7, needsReview: true, alternatives: ['陆知远'] });
+  const items = reviewItems(withPictures('陆知逸'), [picture('a', card), picture('b', licence())]);
+  expect(items.find(({ path }) => path === 'legalPerson.name')).toMatchObject({
+    isDoubtful: false,
+    confidence: null,
+    choices: ['陆知逸', '陆知远', '陆知选'],
+  });
+});
+
+test('a value is judged by the rules before it is accepted', async () => {
+  const packs = await loadRulePacks('resources');
+  const asked = { document: withPictures('陆知远'), packs, today: '2026-11-21' };
+  const verdict = (value: string) => verdictOn(value, 'legalPerson.document.number', asked).state;
+  expect(verdict('330106198001017514')).toBe('checked');
+  expect(verdict('330106198001017511')).toBe('error');
+  expect(verdict('')).toBe('none');
+});
