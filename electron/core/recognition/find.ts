@@ -6,7 +6,7 @@ import { outlineSupport, settledSides } from './find/side-support.ts';
 import { areaOf, distance, type Quad, scaled } from './geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
-import { plausibility, quadBetween } from './quad.ts';
+import { isCardShaped, plausibility, quadBetween } from './quad.ts';
 
 /** Least part of the picture that a document covers. */
 const leastArea = 0.018;
@@ -14,6 +14,9 @@ const leastArea = 0.018;
 /** Outlines scored this high need no second look in other maps, where they fill this much of the picture. */
 const certain = 0.86;
 const filled = 0.3;
+
+/** Share of the pixels that edges take up where straight lines among them can still be told. */
+const mostEdges = 0.18;
 
 const leastScore = 0.5;
 const mostCandidates = 8;
@@ -67,15 +70,17 @@ function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generato
   yield contourQuads(cv, edgesOf(cv, keep, yellow, 10), least);
   yield contourQuads(cv, edgesOf(cv, keep, red, 10), least);
   yield contourQuads(cv, regionsOf(cv, keep, yellow), least);
-  yield contourQuads(cv, edgesOf(cv, keep, lightness, 60), least);
+  const strong = edgesOf(cv, keep, lightness, 60);
+  yield contourQuads(cv, strong, least);
   const faint = edgesOf(cv, keep, lightness, Math.max(3, 2.5 * (leastSteps[0] ?? 1)));
   yield contourQuads(cv, faint, least);
-  for (const edges of [clear, faint]) {
-    const half = keep(new cv.Mat());
-    cv.resize(edges, half, new cv.Size(Math.round(width / 2), Math.round(height / 2)), 0, 0, cv.INTER_AREA);
-    cv.threshold(half, half, 100, 255, cv.THRESH_BINARY);
-    yield lineQuads(cv, half, 0.5, least);
-  }
+  // Straight lines are sought in the most sensitive map that no texture floods.
+  const edges = [faint, clear, strong].find((map) => cv.countNonZero(map) < mostEdges * width * height);
+  if (edges === undefined) return;
+  const half = keep(new cv.Mat());
+  cv.resize(edges, half, new cv.Size(Math.round(width / 2), Math.round(height / 2)), 0, 0, cv.INTER_AREA);
+  cv.threshold(half, half, 100, 255, cv.THRESH_BINARY);
+  yield lineQuads(cv, half, 0.5, least);
 }
 
 function isSame(a: Quad, b: Quad, near: number): boolean {
@@ -101,12 +106,26 @@ function overlap(cv: OpenCv, a: Quad, b: Quad): number {
   });
 }
 
-/** Keeps the best of outlines that show the same document. */
+/** Within this share of the best score, the outer of two outlines is the paper and the inner a frame printed on it. */
+const nearlyAsGood = 0.85;
+
+/** Cards have no frame; what seems to lie around one is its shadow. */
+const isPaperAround = (outer: Candidate, inner: Candidate): boolean =>
+  !isCardShaped(inner.quad) &&
+  areaOf(outer.quad) > areaOf(inner.quad) * 1.02 &&
+  outer.score > inner.score * nearlyAsGood;
+
+/** Keeps the best of outlines that show the same document; of a frame and the paper around it the paper. */
 function distinct(cv: OpenCv, candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (chosen.every((other) => overlap(cv, other.quad, candidate.quad) < 0.6)) chosen.push(candidate);
-    if (chosen.length === mostCandidates) break;
+    const same = chosen.findIndex((other) => overlap(cv, other.quad, candidate.quad) >= 0.6);
+    const other = chosen[same];
+    if (other === undefined) {
+      if (chosen.length < mostCandidates) chosen.push(candidate);
+    } else if (isPaperAround(candidate, other)) {
+      chosen[same] = { quad: candidate.quad, score: other.score };
+    }
   }
   return chosen;
 }
@@ -124,6 +143,7 @@ export async function findOutlines(picture: Picture): Promise<Candidate[]> {
     const near = 0.012 * Math.max(planes.width, planes.height);
     const seen: Quad[] = [];
     const candidates: Candidate[] = [];
+    let looked = 0;
     for (const quads of looks(cv, keep, planes, leastArea * whole)) {
       for (const quad of quads) {
         if (plausibility(quad, planes) === 0 || seen.some((other) => isSame(other, quad, near))) continue;
@@ -135,7 +155,10 @@ export async function findOutlines(picture: Picture): Promise<Candidate[]> {
         cv,
         candidates.filter(({ score }) => score > certain),
       );
-      if (sure.reduce((sum, { quad }) => sum + areaOf(quad), 0) > filled * whole) break;
+      looked += 1;
+      // A frame may be printed on a paper whose own edge is fainter.
+      const isClear = looked > 1 || sure.every(({ quad }) => isCardShaped(quad));
+      if (isClear && sure.reduce((sum, { quad }) => sum + areaOf(quad), 0) > filled * whole) break;
     }
     const scale = picture.width / planes.width;
     return distinct(cv, candidates).map(({ quad, score }) => ({ score, quad: scaled(quad, scale) }));

@@ -19,7 +19,7 @@ const mostConvergence = 0.45;
 const leastCrossing = 0.9;
 
 const leastSeen = 0.35;
-const mostQuads = 24;
+const mostQuads = 16;
 
 const angleOf = ([a, b]: Segment): number => Math.atan2(b[1] - a[1], b[0] - a[0]);
 
