@@ -24,7 +24,10 @@ export const calibration: Calibration = {
   '2 alone 3': 0.98,
   '2 alone 4': 0.995,
   '2 opposed': 0.9,
-  '3': 0.998,
+  '3': 0.95,
+  '3 agreed': 0.998,
+  '3 alone 3': 0.998,
+  '3 alone 4': 0.999,
 };
 
 /** A value less likely to be right than this is shown for review. */

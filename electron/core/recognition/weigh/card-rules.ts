@@ -79,7 +79,7 @@ export function weighNumber(kind: KnownKind, judgements: Judgements): Judgements
     : fit >= 2
       ? withFeatures(
           judgement,
-          isCorrected ? { proof: 2, support: 'opposed' } : { proof: 3, support: 'agreed' },
+          isCorrected ? { proof: 2, support: 'opposed' } : { proof: 3 },
         )
       : judgement;
   return {

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
+import { withKnownPlaces } from '../divisions/known-places.ts';
 import { interpret } from '../parse/interpret.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
 import type { ReadSymbol } from '../read/reader.ts';
@@ -40,7 +41,7 @@ export function evidenceAt(
   readings: readonly PlaceReading[],
   { isPartial }: { readonly isPartial: boolean },
 ): Evidence[] {
-  const votes = readings.flatMap(({ reader, symbols }) => {
+  const votes = withKnownPlaces(place.name, readings).flatMap(({ reader, symbols }) => {
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
     return Object.entries(values).map(([name, value]): [FieldName, Vote] => {
       const field = name as FieldName;

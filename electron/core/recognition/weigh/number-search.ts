@@ -19,7 +19,7 @@ const unthoughtOf = 2e-4;
 /** How often a sign in a number is no part of it, a speck or the end of a label. */
 const surplus = 1e-3;
 /** Spellings followed at once: all with one change and the likelier of those with more. */
-const width = 800;
+const width = 400;
 
 type LookAlike = (letter: string) => string | undefined;
 
