@@ -31,6 +31,7 @@ function uprightSize({ width, height, orientation = 1 }: Metadata): Size {
 
 function mostPixels({ format, isProgressive }: Metadata): number {
   if (isProgressive) return maximumPixels.whole;
+  if (format === 'heif') return maximumPixels.avif;
   if (format === 'jpeg') return maximumPixels.reduced;
   return format === 'png' || format === 'tiff' ? maximumPixels.rowByRow : maximumPixels.whole;
 }

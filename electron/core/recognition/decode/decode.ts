@@ -2,10 +2,10 @@ import { ProblemError } from '../../../../shared/model/problem.ts';
 import { type PictureMediaType, sniffMediaType } from '../../media-type.ts';
 import { fileDamaged, notPicture } from '../problems.ts';
 import { openBmp } from './decode-bmp.ts';
-import { openHeic } from './decode-heic.ts';
 import { openPdf } from './decode-pdf.ts';
 import { openWithSharp } from './decode-sharp.ts';
 import { checkBytes } from './limits.ts';
+import { openHeic } from './open-heic.ts';
 import type { Pages } from './page.ts';
 
 const openers: Record<PictureMediaType, (bytes: Uint8Array) => Promise<Pages>> = {

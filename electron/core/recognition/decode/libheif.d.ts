@@ -7,7 +7,6 @@ declare module 'libheif-js/wasm-bundle.js' {
       target: T,
       shown: (result: T | null) => void,
     ): void;
-    free(): void;
   }
   const libheif: {
     HeifDecoder: new () => { decode(bytes: Uint8Array): HeifImage[] };

@@ -4,9 +4,15 @@ import { fileEmpty, fileTooLarge, tooManyPixels } from '../problems.ts';
 
 /**
  * Most pixels of one picture, by what its decoder keeps in memory: a JPEG is reduced while it is decoded, most
- * PNG and TIFF files pass row by row, everything else stands in memory whole, four bytes for each pixel.
+ * PNG and TIFF files pass row by row, everything else stands in memory whole, four bytes for each pixel,
+ * and AVIF seventeen (measured).
  */
-export const maximumPixels = { reduced: 250_000_000, rowByRow: 100_000_000, whole: 50_000_000 } as const;
+export const maximumPixels = {
+  reduced: 250_000_000,
+  rowByRow: 100_000_000,
+  whole: 50_000_000,
+  avif: 16_000_000,
+} as const;
 
 /** Longest side, in pixels, of what is worked on: enough for a licence photographed on an A4 page. */
 const workingEdge = 3600;

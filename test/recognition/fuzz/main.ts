@@ -1,0 +1,53 @@
+/**
+ * Reads mutated files of every form and says how each ended; files that break something are kept:
+ *
+ *     npm run fuzz -- --count 10000 [--seed TEXT] [--only FORM] [--keep DIR]
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRecognizer } from '../../../electron/core/recognition/recognizer.ts';
+import { fuzz } from './fuzz.ts';
+import { fuzzSeeds } from './seeds.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    only: { type: 'string' },
+    keep: { type: 'string', default: join(tmpdir(), 'beituo-fuzz') },
+  },
+});
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+const seeds = new Map(
+  [...(await fuzzSeeds())].filter(([form]) => values.only === undefined || form === values.only),
+);
+const count = Number(values.count);
+const recognizer = createRecognizer({ readers: ['paddle'], stallLimit: 30_000 });
+const started = performance.now();
+const report = await fuzz({
+  seeds,
+  count,
+  seed: values.seed,
+  recognizer,
+  onProgress: (done) => process.stderr.write(`\r${done}/${count}`),
+});
+await recognizer.close();
+
+for (const { number, form, bytes } of report.faults) {
+  await mkdir(values.keep, { recursive: true });
+  await writeFile(join(values.keep, `${number}-${form.replaceAll(/\W+/g, '-')}`), bytes);
+}
+const lines = [
+  `\n${count} files of seed ${values.seed} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  ...[...report.outcomes].toSorted(([, a], [, b]) => b - a).map(([outcome, files]) => `${files} ${outcome}`),
+  `memory: ${megabytes(report.memory.warm)} when warm, ${megabytes(report.memory.peak)} at most`,
+  `longest: ${Math.round(report.longest.ms)} ms (${report.longest.form})`,
+  `faults: ${report.faults.length}${report.faults.length > 0 ? `, kept in ${values.keep}` : ''}`,
+  ...report.faults.map(({ number, form, how, what }) => `- ${number} ${form}, ${how.join(', ')}: ${what}`),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
+process.exit(report.faults.length > 0 ? 1 : 0);
