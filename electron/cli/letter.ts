@@ -74,7 +74,7 @@ async function makeLetter({ path, document, platform }: Order, workshop: Worksho
     const template = await loadLetterTemplate(resourcesDirectory, pack);
     const { bytes, pages, problems } = await composeLetter({
       document,
-      platformName: pack.name,
+      platformName: pack.letter.template.platformName ?? pack.name,
       template,
       fonts: workshop.fonts,
       now: new Date(),

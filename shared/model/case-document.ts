@@ -127,6 +127,7 @@ export type IdentityDocument = z.infer<typeof identityDocumentSchema>;
 export type IdentityDocumentType = z.infer<typeof identityDocumentTypeSchema>;
 export type CaseSignature = z.infer<typeof signatureSchema>;
 export type CertificateType = z.infer<typeof certificateTypeSchema>;
+export type SignatureBasis = z.infer<typeof signatureBasisSchema>;
 export type FileSlot = z.infer<typeof fileSlotSchema>;
 
 /** An empty document, ready to be filled in. */

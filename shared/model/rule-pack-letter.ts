@@ -8,7 +8,12 @@ const months = z.int().nonnegative().max(1_200);
 export const letterRulesSchema = z.strictObject({
   need: group({ requiredFor: known(listOf(purposeSchema)), note: text.optional() }),
   /** Whose wording: only the platform's own file, or any letter with the required content. */
-  template: group({ policy: known(z.enum(['own-only', 'any'])), note: text }),
+  template: group({
+    policy: known(z.enum(['own-only', 'any'])),
+    note: text,
+    /** What our letter calls the platform, where the pack's name would not read well in a sentence. */
+    platformName: text.optional(),
+  }),
   validity: group({
     minimumMonths: known(months),
     maximumMonths: known(months),

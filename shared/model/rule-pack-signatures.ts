@@ -1,13 +1,15 @@
-import { signatureBasisSchema } from './case-document.ts';
+import type { SignatureBasis } from './case-document.ts';
 import { z } from './jitless.ts';
-import { choice } from './rule-pack-choice.ts';
 import { group, known, listOf, policySchema, text } from './rule-pack-group.ts';
 
 const characters = z.int().positive().max(1_000);
 
 /** What a signature may rest on (签名来源), with the days between which the platform takes it. */
-const basisSchema = choice(signatureBasisSchema).extend({
-  policy: policySchema,
+const basisSchema = group({
+  label: text,
+  hint: text.optional(),
+  wire: text.optional(),
+  policy: known(policySchema),
   /** First and last day of acceptance; open where left out. */
   since: z.iso.date().optional(),
   until: z.iso.date().optional(),
@@ -39,10 +41,15 @@ export const signaturesSchema = z.strictObject({
   /** Names that could be anybody's. */
   neutralWords: group({ policy: known(policySchema), words: listOf(text) }),
   personalNames: group({ policy: known(policySchema), note: text }),
-  bases: group({
-    choices: listOf(basisSchema).min(1),
-    /** Bases that were accepted once: 网站, 公众号 and their like. */
-    retired: listOf(z.strictObject({ label: text, until: known(z.iso.date()), note: text.optional() })),
+  bases: z.strictObject({
+    fullName: basisSchema,
+    shortName: basisSchema,
+    trademark: basisSchema,
+    app: basisSchema,
+  } satisfies Record<SignatureBasis, z.ZodType>),
+  /** Bases that were accepted once, or are taken for such: 网站, 公众号 and their like. */
+  retiredBases: group({
+    items: listOf(z.strictObject({ label: text, until: known(z.iso.date()), note: text.optional() })),
   }),
   shortName: group({
     /** Fewer characters in common with the company's name than this are doubtful. */

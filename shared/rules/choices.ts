@@ -30,7 +30,11 @@ function offeredAt(path: string, pack: RulePack): Known<readonly Choice[]> {
       return pack.identityDocuments.administrator.choices;
     default:
       return path.endsWith('.basis')
-        ? pack.signatures.bases.choices.map((basis) => ({ ...basis, hint: basis.note ?? basis.hint }))
+        ? Object.entries(pack.signatures.bases).map(([value, { label, hint, note }]) => ({
+            value,
+            label,
+            hint: note ?? hint,
+          }))
         : [];
   }
 }

@@ -31,7 +31,7 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
       const { composeLetter, loadLetterTemplate, fonts } = await composer();
       const { bytes, pages, problems } = await composeLetter({
         document,
-        platformName: pack.name,
+        platformName: pack.letter.template.platformName ?? pack.name,
         template: await loadLetterTemplate(resourcesDirectory, pack),
         fonts,
         now: clock.now(),
