@@ -1,5 +1,5 @@
 /**
- * `npm run divisions`: makes resources/divisions.json again from three packages, fetched at the versions below.
+ * `npm run divisions`: makes the names by code that recognition knows again from three packages, fetched at the versions below.
  * They are read once and not installed: one of them holds every village and unpacks to 190 MB.
  */
 import { execFileSync } from 'node:child_process';
@@ -39,16 +39,21 @@ const sources = [
   },
 ] as const;
 
-const target = new URL('../resources/divisions.json', import.meta.url);
+const target = new URL('../electron/core/recognition/divisions/names-by-code.json', import.meta.url);
 
 /** Rows that only hold a place in the hierarchy and are no division's name. */
 const placeholder = /^(市辖区|县|(省|自治区)直辖县级行政(区划|单位)|市|省直辖行政单位)$/;
+
+/** Misprints in revisions of the standard as the package has them: another character in a name of the same code. */
+const misprints: ReadonlySet<string> = new Set(
+  '墉桥区 荷泽市 廛河回族区 师河区 乔口区 虎亭区 荔蒲县 江洲区 华莹市 杨凌区'.split(' '),
+);
 
 /** The statistical office counts economic zones like counties, under codes that end in 71 to 79. */
 const isZone = (code: string): boolean => /7[1-9]$/.test(code) && !code.endsWith('00');
 
 const isDivision = ([code, name]: readonly [string, string]): boolean =>
-  /^\d{6}$/.test(code) && !placeholder.test(name) && !isZone(code);
+  /^\d{6}$/.test(code) && !placeholder.test(name) && !misprints.has(name) && !isZone(code);
 
 function fetchPackage(name: string, version: string, folder: string): string {
   const [packed] = z

@@ -9,6 +9,7 @@ export interface CorrectedReading {
   readonly text: string;
   /** Index of the symbol that is changed, dropped, or before which one was missing. */
   readonly at: number;
+  readonly edit: Edit;
   /** Why the reading may be doubted there. */
   readonly doubt: Doubt;
   readonly named: readonly NamedDivision[];
@@ -79,7 +80,7 @@ export function correctedReading(
     const doubt = doubtAt(fit, symbols, reader);
     if (doubt === undefined || !isSupported(fit, doubt)) continue;
     const text = applied(symbols, edit);
-    corrections.set(text, { text, at: edit.at, doubt, named: divisionsOf(fit) });
+    corrections.set(text, { text, at: edit.at, edit, doubt, named: divisionsOf(fit) });
   }
   return onlyOne([...corrections.values()], idNumber);
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from '../../../../shared/model/jitless.ts';
+import names from './names-by-code.json' with { type: 'json' };
 
 type Level = 'province' | 'prefecture' | 'county';
 
@@ -26,11 +24,6 @@ export interface Divisions {
   below(division: Division): readonly Division[];
 }
 
-const fileSchema = z.object({
-  present: z.record(z.string(), z.string()),
-  former: z.record(z.string(), z.array(z.string())),
-});
-
 const levelOf = (code: string): Level =>
   code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 
@@ -46,13 +39,11 @@ function mayFollowProvince({ code, name, level }: Division): boolean {
   return !name.endsWith('区') || /[林特]区$/.test(name);
 }
 
-/** Puts the divisions of `resources/divisions.json` in order. */
-export function parseDivisions(json: string): Divisions {
-  const { present, former } = fileSchema.parse(JSON.parse(json));
+function knownDivisions(): Divisions {
   const all: Division[] = [
-    ...Object.entries(present).map(([code, name]) => ({ code, name, isFormer: false })),
-    ...Object.entries(former).flatMap(([code, names]) =>
-      names.map((name) => ({ code, name, isFormer: true })),
+    ...Object.entries(names.present).map(([code, name]) => ({ code, name, isFormer: false })),
+    ...Object.entries(names.former).flatMap(([code, former]) =>
+      former.map((name) => ({ code, name, isFormer: true })),
     ),
   ].map((division) => ({ ...division, level: levelOf(division.code) }));
   const byCode = Map.groupBy(all, ({ code }) => code);
@@ -74,7 +65,5 @@ export function parseDivisions(json: string): Divisions {
   };
 }
 
-/** Reads `divisions.json` from the resources folder. */
-export async function loadDivisions(resourcesDirectory: string): Promise<Divisions> {
-  return parseDivisions(await readFile(join(resourcesDirectory, 'divisions.json'), 'utf8'));
-}
+/** All that are known; which ones and as of when stands in `names-by-code.json`. */
+export const divisions: Divisions = knownDivisions();

@@ -1,4 +1,4 @@
-import { type Division, type Divisions, isMunicipality } from './divisions.ts';
+import { type Division, divisions, isMunicipality } from './divisions.ts';
 import { branchForms, prefectureForms, shortProvince } from './name-forms.ts';
 import { guardedPlaces, zones } from './zones.ts';
 
@@ -40,7 +40,7 @@ interface Tail {
 }
 
 /** Divisions after each other, each within the one before; any level may be the first. */
-function divisionGrammar(divisions: Divisions, tail: Tail): GrammarNode {
+function divisionGrammar(tail: Tail): GrammarNode {
   const stepsTo = (division: Division): Step[] => {
     const following = () => [...divisions.below(division).flatMap(stepsTo), ...tail.after(division)];
     const next = lazyNode(tail.isEnd, following);
@@ -55,17 +55,15 @@ function divisionGrammar(divisions: Divisions, tail: Tail): GrammarNode {
   return lazyNode(false, () => divisions.all.flatMap(stepsTo));
 }
 
-/** How addresses begin: 省, 市, 区 or some of them, then anything. */
-export function addressGrammar(divisions: Divisions): GrammarNode {
+function addressGrammar(): GrammarNode {
   const zoneSteps: readonly Step[] = zones.map((text) => ({ text, mayDiffer: false, next: end }));
-  return divisionGrammar(divisions, {
+  return divisionGrammar({
     isEnd: true,
     after: (division) => (division.level === 'county' ? [] : zoneSteps),
   });
 }
 
-/** Who issues resident ID cards: a county's 公安局, or a branch (分局) of its city's. */
-export function issuerGrammar(divisions: Divisions): GrammarNode {
+function issuerGrammar(): GrammarNode {
   const branchEnd: readonly Step[] = [{ text: '分局', mayDiffer: true, next: end }];
   const atBranchEnd = lazyNode(false, () => branchEnd);
   const branches = (city: Division): readonly Step[] => [
@@ -77,7 +75,7 @@ export function issuerGrammar(divisions: Divisions): GrammarNode {
       ),
     ...guardedPlaces.map((text) => ({ text, mayDiffer: false, next: atBranchEnd })),
   ];
-  return divisionGrammar(divisions, {
+  return divisionGrammar({
     isEnd: false,
     after(division) {
       if (division.level === 'province' && !isMunicipality(division)) return [];
@@ -85,3 +83,9 @@ export function issuerGrammar(divisions: Divisions): GrammarNode {
     },
   });
 }
+
+/** How addresses begin: 省, 市, 区 or some of them, then anything. */
+export const addresses: GrammarNode = addressGrammar();
+
+/** Who issues resident ID cards: a county's 公安局, or a branch (分局) of its city's. */
+export const issuers: GrammarNode = issuerGrammar();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { correctedReading } from '../../../../electron/core/recognition/divisions/corrected-reading.ts';
+import { divisions } from '../../../../electron/core/recognition/divisions/divisions.ts';
 import type { DoubtfulSymbol } from '../../../../electron/core/recognition/divisions/doubt.ts';
-import { addresses, divisions, issuers } from './known-divisions.ts';
+import { addresses, issuers } from '../../../../electron/core/recognition/divisions/grammar.ts';
 
 /** A text every character of which was read with certainty, but those at the given places. */
 const read = (

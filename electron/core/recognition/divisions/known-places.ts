@@ -1,0 +1,69 @@
+import type { PlaceName } from '../parse/place.ts';
+import type { ReadSymbol } from '../read/reader.ts';
+import { correctedReading } from './corrected-reading.ts';
+import type { Doubt, DoubtfulSymbol, ReaderTraits } from './doubt.ts';
+import { addresses, type GrammarNode, issuers } from './grammar.ts';
+
+/** What one reader saw in a place, its lines after each other. */
+interface PlaceReading {
+  readonly reader: string;
+  readonly symbols: readonly (ReadSymbol & DoubtfulSymbol)[];
+}
+
+/** Characters of divisions that are not in PP-OCRv4's list: however sure, it can only read another or none. */
+export const unknownToPaddle: ReadonlySet<string> = new Set('隰沚埇瀍浉猇仫蒗鄠邙');
+
+/**
+ * Measured on addresses and issuers: 19 of 20 characters that were right had a confidence of 0.98 or more from
+ * PP-OCRv4 and 0.95 or more from Tesseract; most that were misread stayed below these limits.
+ */
+const paddle: ReaderTraits = {
+  canRead: (character) => !unknownToPaddle.has(character),
+  uncertainBelow: 0.7,
+};
+const tesseract: ReaderTraits = { canRead: () => true, uncertainBelow: 0.93 };
+
+const traitsOf = (reader: string): ReaderTraits => (reader === 'paddle' ? paddle : tesseract);
+
+/** How far a character that was put right may be trusted, by why it was doubted. */
+const trust: Record<Doubt, number> = { seen: 0.9, room: 0.9, unreadable: 0.9, uncertain: 0.7, cut: 0.7 };
+
+const grammars: Partial<Record<PlaceName, { readonly grammar: GrammarNode; readonly isWhole: boolean }>> = {
+  address: { grammar: addresses, isWhole: false },
+  issuer: { grammar: issuers, isWhole: true },
+};
+
+const han = /\p{Script=Han}/u;
+
+function corrected(name: PlaceName, { reader, symbols }: PlaceReading): PlaceReading | undefined {
+  const rule = grammars[name];
+  if (rule === undefined) return undefined;
+  const first = symbols.findIndex(({ text }) => han.test(text));
+  const bearing = rule.isWhole
+    ? symbols.filter(({ text }) => han.test(text))
+    : symbols.slice(Math.max(first, 0));
+  const found = correctedReading(bearing, rule.grammar, { reader: traitsOf(reader), isWhole: rule.isWhole });
+  const beside = found && (bearing[found.at] ?? bearing.at(-1));
+  if (found === undefined || beside === undefined) return undefined;
+  const { edit, doubt } = found;
+  const right = edit.kind === 'surplus' ? [] : [{ ...beside, text: edit.wanted, confidence: trust[doubt] }];
+  return {
+    reader: `${reader}, divisions`,
+    symbols: bearing.toSpliced(found.at, edit.kind === 'missing' ? 0 : 1, ...right),
+  };
+}
+
+/**
+ * The readings of a place, each preceded by what the country's divisions say it should have been, where they
+ * do: a vote of its own, so that it wins over the reading it corrects but over no other that agrees with that
+ * one, and so that two readers who come to the same value, one of them corrected, agree.
+ */
+export function withKnownPlaces<Reading extends PlaceReading>(
+  name: PlaceName,
+  readings: readonly Reading[],
+): (Reading | PlaceReading)[] {
+  return readings.flatMap((reading) => {
+    const known = corrected(name, reading);
+    return known === undefined ? [reading] : [known, reading];
+  });
+}
