@@ -39,12 +39,14 @@ function sexBySign(lines: readonly ReadLine[]): Stretch | undefined {
 /** The sign of the sex alone; a label after it may have been misread as part of the value. */
 function signOf(value: Stretch | undefined, lines: readonly ReadLine[]): Stretch | undefined {
   const sign = value?.symbols.find(({ text }) => /[男女]/.test(text));
-  if (sign === undefined) return value;
+  if (sign === undefined) return undefined;
   return stretchOver(lines.flatMap(symbolsIn).filter(({ symbol }) => symbol === sign));
 }
 
 function birthByDigits(lines: readonly ReadLine[]): Stretch | undefined {
-  const row = rowsOf(lines).find((parts) => /(?:19|20)\d{2}\D/.test(parts.map(lineText).join('')));
+  const row = rowsOf(lines).find((parts) =>
+    /(?:19|20)\d{2}(?:年|\D{1,2}\d{1,2}\D{1,2}\d)/.test(parts.map(lineText).join('')),
+  );
   const symbols = row?.flatMap(symbolsIn) ?? [];
   return stretchOver(symbols.slice(symbols.findIndex(({ symbol }) => /\d/.test(symbol.text))));
 }

@@ -1,0 +1,33 @@
+import { lineText, type ReadLine } from '../read/read-line.ts';
+import { charactersInOrder } from './label.ts';
+
+/** How people limit a copy's use: 仅供办理…使用, 复印无效, 他用无效. */
+const limits = /仅供|仅用于|仅限|他用|复印|再次使用|使用无效/;
+
+/** Share of a line's characters that must follow each other in the phrase for it to be a piece of it. */
+const enough = 0.8;
+
+/**
+ * The lines without those of a phrase written across the picture. It comes in pieces, cut by the text it
+ * crosses and by the edges: what runs like a piece of the longest of them is left out with it.
+ */
+export function withoutWatermark(lines: readonly ReadLine[]): ReadLine[] {
+  const texts = lines.map(lineText);
+  const [phrase] = texts.filter((text) => limits.test(text)).toSorted((a, b) => b.length - a.length);
+  if (phrase === undefined) return [...lines];
+  const around = phrase + phrase;
+  return lines.filter((_, index) => {
+    const text = texts[index] ?? '';
+    if (limits.test(text) && !/公司|单元|号楼/.test(text)) return false;
+    return text.length < 2 || !occursIn(around, text);
+  });
+}
+
+/** Whether a text stands in a phrase, some characters misread. */
+function occursIn(phrase: string, text: string): boolean {
+  for (let from = 0; from + text.length <= phrase.length; from += 1) {
+    const part = phrase.slice(from, from + text.length + 1);
+    if (charactersInOrder(text, part) >= enough * text.length) return true;
+  }
+  return false;
+}
