@@ -34,6 +34,7 @@ export async function readFile(
   const { pages, close } = await openPages(bytes);
   try {
     const documents = await readPages(pages, readers, options);
+    readers.trace?.({ step: 'documents', documents });
     checkKind(documents, options.kind);
     options.onProgress({ ratio: 1, step: 'done' });
     return { documents, ms: Math.round(performance.now() - started), ...wholeSize(pages).original };
@@ -60,6 +61,7 @@ async function readPages(
     const picture = await page.picture();
     signal.throwIfAborted();
     report();
+    readers.trace?.({ step: 'page', picture });
     const found = await readPage(picture, forOneJob(readers, signal, report));
     const place = { x: 0, y: top, ...page.working };
     documents.push(...found.map((document) => placedIn(document, place, whole)));

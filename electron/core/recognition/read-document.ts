@@ -53,7 +53,9 @@ export async function readDocument(
   picture: Picture,
   readers: Readers,
 ): Promise<DocumentReading> {
+  readers.trace?.({ step: 'straightened', document });
   const oriented = await orient(document, picture, readers);
+  readers.trace?.({ step: 'oriented', oriented });
   const source = { picture, toSource: oriented.document.toSource };
   const lines = await Promise.all(
     oriented.lines.map(
@@ -62,16 +64,18 @@ export async function readDocument(
   );
   const scores = kindScores(lines);
   const kind = decideKind(scores);
+  readers.trace?.({ step: 'lines', lines, scores });
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
   const evidence = await Promise.all(
-    locate(kind, lines).map(async (place) =>
-      evidenceAt(place, await readPlace(place, { source, lines, readers }), {
-        isPartial: mayGoOn(place, oriented.gray),
-      }),
-    ),
+    locate(kind, lines).map(async (place) => {
+      const readings = await readPlace(place, { source, lines, readers });
+      readers.trace?.({ step: 'place', place, readings });
+      return evidenceAt(place, readings, { isPartial: mayGoOn(place, oriented.gray) });
+    }),
   );
   const all = evidence.flat();
   const fields = asFields(weigh(kind, all), all, oriented.document, picture);
+  readers.trace?.({ step: 'weighed', evidence: all, fields });
   return { kind, isSeveral, oriented, lines, fields };
 }

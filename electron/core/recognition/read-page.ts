@@ -170,7 +170,9 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     } else if (read.length === 0) keep(reading, quad);
   }
 
-  for (const quad of innerFirst(await findOutlines(page))) {
+  const candidates = await findOutlines(page);
+  readers.trace?.({ step: 'outlines', candidates });
+  for (const quad of innerFirst(candidates)) {
     const isTaken = kept.some((one) => isSamePlace(one.quad, quad) && !isInside(one.quad, quad));
     if (isTaken) continue;
     const isSheet = kept.some((one) => isInside(one.quad, quad));

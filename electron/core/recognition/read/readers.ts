@@ -1,6 +1,7 @@
 import { createInkFinder } from '../find-lines/ink-finder.ts';
 import type { LineFinder } from '../find-lines/line-finder.ts';
 import { openPaddleFinder } from '../find-lines/paddle-finder.ts';
+import type { Trace } from '../trace.ts';
 import { type EngineName, startEngine } from './engine.ts';
 import type { NativeGate } from './native-gate.ts';
 import { openPaddleReader } from './paddle-reader.ts';
@@ -13,6 +14,8 @@ export interface Readers {
   readonly finder: LineFinder;
   readonly first: Reader;
   readonly others: readonly Reader[];
+  /** Who watches each step; absent, nothing is shown. */
+  readonly trace?: Trace | undefined;
   close(): Promise<void>;
 }
 
