@@ -1,17 +1,14 @@
 /** Entry of a peer's process: paths of pictures in, what was read out. */
 import { readFile } from 'node:fs/promises';
 import { z } from '../../../shared/model/jitless.ts';
+import { startPlainPaddle } from '../../recognition/plain-paddle.ts';
 import type { PlainReader } from '../../recognition/plain-reading.ts';
 import { startPlainTesseract } from '../../recognition/plain-tesseract.ts';
 import { type PeerName, peerNames } from './peer.ts';
 
 const start: Record<PeerName, () => Promise<PlainReader>> = {
   tesseract: startPlainTesseract,
-  paddle: async () => {
-    const address = '../../recognition/plain-paddle.ts';
-    const { startPlainPaddle }: { startPlainPaddle(): Promise<PlainReader> } = await import(address);
-    return startPlainPaddle();
-  },
+  paddle: startPlainPaddle,
 };
 
 const reader = await start[z.enum(peerNames).parse(process.argv[2])]();

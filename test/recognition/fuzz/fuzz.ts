@@ -10,6 +10,8 @@ export interface FuzzOrder {
   /** The same seed mutates the same way; file n does not depend on how many there are. */
   readonly seed: string;
   readonly recognizer: Recognizer;
+  /** Ends early; what was done until then is reported. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (done: number) => void;
 }
 
@@ -23,6 +25,8 @@ interface Fault {
 }
 
 export interface FuzzReport {
+  /** How many files were read. */
+  readonly done: number;
   /** How many files ended how: `read`, `nothing found`, or a problem's code. */
   readonly outcomes: ReadonlyMap<string, number>;
   readonly faults: readonly Fault[];
@@ -55,7 +59,8 @@ export async function fuzz(order: FuzzOrder): Promise<FuzzReport> {
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 50);
-  for (let number = 0; number < order.count; number += 1) {
+  let done = 0;
+  for (let number = 0; number < order.count && !order.signal?.aborted; number += 1) {
     const [form, whole] = forms[number % forms.length] ?? ['', new Uint8Array()];
     const { bytes, how } = mutate(whole, createRandom(`${order.seed}/${number}`));
     const started = performance.now();
@@ -64,10 +69,11 @@ export async function fuzz(order: FuzzOrder): Promise<FuzzReport> {
     if (ms > longest.ms) Object.assign(longest, { ms, form });
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     if (fault !== undefined) faults.push({ number, form, how, what: fault, bytes });
-    order.onProgress?.(number + 1);
+    done = number + 1;
+    order.onProgress?.(done);
   }
   clearInterval(watch);
-  return { outcomes, faults, memory: { warm, peak }, longest };
+  return { done, outcomes, faults, memory: { warm, peak }, longest };
 }
 
 async function answerTo(

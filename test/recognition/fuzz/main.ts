@@ -1,5 +1,6 @@
 /**
- * Reads mutated files of every form and says how each ended; files that break something are kept:
+ * Reads mutated files of every form and says how each ended, also when it is interrupted; files that break
+ * something are kept:
  *
  *     npm run fuzz -- --count 10000 [--seed TEXT] [--only FORM] [--keep DIR]
  */
@@ -27,12 +28,15 @@ const seeds = new Map(
 );
 const count = Number(values.count);
 const recognizer = createRecognizer({ readers: ['paddle'], stallLimit: 30_000 });
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
 const started = performance.now();
 const report = await fuzz({
   seeds,
   count,
   seed: values.seed,
   recognizer,
+  signal: interrupted.signal,
   onProgress: (done) => process.stderr.write(`\r${done}/${count}`),
 });
 await recognizer.close();
@@ -42,7 +46,7 @@ for (const { number, form, bytes } of report.faults) {
   await writeFile(join(values.keep, `${number}-${form.replaceAll(/\W+/g, '-')}`), bytes);
 }
 const lines = [
-  `\n${count} files of seed ${values.seed} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  `\n${report.done} files of seed ${values.seed} in ${((performance.now() - started) / 1000).toFixed(0)} s`,
   ...[...report.outcomes].toSorted(([, a], [, b]) => b - a).map(([outcome, files]) => `${files} ${outcome}`),
   `memory: ${megabytes(report.memory.warm)} when warm, ${megabytes(report.memory.peak)} at most`,
   `longest: ${Math.round(report.longest.ms)} ms (${report.longest.form})`,
