@@ -10,9 +10,13 @@ export interface Straightened {
   readonly toSource: Homography;
 }
 
-/** Least and most pixels along the longer side: below, letters are too small to read; above, only slower. */
-const leastEdge = 1400;
+/**
+ * Least and most pixels along the longer side. Readers bring each line to their own height: more than a card's
+ * text has adds nothing, and small pictures gain nothing by being enlarged much.
+ */
+const leastEdge = 1000;
 const mostEdge = 2300;
+const mostCardEdge = 1600;
 
 /** Ratios this near to a card's are a card's, seen at an angle. */
 const nearCard = (ratio: number): boolean => ratio > cardRatio * 0.92 && ratio < cardRatio * 1.1;
@@ -20,17 +24,19 @@ const nearCard = (ratio: number): boolean => ratio > cardRatio * 0.92 && ratio <
 function targetSize(quad: Quad): Size {
   const { width, height } = sidesOf(quad);
   const measured = Math.max(width, height) / Math.max(1, Math.min(width, height));
-  const ratio = nearCard(measured) ? cardRatio : measured;
-  const long = Math.round(Math.min(mostEdge, Math.max(leastEdge, Math.max(width, height))));
+  const isCard = nearCard(measured);
+  const ratio = isCard ? cardRatio : measured;
+  const most = isCard ? mostCardEdge : mostEdge;
+  const long = Math.round(Math.min(most, Math.max(leastEdge, width, height)));
   const short = Math.round(long / ratio);
   return width >= height ? { width: long, height: short } : { width: short, height: long };
 }
 
-const flat = (quad: Quad): number[] => quad.flat();
+const flat = (points: readonly Point[]): number[] => points.flat();
 
 /**
  * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions, other
- * documents keep the ones measured; the longer side becomes 1400 to 2300 pixels.
+ * documents keep the ones measured; the longer side becomes 1000 to 2300 pixels.
  */
 export function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
   return warped(picture, quad, targetSize(quad));
@@ -39,8 +45,13 @@ export function straighten(picture: Picture, quad: Quad): Promise<Straightened> 
 async function warped(picture: Picture, quad: Quad, { width, height }: Size): Promise<Straightened> {
   const { cv } = await openCv;
   return freeing((keep) => {
-    const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
-    const from = keep(cv.matFromArray(4, 1, cv.CV_32FC2, flat(quad)));
+    // Only the rows that the document lies in are copied into the library's memory.
+    const ys = quad.map(([, y]) => y);
+    const top = Math.min(picture.height - 1, Math.max(0, Math.floor(Math.min(...ys)) - 2));
+    const low = Math.max(top + 1, Math.min(picture.height, Math.ceil(Math.max(...ys)) + 2));
+    const rows = picture.data.subarray(3 * top * picture.width, 3 * low * picture.width);
+    const source = keep(cv.matFromArray(low - top, picture.width, cv.CV_8UC3, rows));
+    const from = keep(cv.matFromArray(4, 1, cv.CV_32FC2, flat(quad.map(([x, y]): Point => [x, y - top]))));
     const corners = [0, 0, width, 0, width, height, 0, height];
     const to = keep(cv.matFromArray(4, 1, cv.CV_32FC2, corners));
     const forth = keep(cv.getPerspectiveTransform(from, to));
@@ -50,7 +61,7 @@ async function warped(picture: Picture, quad: Quad, { width, height }: Size): Pr
     cv.warpPerspective(source, result, forth, size, cv.INTER_CUBIC, cv.BORDER_REPLICATE);
     return {
       picture: { width, height, data: result.data.slice() },
-      toSource: Array.from(back.data64F),
+      toSource: multiplied([1, 0, 0, 0, 1, top, 0, 0, 1], Array.from(back.data64F)),
     };
   });
 }

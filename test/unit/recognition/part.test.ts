@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { partsIn } from '../../../electron/core/recognition/part/part.ts';
+import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
+import { printedLine } from './printed-line.ts';
+
+/** Labels of a portrait side whose card begins at `x`, `y` and is 1000 pixels wide. */
+const portrait = (x: number, y: number): ReadLine[] => [
+  printedLine('姓名顾晓岚', x + 60, y + 65),
+  printedLine('性别女民族汉', x + 60, y + 150),
+  printedLine('出生1990年3月7日', x + 60, y + 232),
+  printedLine('住址江苏省无锡市', x + 60, y + 314),
+  printedLine('公民身份号码320211', x + 60, y + 522),
+];
+
+const emblem = (x: number, y: number): ReadLine[] => [
+  printedLine('中华人民共和国', x + 410, y + 93),
+  printedLine('居民身份证', x + 370, y + 207),
+  printedLine('签发机关无锡市公安局', x + 270, y + 456),
+  printedLine('有效期限2015.06.01-长期', x + 270, y + 529),
+];
+
+const license = (x: number, y: number): ReadLine[] => [
+  printedLine('营业执照', x + 500, y),
+  printedLine('法定代表人高远', x, y + 300),
+  printedLine('注册资本壹佰万元', x + 900, y + 300),
+];
+
+const near = (value: number | undefined, expected: number) => Math.abs((value ?? 0) - expected) < 45;
+
+test.each([
+  ['above each other', portrait(100, 200), emblem(100, 1000), [100, 200], [100, 1000]],
+  ['close above each other', portrait(100, 200), emblem(120, 860), [100, 200], [120, 860]],
+  ['beside each other', portrait(0, 0), emblem(1050, 10), [0, 0], [1050, 10]],
+] as const)('both sides %s are two cards where their words say', (_, first, second, a, b) => {
+  const parts = partsIn([...first, ...second]);
+  expect(parts.map(({ sort }) => sort)).toEqual(['card', 'card']);
+  for (const [index, [x, y]] of [a, b].entries()) {
+    const box = parts[index]?.box;
+    expect([near(box?.x, x), near(box?.y, y), near(box?.width, 1000), near(box?.height, 631)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  }
+});
+
+test.each([
+  ['beside each other', 1080, 0],
+  ['above each other', 30, 700],
+])('portrait sides of two people %s are two cards', (_, x, y) => {
+  const parts = partsIn([...portrait(0, 0), ...portrait(x, y)]);
+  expect(parts).toHaveLength(2);
+  expect(
+    parts.map(({ box }) => [near(box.x, 0) || near(box.x, x), near(box.y, 0) || near(box.y, y)]),
+  ).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+});
+
+test('a card is one, though some of its words were misread', () => {
+  const [name, , , , number] = portrait(0, 0);
+  const lines = [name, printedLine('公民身份号吗320211', 60, 522)].filter((line) => line !== undefined);
+  expect(partsIn(lines)).toHaveLength(1);
+  expect(partsIn(number === undefined ? [] : [number])).toHaveLength(1);
+});
+
+test('a licence with a card on it is a paper and a card', () => {
+  const parts = partsIn([...license(0, 0), ...portrait(300, 900)]);
+  expect(parts.map(({ sort }) => sort).toSorted()).toEqual(['card', 'paper']);
+});
+
+test('the words at a licence’s foot are no card', () => {
+  const parts = partsIn([...license(0, 0), printedLine('中华人民共和国国家市场监督管理总局', 200, 1100)]);
+  expect(parts.map(({ sort }) => sort)).toEqual(['paper']);
+});
+
+test('other text is no document', () => {
+  expect(partsIn([printedLine('麻烦把证件发我一下', 0, 0), printedLine('好的，稍等', 0, 100)])).toEqual([]);
+});
