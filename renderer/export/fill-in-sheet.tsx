@@ -66,6 +66,12 @@ export function FillInSheet() {
                 onTick={() => toggle(row.path)}
               />
             ))}
+            {section.elsewhere.map(({ label, hint }) => (
+              <li key={label} className="sheet-line sheet-elsewhere">
+                <span className="sheet-label">{label}</span>
+                <span className="sheet-value quiet">{text.elsewhere(hint)}</span>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

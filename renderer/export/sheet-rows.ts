@@ -4,7 +4,7 @@ import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { ifKnown } from '../../shared/model/rule-pack-group.ts';
 import { choiceLabel } from '../../shared/rules/choices.ts';
-import { formOf, isAsked } from '../../shared/rules/fields.ts';
+import { formOf, isAsked, type PlatformSection } from '../../shared/rules/fields.ts';
 import { pathsOf, valueAt } from '../../shared/rules/paths.ts';
 
 export interface SheetRow {
@@ -17,6 +17,8 @@ export interface SheetRow {
 export interface SheetSection {
   readonly title: string;
   readonly rows: readonly SheetRow[];
+  /** What the platform asks beside, with what to enter there. */
+  readonly elsewhere: PlatformSection['elsewhere'];
 }
 
 const text = messages.exportPart.sheet;
@@ -26,6 +28,7 @@ export function sheetOf(document: CaseDocument, pack: RulePack): SheetSection[] 
   return formOf(pack, document.purpose)
     .map((section) => ({
       title: section.title,
+      elsewhere: section.elsewhere,
       rows: section.fields
         .filter((field) => !field.path.startsWith('files.'))
         .flatMap((field) =>

@@ -32,6 +32,7 @@ export const exportPart = {
     copyFailed: '没有复制成功，请选中文字后按 Ctrl+C',
     tick: (label: string) => `${label}已填`,
     blank: '未填写',
+    elsewhere: (hint: string) => `在平台上填：${hint}`,
     yes: '是',
     no: '否',
     numbered: (label: string, number: number) => `${label} ${number}`,

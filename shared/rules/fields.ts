@@ -33,6 +33,8 @@ export interface PlatformSection {
   readonly id: string;
   readonly title: string;
   readonly fields: readonly PlatformField[];
+  /** What is entered on the platform alone, for the case does not hold it. */
+  readonly elsewhere: readonly { readonly label: string; readonly hint: string }[];
 }
 
 function limitOf(pack: RulePack, field: FormField): number | undefined {
@@ -70,9 +72,10 @@ function fieldFor(
 /** The platform's form for a purpose, in its own order, with what it asks twice; sections without a field for it are left out. */
 export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
   return pack.form.sections
-    .map(({ id, title, fields, ...provenance }) => ({
+    .map(({ id, title, fields, elsewhere = [], ...provenance }) => ({
       id,
       title,
+      elsewhere,
       fields: fields.flatMap((field) => fieldFor(pack, field, purpose, provenance) ?? []),
     }))
     .filter((section) => section.fields.length > 0);
@@ -81,7 +84,7 @@ export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
 /** The field at a path of the case document, or `undefined` when the platform does not ask for it. */
 export function fieldOf(pack: RulePack, path: string, purpose: Purpose): PlatformField | undefined {
   const pattern = patternOf(path);
-  for (const { id: _id, title: _title, fields, ...provenance } of pack.form.sections) {
+  for (const { id: _id, title: _title, elsewhere: _elsewhere, fields, ...provenance } of pack.form.sections) {
     const field = fields.find(
       (candidate) => candidate.path === pattern && candidate[purpose] !== undefined && !candidate.repeats,
     );

@@ -1,5 +1,6 @@
 import { caseDocumentSchema, caseFormat, purposeSchema } from '../model/case-document.ts';
 import type { RulePack } from '../model/rule-pack.ts';
+import type { FormField } from '../model/rule-pack-form.ts';
 import { valueAt } from './paths.ts';
 import { brokenQuotes } from './quote.ts';
 
@@ -16,21 +17,22 @@ function isKnownPath(pattern: string): boolean {
   return valueAt(sample, pattern.replaceAll('*', '0')) !== undefined;
 }
 
-/**
- * What a rule pack names that does not exist: values quoted in hints and paths of the case document; and fields
- * asked twice for one purpose. The schema cannot see these.
- */
-export function brokenReferences(pack: RulePack): BrokenReference[] {
+function brokenInField(pack: RulePack, field: FormField): string[] {
+  const { wording, when } = field;
+  const own = [wording?.self, wording?.other].flatMap((words) => [words?.label, words?.hint]);
+  const texts = [field.label, field.hint, ...own].filter((text) => text !== undefined);
+  const paths = [field.path, ...(when === undefined ? [] : [when.path])];
+  return [
+    ...texts.flatMap((text) => brokenQuotes(text, { ...pack, field })),
+    ...paths.filter((path) => !isKnownPath(path)),
+  ];
+}
+
+function brokenInForm(pack: RulePack): BrokenReference[] {
   const seen = new Set<string>();
   return pack.form.sections.flatMap((section, sectionIndex) =>
     section.fields.flatMap((field, fieldIndex) => {
-      const place = `form.sections.${sectionIndex}.fields.${fieldIndex}`;
-      const { wording, when } = field;
-      const own = [wording?.self, wording?.other].flatMap((words) => [words?.label, words?.hint]);
-      const texts = [field.label, field.hint, ...own].filter((text) => text !== undefined);
-      const broken = texts.flatMap((text) => brokenQuotes(text, { ...pack, field }));
-      const paths = [field.path, ...(when === undefined ? [] : [when.path])];
-      broken.push(...paths.filter((path) => !isKnownPath(path)));
+      const broken = brokenInField(pack, field);
       const uses = field.repeats
         ? []
         : purposeSchema.options.filter((purpose) => field[purpose] !== undefined);
@@ -38,7 +40,44 @@ export function brokenReferences(pack: RulePack): BrokenReference[] {
         if (seen.has(use)) broken.push(field.path);
         seen.add(use);
       }
-      return broken.map((value) => ({ path: place, value }));
+      return broken.map((value) => ({ path: `form.sections.${sectionIndex}.fields.${fieldIndex}`, value }));
     }),
   );
+}
+
+function brokenInRefusals({ refusals }: RulePack): BrokenReference[] {
+  return refusals.flatMap((group, groupIndex) =>
+    group.reasons.flatMap(({ paths }, index) =>
+      paths
+        .filter((path) => !isKnownPath(path))
+        .map((value) => ({ path: `refusals.${groupIndex}.reasons.${index}.paths`, value })),
+    ),
+  );
+}
+
+/** Names of items that occur twice in a list whose items are known by name. */
+function repeatedNames(pack: RulePack): BrokenReference[] {
+  const { materials, refusals, wordLists, quotas, notices, history, form, content } = pack;
+  const lists = {
+    'materials.items': materials.items,
+    'content.types': content.types,
+    'form.sections': form.sections,
+    refusals,
+    wordLists,
+    quotas,
+    notices,
+    history,
+  };
+  return Object.entries(lists).flatMap(([path, items]) => {
+    const names = items.map(({ id }) => id);
+    return names.filter((name, index) => names.indexOf(name) !== index).map((value) => ({ path, value }));
+  });
+}
+
+/**
+ * What a rule pack names that does not exist or is there twice: values quoted in hints, paths of the case
+ * document, fields asked twice for one purpose, items of the same name. The schema cannot see these.
+ */
+export function brokenReferences(pack: RulePack): BrokenReference[] {
+  return [...brokenInForm(pack), ...brokenInRefusals(pack), ...repeatedNames(pack)];
 }

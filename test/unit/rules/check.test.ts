@@ -1,81 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  caseDocumentSchema,
-  caseFormat,
-  certificateTypeSchema,
-  identityDocumentTypeSchema,
-  organizationKindSchema,
-  purposeSchema,
-  signatureBasisSchema,
-} from '../../../shared/model/case-document.ts';
 import { findingSchema } from '../../../shared/model/finding.ts';
 import { checkCase, checkPlatforms } from '../../../shared/rules/check.ts';
 import { valueAt } from '../../../shared/rules/paths.ts';
 import { partOfPath, taskList, taskParts } from '../../../shared/rules/progress.ts';
-import { anyText, creditCodes, days, residentIds } from '../identifiers/arbitraries.ts';
-import { aliyun, changedPack, today, validCase } from './fixture.ts';
-
-const text = fc.oneof(
-  fc.constant(''),
-  anyText,
-  creditCodes,
-  residentIds,
-  days,
-  fc.constantFrom('long-term', '2026.1.1', '云帆', '杭州云帆科技有限公司'),
-);
-const period = { validFrom: text, validTo: text };
-const person = fc.record({
-  name: text,
-  document: fc.record({
-    type: fc.constantFrom(...identityDocumentTypeSchema.options),
-    number: text,
-    ...period,
-  }),
-});
-const files = fc.record(
-  Object.fromEntries(
-    [
-      'certificate',
-      'administratorIdPortrait',
-      'administratorIdEmblem',
-      'legalPersonIdPortrait',
-      'letterScan',
-      'trademark',
-    ].map((slot) => [slot, text]),
-  ),
-);
-
-const documents = fc
-  .record({
-    format: fc.constant(caseFormat),
-    platforms: fc.array(fc.constantFrom('aliyun', 'nowhere'), { maxLength: 3 }),
-    purpose: fc.constantFrom(...purposeSchema.options),
-    qualificationName: text,
-    remark: text,
-    organization: fc.record({
-      kind: fc.constantFrom(...organizationKindSchema.options),
-      name: text,
-      creditCode: text,
-      landline: text,
-      certificate: fc.record({ type: fc.constantFrom(...certificateTypeSchema.options), ...period }),
-    }),
-    legalPerson: person,
-    administrator: fc.tuple(person, text).map(([base, mobile]) => ({ ...base, mobile })),
-    accountHolder: fc.record({ name: text, creditCode: text }),
-    signatures: fc.array(
-      fc.record({
-        text,
-        basis: fc.constantFrom(...signatureBasisSchema.options),
-        scene: text,
-        trademark: fc.option(fc.record({ name: text, registrationNumber: text, applicant: text, ...period })),
-      }),
-      { maxLength: 4 },
-    ),
-    authorization: fc.record({ name: text, ...period, signedOn: text }),
-    files,
-  })
-  .map((value) => caseDocumentSchema.parse(value));
+import { documents } from './any-document.ts';
+import { aliyun, changedPack, packs, today, validCase } from './fixture.ts';
 
 describe('checking any document whatever', () => {
   it('never throws, and every finding points to a place that exists', () => {
@@ -90,6 +20,23 @@ describe('checking any document whatever', () => {
         expect(taskList({ document, pack: aliyun, findings }).map(({ part }) => part)).toEqual(taskParts);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each(packs.map((pack) => [pack.name, pack] as const))('copes with the rules of %s', (_, pack) => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const findings = checkCase({ document, pack, today });
+        for (const finding of findings) {
+          expect(valueAt(document, finding.path), finding.path).toBeDefined();
+          expect(['all', pack.id]).toContain(finding.platform);
+          const { message, fix, source } = finding;
+          for (const text of [message, fix, source])
+            expect(text, finding.id).not.toMatch(/unknown|undefined|NaN/);
+        }
+        expect(taskList({ document, pack, findings }).map(({ part }) => part)).toEqual(taskParts);
+      }),
+      { numRuns: 60 },
     );
   });
 

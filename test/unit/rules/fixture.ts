@@ -12,9 +12,10 @@ import { checkCase } from '../../../shared/rules/check.ts';
 
 export const today = '2026-11-21';
 
-const packs = await loadRulePacks(resolve(import.meta.dirname, '../../../resources'));
+/** Every pack that comes with the program. */
+export const packs = await loadRulePacks(resolve(import.meta.dirname, '../../../resources'));
 
-function packOf(id: string): RulePack {
+export function packOf(id: string): RulePack {
   const pack = packs.find((candidate) => candidate.id === id);
   if (pack === undefined) throw new Error(`no rule pack ${id}`);
   return pack;

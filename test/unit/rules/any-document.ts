@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {
+  caseDocumentSchema,
+  caseFormat,
+  certificateTypeSchema,
+  identityDocumentTypeSchema,
+  organizationKindSchema,
+  purposeSchema,
+  signatureBasisSchema,
+} from '../../../shared/model/case-document.ts';
+import { anyText, creditCodes, days, residentIds } from '../identifiers/arbitraries.ts';
+
+const text = fc.oneof(
+  fc.constant(''),
+  anyText,
+  creditCodes,
+  residentIds,
+  days,
+  fc.constantFrom('long-term', '2026.1.1', '云帆', '杭州云帆科技有限公司'),
+);
+const period = { validFrom: text, validTo: text };
+const person = fc.record({
+  name: text,
+  document: fc.record({
+    type: fc.constantFrom(...identityDocumentTypeSchema.options),
+    number: text,
+    ...period,
+  }),
+});
+const files = fc.record(
+  Object.fromEntries(
+    [
+      'certificate',
+      'administratorIdPortrait',
+      'administratorIdEmblem',
+      'administratorHandheld',
+      'legalPersonIdPortrait',
+      'letterScan',
+      'trademark',
+    ].map((slot) => [slot, text]),
+  ),
+);
+
+/** Any case document: empty, half filled, nonsense. */
+export const documents = fc
+  .record({
+    format: fc.constant(caseFormat),
+    platforms: fc.array(fc.constantFrom('aliyun', 'nowhere'), { maxLength: 3 }),
+    purpose: fc.constantFrom(...purposeSchema.options),
+    qualificationName: text,
+    remark: text,
+    organization: fc.record({
+      kind: fc.constantFrom(...organizationKindSchema.options),
+      name: text,
+      creditCode: text,
+      landline: text,
+      certificate: fc.record({ type: fc.constantFrom(...certificateTypeSchema.options), ...period }),
+    }),
+    legalPerson: person,
+    administrator: fc.tuple(person, text).map(([base, mobile]) => ({ ...base, mobile })),
+    accountHolder: fc.record({ name: text, creditCode: text }),
+    signatures: fc.array(
+      fc.record({
+        text,
+        basis: fc.constantFrom(...signatureBasisSchema.options),
+        scene: text,
+        trademark: fc.option(fc.record({ name: text, registrationNumber: text, applicant: text, ...period })),
+        app: fc.option(fc.record({ name: text, icpNumber: text, storeUrl: text })),
+      }),
+      { maxLength: 4 },
+    ),
+    authorization: fc.record({ name: text, ...period, signedOn: text }),
+    files,
+  })
+  .map((value) => caseDocumentSchema.parse(value));
