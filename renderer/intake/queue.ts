@@ -52,6 +52,7 @@ export function createIntakeQueue({ client, problemOf, isHeld, onFile, onBatch }
   let items: readonly QueueItem[] = [];
   let lastId = 0;
   const reported = new Set<number>();
+  const nothingNew = new Set<number>();
   const work = new Map<number, Work>();
   const running = new Map<number, AbortController>();
   const listeners = new Set<() => void>();
@@ -114,11 +115,11 @@ export function createIntakeQueue({ client, problemOf, isHeld, onFile, onBatch }
     const own = items.filter((item) => item.caseId === caseId && !reported.has(item.id));
     if (own.length === 0 || !own.every(isSettled)) return;
     for (const { id } of own) reported.add(id);
-    const fresh = own.flatMap(({ id, stored, slot, state, sameAs }): FreshFile[] => {
+    const fresh = own.flatMap(({ id, stored, slot, state }): FreshFile[] => {
       if (!stored) return [];
       // A picture the person has given a place keeps it, read or not.
       if (slot !== undefined) return [{ fileId: stored.id, slot }];
-      if (sameAs !== null && comesBesides(stored.id, id)) return [];
+      if (nothingNew.has(id)) return [];
       return state === 'done' ? [{ fileId: stored.id }] : [];
     });
     onBatch({ caseId, fresh, files: own.flatMap(({ stored }) => stored ?? []) });
@@ -165,6 +166,7 @@ export function createIntakeQueue({ client, problemOf, isHeld, onFile, onBatch }
             onFile(caseId, stored);
             // The same picture again has nothing new to say, unless nobody has read it yet.
             const isDone = isTwice || (isKnown && stored.recognition !== null);
+            if (isDone) nothingNew.add(id);
             const isRead = !isDone && (slot === undefined || isReadableSlot(slot));
             return isRead ? (later: AbortSignal) => read(id, caseId, stored.id, later) : stored;
           },

@@ -18,16 +18,17 @@ interface ReviewEntryProps {
 /** What will be accepted: filled by picking, changed by typing, and judged as it is typed. */
 export function ReviewEntry({ label, entry, verdict, onEnter }: ReviewEntryProps) {
   const id = useId();
-  const input = useComposedText(entry, onEnter);
+  const input = useComposedText(entry, (typed) => onEnter(typed.replace(/[\r\n]+/g, '')));
   const isWrong = verdict?.state === 'error';
   return (
     <div className="review-entry">
       <label htmlFor={id}>{text.input}</label>
-      <Input
+      <Input.TextArea
         {...input}
         id={id}
         className="code"
         size="large"
+        autoSize={{ minRows: 1, maxRows: 4 }}
         autoComplete="off"
         spellCheck={false}
         status={isWrong ? 'error' : ''}

@@ -35,7 +35,7 @@ export function ReviewScreen() {
     const place = panel.current;
     (
       place?.querySelector<HTMLElement>(wanted) ??
-      place?.querySelector<HTMLElement>('input') ??
+      place?.querySelector<HTMLElement>('textarea') ??
       place
     )?.focus();
     place?.scrollTo({ top: 0 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { taskParts } from '../../shared/rules/progress.ts';
 import { expect, test } from './scenario.ts';
-import { goHome, openPart, readExample } from './steps.ts';
+import { goHome, openPart, openReview, readExample } from './steps.ts';
 
 const { app, home } = messages;
 for (const theme of ['light', 'dark'] as const) {
@@ -17,6 +17,8 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await readExample(page);
     await inspect(page, 'queue');
+    await openReview(page);
+    await inspect(page, 'review');
     for (const part of taskParts) {
       await openPart(page, part);
       await inspect(page, part);

@@ -16,14 +16,15 @@ const input = (page: Page) => page.getByRole('textbox', { name: text.inputOf('')
 test('from photos to done without a mouse', async ({ application, folder }) => {
   // One character differs, so the name is in doubt however well it is read.
   const applicant = await drawApplicant(`${folder}/photos`, { nameOnCard: '陈志运' });
+  const photos = applicant.photos.slice(0, 2);
   let { page } = application;
 
   await test.step('choose the photos by key; when they are read, the first doubt has the focus', async () => {
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Control+o');
-    await (await chooser).setFiles([...applicant.photos]);
+    await (await chooser).setFiles(photos);
     await expect(page.getByRole('progressbar', { name: intake.queue.label })).toBeVisible();
-    await recognized(page, applicant.photos.length);
+    await recognized(page, photos.length);
     await expect(page.getByRole('heading', { name: text.title, level: 1 })).toBeVisible();
     await expect(page.locator('[data-choice][aria-pressed=true]')).toBeFocused();
   });
@@ -118,6 +119,8 @@ test('the same photo again is said to be there, and asks nothing', async ({
   await newCase(page, 'self');
   await dropFiles(page, licence);
   await recognized(page, 1);
+  await openPart(page, 'organization');
+  await field(page, '企业名称').fill('别家公司');
   await dropFiles(page, licence);
   await expect(page.getByText(intake.queue.allSame(1))).toBeVisible();
   await expect(page.getByText(intake.queue.same('licence.jpg'))).toBeVisible();
@@ -126,10 +129,7 @@ test('the same photo again is said to be there, and asks nothing', async ({
   await expect(page.getByRole('list', { name: review.pictures }).getByRole('listitem')).toHaveCount(1);
 });
 
-test('Escape stops reading a batch; what was read stays, what failed says why', async ({
-  application: { page },
-  folder,
-}) => {
+test('Escape stops reading a batch', async ({ application: { page }, folder }) => {
   const { photos } = await drawApplicant(`${folder}/photos`);
   await newCase(page, 'self');
   await dropFiles(page, photos);

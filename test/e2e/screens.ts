@@ -8,9 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
+import { drawApplicant } from './applicant.ts';
+import { dropFiles } from './drop-files.ts';
 import { startLoopback } from './loopback-host.ts';
-import { field, goHome, newCase, openPart, readExample, saved } from './steps.ts';
+import { field, goHome, newCase, openPart, readExample, recognized, saved } from './steps.ts';
 
 const { editor, home, intake, letterPanel } = messages;
 const target = join(import.meta.dirname, '../../docs/screenshots');
@@ -77,11 +80,43 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await keep(page, 'trash', theme);
 }
 
+/** Two photos that disagree about a name, at the table, with something typed, and at the end. */
+async function reviewPhotos(page: Page, photos: readonly string[], theme: 'light' | 'dark'): Promise<void> {
+  const { screen } = messages.review;
+  const label = caseFieldLabel('legalPerson.name');
+  await goHome(page);
+  await newCase(page, 'self');
+  await dropFiles(page, photos);
+  await page.getByRole('progressbar', { name: intake.queue.label }).waitFor();
+  await keep(page, 'reading', theme);
+  await recognized(page, photos.length);
+  await page.getByRole('heading', { name: screen.title, level: 1 }).waitFor();
+  const table = page.getByRole('heading', { level: 2 });
+  const walkTo = async (wanted: string) => {
+    for (let step = 0; step < 20 && (await table.innerText()) !== wanted; step += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+  };
+  await walkTo(label);
+  await page.locator('.line-crop img').nth(1).waitFor();
+  await keep(page, 'review', theme);
+  await walkTo(caseFieldLabel('legalPerson.document.number'));
+  await page.locator('.line-crop img').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('9');
+  await keep(page, 'review-typed', theme);
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('Escape');
+  await keep(page, 'review-end', theme);
+}
+
 for (const theme of ['light', 'dark'] as const) {
   const folder = await mkdtemp(join(tmpdir(), 'beituo-screens-'));
   const host = await startLoopback(join(folder, 'data'));
   try {
     await walk(host.page, theme);
+    const { photos } = await drawApplicant(join(folder, 'photos'), { nameOnCard: '陈志运' });
+    await reviewPhotos(host.page, photos.slice(0, 2), theme);
   } finally {
     await host.close();
     await rm(folder, { recursive: true, force: true });

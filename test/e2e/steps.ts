@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 
-const { editor, home, intake } = messages;
+const { editor, home, intake, review } = messages;
 
 /** Makes a case for a purpose from the start page or the list, and waits for its editor. */
 export async function newCase(page: Page, purpose: 'self' | 'other'): Promise<void> {
@@ -16,6 +16,12 @@ export async function openPart(page: Page, part: keyof typeof editor.parts): Pro
   const tasks = page.getByRole('navigation', { name: editor.tasks.label });
   await tasks.getByText(editor.parts[part], { exact: true }).click();
   await expect(page.getByRole('heading', { name: editor.parts[part], level: 1 })).toBeVisible();
+}
+
+/** Compares what was read with its photos. */
+export async function openReview(page: Page): Promise<void> {
+  await page.getByRole('link', { name: review.screen.tasksLabel(0) }).click();
+  await expect(page.getByRole('heading', { name: review.screen.title, level: 1 })).toBeVisible();
 }
 
 /** Goes back to the list of cases. */

@@ -124,6 +124,8 @@ test('a picture the case has read already is not read again', async () => {
   await vi.waitUntil(() => batches.length > 0);
   expect(started).toEqual([]);
   expect(queue.items()[0]).toMatchObject({ state: 'done', sameAs: 'a.jpg' });
+  // Nor does it ask about what has been typed since.
+  expect(batches[0]?.fresh).toEqual([]);
 });
 
 test('the overall progress grows with each picture and ends at one', async () => {
