@@ -7,6 +7,7 @@ import { placedIn } from './placed.ts';
 import { kindMismatch } from './problems.ts';
 import { forOneJob, type Readers } from './read/readers.ts';
 import { readPage } from './read-page.ts';
+import { weighTogether } from './weigh/across.ts';
 
 export interface ReadFileOptions {
   readonly kind: DocumentKind | 'auto';
@@ -33,7 +34,7 @@ export async function readFile(
   options.onProgress({ ratio: 0, step: 'decode' });
   const { pages, close } = await openPages(bytes);
   try {
-    const documents = await readPages(pages, readers, options);
+    const documents = weighTogether(await readPages(pages, readers, options));
     readers.trace?.({ step: 'documents', documents });
     checkKind(documents, options.kind);
     options.onProgress({ ratio: 1, step: 'done' });

@@ -77,10 +77,7 @@ export function weighNumber(kind: KnownKind, judgements: Judgements): Judgements
   const own = contradicted
     ? withFeatures(judgement, { proof: 1, support: 'opposed' })
     : fit >= 2
-      ? withFeatures(
-          judgement,
-          isCorrected ? { proof: 2, support: 'opposed' } : { proof: 3 },
-        )
+      ? withFeatures(judgement, isCorrected ? { proof: 2, support: 'opposed' } : { proof: 3 })
       : judgement;
   return {
     ...judgements,
