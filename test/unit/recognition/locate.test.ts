@@ -117,13 +117,22 @@ test('what is printed beside and below the fields of a licence is in none of the
   });
 });
 
+test("a watermark's pieces are no part of a field", () => {
+  const pieces = [
+    printedLine('仅供办理短信资质使用', 500, 55),
+    printedLine('办理短信资', 380, 60),
+    printedLine('资质使用', 180, 260),
+  ];
+  expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
+});
+
 test('an institution certificate and a credit code certificate are read by their own labels', () => {
   const institution = [
     printedLine('事业单位法人证书', 700, 60),
     printedLine('统一社会信用代码', 80, 160),
     printedLine('12330000470051726F', 500, 160),
-    printedLine('名称', 80, 240),
-    printedLine('云溪市档案馆', 300, 240),
+    printedLine('名称：', 80, 240),
+    printedLine('云溪市档案馆', 500, 240),
     printedLine('宗旨和业务范围保管档案', 80, 320),
     printedLine('住所', 80, 480),
     printedLine('云溪市湖滨路1号', 300, 480),
@@ -154,6 +163,7 @@ test('an institution certificate and a credit code certificate are read by their
   ];
   expect(read('credit-code-certificate', office)).toMatchObject({
     companyName: '云溪市档案局',
+    companyType: '机关',
     address: '云溪市湖滨路1号',
     legalPersonName: '欧阳竹青',
   });

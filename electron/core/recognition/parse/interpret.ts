@@ -98,7 +98,7 @@ function companyName(text: string): string | undefined {
 /** Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one. */
 function companyType(text: string): string | undefined {
   const type = only(printed(trimmed(text)).replace(/[,，]/g, '、'), /[\p{Script=Han}（）、]/u);
-  return type.length >= 4 ? type : undefined;
+  return type.length >= 2 ? type : undefined;
 }
 
 /** A dash joins numbers; between two Chinese characters it is a misread 一. */

@@ -18,6 +18,8 @@ function symbolsOf(labels: readonly FoundLabel[]): ReadonlySet<ReadSymbol> {
   return new Set(labels.flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol)));
 }
 
+const colon = /^[：:；;·.]$/;
+
 /** The symbols of a row from an x on, up to a label or a wide gap. */
 function takeFrom(
   row: readonly LineSymbol[],
@@ -30,6 +32,8 @@ function takeFrom(
   for (const one of row) {
     const { symbol, line } = one;
     if (symbol.box.x + symbol.box.width / 2 < start.x) continue;
+    // The colon after a label belongs to it, however far from it the value begins.
+    if (value.length === 0 && colon.test(symbol.text)) continue;
     if (taken.has(symbol) || symbol.box.x - end > reach || !isValueLine(line)) break;
     value.push(one);
     end = right(symbol.box);
