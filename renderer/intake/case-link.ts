@@ -5,7 +5,7 @@ import type { StoredFile } from '../../shared/model/case-record.ts';
 import type { Draft } from '../editor/draft-context.ts';
 
 /** A plan that was carried out. */
-export interface Done {
+interface Done {
   /** The fields that were filled. */
   readonly fields: readonly FieldChange[];
   /** The case as it is since. */

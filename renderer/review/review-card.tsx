@@ -72,7 +72,7 @@ export function ReviewCard({ review, item }: { review: Review; item: ReviewItem 
 }
 
 /** How sure a value is, in a few words. */
-export function stateOf({ isDoubtful, confidence }: ReviewItem, isLeft: boolean): string {
+function stateOf({ isDoubtful, confidence }: ReviewItem, isLeft: boolean): string {
   if (isDoubtful && isLeft) return text.left;
   if (isDoubtful) {
     return confidence === null ? text.doubtful : text.confidence(Math.round(confidence * 100));

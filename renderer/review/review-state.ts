@@ -1,7 +1,7 @@
 import type { Reading } from '../../shared/intake/reading.ts';
 
 /** A value that was settled, and what has to be known to take it back. */
-export interface Decision {
+interface Decision {
   readonly path: string;
   readonly before: string;
   readonly value: string;
