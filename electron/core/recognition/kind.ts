@@ -78,7 +78,8 @@ const wordings: Record<KnownKind, Wording> = {
     ],
     patterns: [
       [/永久居留/, 3],
-      [/permanent\s*resident/i, 2],
+      [/permanent\s*resident/i, 4],
+      [/nationality|date\s*of\s*birth|period\s*of\s*validity|issuing\s*authority/i, 2],
     ],
   },
   'business-license': {

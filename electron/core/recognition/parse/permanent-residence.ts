@@ -16,13 +16,16 @@ const labelled = [
   ['证件号码', 'idNumber'],
 ] as const satisfies readonly (readonly [label: string, place: PlaceName | undefined])[];
 
-/** The English half of a label. */
-const english =
-  /^[/／|]?(?:name|sex|date\s*of\s*birth|nationality|period\s*of\s*validity|validity|issuing\s*authority|authority|(?:id|card)\s*n(?:o|umber))[./:：]*/i;
+/** The English half of a label: of the values beside them only a name or an old number begins with letters. */
+const english = {
+  name: /^[/／|]?n?[ao0]?me?[.:：]*(?![a-z])|^[/／|]name/i,
+  idNumber: /^[/／|]?(?:[i1l]d|card)?n[o0](?:\.|umber)?[.:：]*/i,
+  other: /^[/／|]?[a-z./]+[.:：]*/i,
+};
 
-function withoutEnglish(stretch: Stretch | undefined): Stretch | undefined {
-  if (stretch === undefined) return undefined;
-  const label = english.exec(stretchText(stretch))?.[0] ?? '';
+function withoutEnglish(stretch: Stretch, name: PlaceName): Stretch | undefined {
+  const half = name === 'name' || name === 'idNumber' ? english[name] : english.other;
+  const label = half.exec(stretchText(stretch))?.[0] ?? '';
   let [cut, length] = [0, 0];
   while (length < label.length) {
     length += stretch.symbols[cut]?.text.length ?? label.length;
@@ -36,10 +39,15 @@ function withoutEnglish(stretch: Stretch | undefined): Stretch | undefined {
 }
 
 /** The value right of a label's Chinese half, its English half passed over however far the value stands. */
-function besideBoth(label: FoundLabel, lines: readonly ReadLine[], labels: readonly FoundLabel[]) {
+function besideBoth(
+  label: FoundLabel,
+  name: PlaceName,
+  lines: readonly ReadLine[],
+  labels: readonly FoundLabel[],
+): Stretch | undefined {
   const beside = valueBeside(label, lines, labels);
   if (beside === undefined) return undefined;
-  return withoutEnglish(beside) ?? valueInRow(label.box, right(beside.box), lines, labels);
+  return withoutEnglish(beside, name) ?? valueInRow(label.box, right(beside.box), lines, labels);
 }
 
 /** How far below its label a value may begin, in heights of the label. */
@@ -60,6 +68,21 @@ function valueUnder(label: FoundLabel, lines: readonly ReadLine[], labels: reado
   return below && valueInRow(below.box, below.box.x - 1, lines, labels);
 }
 
+/** The name where its label was not read: the row above the sex, which stands under it or under its label. */
+function nameAbove(sex: FoundLabel, lines: readonly ReadLine[], labels: readonly FoundLabel[]) {
+  const above = lines
+    .filter(
+      ({ box, symbols }) =>
+        symbols.length > 1 &&
+        bottom(box) < sex.box.y + 0.3 * sex.box.height &&
+        sex.box.y - bottom(box) < 3 * sex.box.height &&
+        Math.abs(box.x - sex.box.x) < 8 * sex.box.height,
+    )
+    .toSorted((a, b) => b.box.y - a.box.y)
+    .at(0);
+  return above && valueInRow(above.box, above.box.x - 1, lines, labels);
+}
+
 /** Where the fields of a foreign permanent resident's card stand. */
 export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[] {
   const found = findLabels(
@@ -67,19 +90,17 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
     labelled.map(([label]) => label),
   );
   const labels = [...found.values()];
-  return labelled.flatMap(([text, name]): Place[] => {
+  const places = labelled.flatMap(([text, name]): Place[] => {
     const label = found.get(text);
     if (label === undefined || name === undefined) return [];
-    const value = besideBoth(label, lines, labels) ?? valueUnder(label, lines, labels);
+    const value = besideBoth(label, name, lines, labels) ?? valueUnder(label, lines, labels);
     if (value === undefined) return [];
-    return [
-      placeOf(
-        name,
-        name === 'name' ? [nameIn(value, lines)] : [value],
-        name === 'idNumber' ? 'text' : undefined,
-      ),
-    ];
+    const stretch = name === 'name' ? nameIn(value, lines) : value;
+    return [placeOf(name, [stretch], name === 'idNumber' ? 'text' : undefined)];
   });
+  const sex = found.get('性别');
+  const above = found.has('姓名') || sex === undefined ? undefined : nameAbove(sex, lines, labels);
+  return above === undefined ? places : [...places, placeOf('name', [above])];
 }
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

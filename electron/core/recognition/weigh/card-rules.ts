@@ -93,12 +93,12 @@ export function weighNumber(kind: KnownKind, judgements: Judgements): Judgements
  * Both ends of an ID card's validity are 5, 10 or 20 years apart, on the same day. What fits proves both; of
  * readings that do not fit, the only pair that does is taken, and where there is none both are doubted.
  */
-export function weighCardValidity(judgements: Judgements): Judgements {
+export function weighCardValidity(kind: KnownKind, judgements: Judgements): Judgements {
   const { validFrom, validTo } = judgements;
   if (validFrom === undefined || validTo === undefined) return judgements;
   const pairs = seenIn(validFrom).flatMap((from) =>
     seenIn(validTo)
-      .filter((to) => isCardValidity(from, to))
+      .filter((to) => isCardValidity(kind, from, to))
       .map((to) => ({ from, to })),
   );
   const read = pairs.find(({ from, to }) => from === validFrom.value && to === validTo.value);

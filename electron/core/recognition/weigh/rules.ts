@@ -2,7 +2,7 @@ import { isCalendarDate, longTerm } from '../../../../shared/identifiers/calenda
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { parseForeignPermanentResident } from '../../../../shared/identifiers/foreign-permanent-resident.ts';
 import { isOrganizationCode } from '../../../../shared/identifiers/organization-code.ts';
-import { addYears, ageOn } from '../../../../shared/identifiers/period.ts';
+import { addYears, ageOn, wholeYears } from '../../../../shared/identifiers/period.ts';
 import { parseResidencePermit } from '../../../../shared/identifiers/residence-permit.ts';
 import { type CitizenNumber, parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
@@ -75,9 +75,16 @@ function hasPairedBrackets(value: string): boolean {
   return /^(?:（）)*$/.test(signs) || /^（（）*）$/.test(signs);
 }
 
-/** Whether both ends of an ID card's validity fit each other: a card ends on the day of the year it began on. */
-export function isCardValidity(from: string, to: string): boolean {
-  return to === longTerm || cardYears.some((years) => addYears(from, years) === to);
+/**
+ * Whether both ends of a card's validity fit each other: an ID card ends on the day of the year it began on, a
+ * foreign permanent resident's on that day or the one before.
+ */
+export function isCardValidity(kind: KnownKind, from: string, to: string): boolean {
+  if (to === longTerm) return kind !== 'permanent-residence-card';
+  const years = kind === 'permanent-residence-card' ? wholeYears(from, to) : undefined;
+  return years === undefined
+    ? cardYears.some((count) => addYears(from, count) === to)
+    : cardYears.includes(years);
 }
 
 /**

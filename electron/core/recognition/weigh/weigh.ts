@@ -18,9 +18,9 @@ export type WeighedFields = Partial<Record<FieldName, Weighed>>;
 const rulesOf: Record<KnownKind, (kind: KnownKind, judgements: Judgements) => Judgements> = {
   'id-portrait': weighNumber,
   'residence-permit-portrait': weighNumber,
-  'id-emblem': (_, judgements) => weighCardValidity(judgements),
-  'residence-permit-emblem': (_, judgements) => weighCardValidity(judgements),
-  'permanent-residence-card': (kind, judgements) => weighCardValidity(weighNumber(kind, judgements)),
+  'id-emblem': weighCardValidity,
+  'residence-permit-emblem': weighCardValidity,
+  'permanent-residence-card': (kind, judgements) => weighCardValidity(kind, weighNumber(kind, judgements)),
   'business-license': (_, judgements) => weighCompanyDates(judgements),
   'institution-certificate': (_, judgements) => weighCompanyDates(judgements),
   'credit-code-certificate': (_, judgements) => weighCompanyDates(judgements),
