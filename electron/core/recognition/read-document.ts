@@ -56,12 +56,10 @@ export async function readDocument(
   readers.trace?.({ step: 'straightened', document });
   const oriented = await orient(document, picture, readers);
   readers.trace?.({ step: 'oriented', oriented });
-  const source = { picture, toSource: oriented.document.toSource };
-  const lines = await Promise.all(
-    oriented.lines.map(
-      (line) => oriented.read.get(line) ?? readLine(readers.first, source, line, { slope: line.slope }),
-    ),
-  );
+  const lines: ReadLine[] = [];
+  for (const line of oriented.lines) {
+    lines.push(oriented.read.get(line) ?? (await readLine(readers.first, line)));
+  }
   const scores = kindScores(lines);
   const kind = decideKind(scores);
   readers.trace?.({ step: 'lines', lines, scores });
@@ -69,7 +67,7 @@ export async function readDocument(
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
   const evidence = await Promise.all(
     locate(kind, lines).map(async (place) => {
-      const readings = await readPlace(place, { source, lines, readers });
+      const readings = await readPlace(place, { lines, readers });
       readers.trace?.({ step: 'place', place, readings });
       return evidenceAt(place, readings, { isPartial: mayGoOn(place, oriented.gray) });
     }),

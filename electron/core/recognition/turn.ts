@@ -7,7 +7,7 @@ import type { Straightened } from './straighten.ts';
 export type Turns = 0 | 1 | 2 | 3;
 
 /** From pixels of the turned picture to pixels of the one before, whose size is given. */
-function backFrom(turns: Turns, width: number, height: number): Homography {
+export function backFrom(turns: Turns, { width, height }: Size): Homography {
   if (turns === 1) return [0, 1, 0, -1, 0, height, 0, 0, 1];
   if (turns === 2) return [-1, 0, width, 0, -1, height, 0, 0, 1];
   if (turns === 3) return [0, -1, width, 1, 0, 0, 0, 0, 1];
@@ -36,9 +36,8 @@ async function turnedPixels(picture: Picture, turns: 1 | 2 | 3): Promise<Picture
 /** Turns a straightened document clockwise by quarters. */
 export async function turned(document: Straightened, turns: Turns): Promise<Straightened> {
   if (turns === 0) return document;
-  const { width, height } = document.picture;
   return {
     picture: await turnedPixels(document.picture, turns),
-    toSource: multiplied(document.toSource, backFrom(turns, width, height)),
+    toSource: multiplied(document.toSource, backFrom(turns, document.picture)),
   };
 }

@@ -42,6 +42,8 @@ async function nativeRuntime(gate: NativeGate): Promise<Runtime> {
     // Both keep the memory of the largest picture so far: hundreds of megabytes for nothing.
     enableCpuMemArena: false,
     enableMemPattern: false,
+    // Threads that wait for each other by turning in circles take the processor from everyone else.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   };
   return {
     create: (file) => ort.InferenceSession.create(file, options),

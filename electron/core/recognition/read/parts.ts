@@ -12,6 +12,6 @@ const linesIn = (lines: readonly ReadLine[], part: Rectangle): ReadLine[] =>
 export const symbolsAgain = (lines: readonly ReadLine[], part: Rectangle, alphabet: Alphabet): ReadSymbol[] =>
   linesIn(lines, part).flatMap(({ again }) => again?.(alphabet, part) ?? []);
 
-/** The slope of the longest line in a part of a document. */
-export const slopeIn = (lines: readonly ReadLine[], part: Rectangle): number =>
-  linesIn(lines, part).toSorted((a, b) => b.box.width - a.box.width)[0]?.slope ?? 0;
+/** Where the longest line in a part of a document was seen. */
+export const lookAt = (lines: readonly ReadLine[], part: Rectangle): ReadLine['look'] =>
+  linesIn(lines, part).toSorted((a, b) => b.box.width - a.box.width)[0]?.look;

@@ -2,16 +2,14 @@ import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { isOrganizationCode } from '../../../../shared/identifiers/organization-code.ts';
 import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { Rectangle } from '../geometry.ts';
-import type { LineSource } from './line-image.ts';
 import { readLine } from './look-at-line.ts';
-import { slopeIn, symbolsAgain } from './parts.ts';
+import { lookAt, symbolsAgain } from './parts.ts';
 import { lineText, type ReadLine } from './read-line.ts';
 import type { Alphabet, Reader, ReadSymbol } from './reader.ts';
 import type { Readers } from './readers.ts';
 
-/** A document's lines as the first reader saw them, and where all readers may look again. */
-export interface Scene {
-  readonly source: LineSource;
+/** A document's lines as the first reader saw them, and all readers. */
+interface Scene {
   readonly lines: readonly ReadLine[];
   readonly readers: Readers;
 }
@@ -50,11 +48,12 @@ async function lookedAt(
 ): Promise<PlaceReading> {
   const held = alphabet === 'date' && reader.reads('text') ? 'text' : alphabet;
   const read = await Promise.all(
-    parts.map((part) =>
-      readLine(reader, scene.source, part, { slope: slopeIn(scene.lines, part), alphabet: held }),
-    ),
+    parts.map((part) => {
+      const look = lookAt(scene.lines, part);
+      return look === undefined ? undefined : readLine(reader, { ...part, ...look }, held);
+    }),
   );
-  return { reader: reader.id, symbols: read.flatMap((line) => line.symbols) };
+  return { reader: reader.id, symbols: read.flatMap((line) => line?.symbols ?? []) };
 }
 
 /**

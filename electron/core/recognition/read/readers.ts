@@ -59,17 +59,27 @@ export async function openReaders(options: ReadersOptions = {}): Promise<Readers
   };
 }
 
-/** The same readers for one job: each line read is told to `onLine`; once it is cancelled they read no further one. */
+/**
+ * The same readers for one job, each reading one line at a time: each line read is told to `onLine`, and once the
+ * job is cancelled none reads a further one.
+ */
 export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => void): Readers {
-  const guarded = (reader: Reader): Reader => ({
-    ...reader,
-    read: async (line, alphabet) => {
-      signal.throwIfAborted();
-      const reading = await reader.read(line, alphabet);
-      onLine();
-      return reading;
-    },
-  });
+  const guarded = (reader: Reader): Reader => {
+    let last: Promise<unknown> = Promise.resolve();
+    return {
+      ...reader,
+      read(line, alphabet) {
+        const next = last.then(async () => {
+          signal.throwIfAborted();
+          const reading = await reader.read(line, alphabet);
+          onLine();
+          return reading;
+        });
+        last = next.catch(() => undefined);
+        return next;
+      },
+    };
+  };
   const find: LineFinder['find'] = (picture) => {
     signal.throwIfAborted();
     return readers.finder.find(picture);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+  commonSlope,
+  isAstray,
+  levelLine,
+  runsDown,
+  type Strip,
+} from '../../../electron/core/recognition/strips.ts';
+
+const degrees = (value: number) => (value * Math.PI) / 180;
+const strip = (slope: number, width = 300, height = 40): Strip => ({
+  middle: [500, 300],
+  width,
+  height,
+  slope: degrees(slope),
+});
+
+test('the slope most text has is the slope of the document, a watermark has another', () => {
+  const text = [strip(2), strip(2.4), strip(1.8, 500), strip(2.1)];
+  const mark = [strip(-30, 600, 90), strip(-31, 500, 90)];
+  const common = commonSlope([...mark, ...text]);
+  expect(common).toBeCloseTo(degrees(2), 1);
+  expect(mark.every((one) => isAstray(one, common))).toBe(true);
+  expect(text.some((one) => isAstray(one, common))).toBe(false);
+});
+
+test('pieces too short to run anywhere say nothing', () => {
+  expect(commonSlope([strip(20, 40, 40)])).toBe(0);
+  expect(isAstray(strip(20, 40, 40), 0)).toBe(false);
+});
+
+test('text runs down the picture when most lines are higher than wide', () => {
+  expect(runsDown([strip(0, 40, 300), strip(0, 40, 500), strip(0, 300, 40)])).toBe(true);
+  expect(runsDown([strip(0), strip(0, 40, 300), strip(0)])).toBe(false);
+});
+
+test('a line is levelled about the middle of the picture, and its margin taken off', () => {
+  const size = { width: 1000, height: 600 };
+  const level = levelLine({ ...strip(5), middle: [700, 300] }, degrees(5), size);
+  expect(level.slope).toBeCloseTo(0);
+  expect(level.height).toBeLessThan(40);
+  // 200 pixels right of the middle, turned back by five degrees.
+  expect(level.x + level.width / 2).toBeCloseTo(500 + 200 * Math.cos(degrees(5)));
+  expect(level.y + level.height / 2).toBeCloseTo(300 - 200 * Math.sin(degrees(5)));
+});
