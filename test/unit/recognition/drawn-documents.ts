@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** Pieces of one row read as one line, as a line finder that sees no gap would. */
-export function joined(pieces: readonly ReadLine[]): ReadLine {
+function joined(pieces: readonly ReadLine[]): ReadLine {
   return {
     reader: 'reader',
     box: around(pieces.map(({ box }) => box)),

@@ -23,7 +23,7 @@ const inWords =
   /([〇○零O0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})日?/g;
 
 /** Days in words, 二〇一八年四月二十六日, as days in digits. */
-export function withDigits(text: string): string {
+function withDigits(text: string): string {
   return text.replace(inWords, (_, year: string, month: string, day: string) => {
     const digits = Array.from(year.replace(/[○零O0]/g, '〇'), (word) => chineseDigits.indexOf(word)).join('');
     return `${digits}年${smallNumber(month)}月${smallNumber(day)}日`;

@@ -66,7 +66,7 @@ function beginsAnew(row: readonly LineSymbol[], from: number): boolean {
   return first.symbol.box.x - right(before.symbol.box) > partingGap * first.line.box.height;
 }
 
-export function boxOf(symbols: readonly LineSymbol[]): Rectangle {
+function boxOf(symbols: readonly LineSymbol[]): Rectangle {
   const read = around(symbols.map(({ symbol }) => symbol.box));
   const rows = around(symbols.map(({ line }) => line.box));
   return { ...read, y: rows.y, height: rows.height };

@@ -14,7 +14,7 @@ export const stretchText = ({ symbols }: Pick<Stretch, 'symbols'>): string =>
   symbols.map(({ text }) => text).join('');
 
 /** Stretches beside each other as one; `undefined` for none. */
-export function oneStretch(stretches: readonly Stretch[]): Stretch | undefined {
+function oneStretch(stretches: readonly Stretch[]): Stretch | undefined {
   if (stretches.length === 0) return undefined;
   return {
     box: around(stretches.map(({ box }) => box)),

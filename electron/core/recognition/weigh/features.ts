@@ -1,5 +1,3 @@
-import { z } from '../../../../shared/model/jitless.ts';
-
 /** How much a value proves itself: 0 contradicts its rule, 1 says nothing, 2 fits a check, 3 two checks. */
 export type Proof = 0 | 1 | 2 | 3;
 
@@ -32,7 +30,6 @@ export interface Sample {
 }
 
 /** Share of right values by what supports them; keys from the general to the particular. */
-export const calibrationSchema = z.record(z.string(), z.number().min(0).max(1));
 export type Calibration = Readonly<Record<string, number>>;
 
 /** The cells a value belongs to, from the most general to the most particular. */
