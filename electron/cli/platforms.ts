@@ -9,11 +9,13 @@ export async function platforms(given: readonly string[]): Promise<number> {
   if (stray !== undefined) throw new UsageError(messages.hosts.usage.unknown(stray));
   const packs = await installedPacks();
   writeLine(
-    packs.map(({ id, name, asOf, summary, links }) => ({
+    packs.map(({ id, name, asOf, summary, links, channel, eligibility }) => ({
       id,
       name,
       asOf,
       summary,
+      basedOn: channel?.basedOn ?? null,
+      openToNewCustomers: eligibility.newCustomers.open,
       source: links.source,
       links: links.pages,
     })),

@@ -98,6 +98,10 @@ export const rules = {
         : `信用代码以 92 开头，是个体工商户，${platform}很可能不再受理。`,
       fix: '请先向平台确认，或换成公司主体申请。',
     }),
+    publicBody: (note: string) => ({
+      message: note,
+      fix: '提交前请多留时间；拿不准的先向平台确认。',
+    }),
     kind: (form: string, kind: string) => ({
       message: `信用代码的前两位表示${form}，与所选的“${kind}”不一致。`,
       fix: '请核对代码的前两位，或改选企业类型。',
@@ -228,6 +232,12 @@ export const rules = {
     underAge: (age: number, limit: number) => ({
       message: `按证件号码，管理员今年 ${age} 岁，不满 ${limit} 岁。`,
       fix: '请核对号码，或换一位成年人担任管理员。',
+    }),
+    responsible: (note: string, mayBeAdministrator: boolean) => ({
+      message: note,
+      fix: mayBeAdministrator
+        ? '同一个人的，在平台上勾选相同；不同的，请另外备好责任人的证件和手机号。'
+        : '请另外备好责任人的证件和手机号。',
     }),
     oneOrganization: (note: string) => ({
       message: note,

@@ -10,6 +10,7 @@ export const signatureRules = {
     message: `签名“${text}”有 ${length} 个字，平台最多收 ${limit} 个。`,
     fix: '请改用企业名称的简称。',
   }),
+  lengthUnknown: (note: string) => ({ message: note, fix: '拿不准的，提交前向平台确认。' }),
   brackets: (text: string) => ({
     message: `签名“${text}”里有括号。`,
     fix: '不用写括号，平台会自动加上【】。',

@@ -17,6 +17,7 @@ import { personNameRule } from './checks/person-name.ts';
 import { platformOpenRule } from './checks/platform-open.ts';
 import { requiredRule } from './checks/required.ts';
 import { residentCardRule } from './checks/resident-card.ts';
+import { responsiblePersonRule } from './checks/responsible-person.ts';
 import { signatureBasisRule } from './checks/signature-basis.ts';
 import { signatureCharactersRule } from './checks/signature-characters.ts';
 import { signatureDuplicateRule } from './checks/signature-duplicate.ts';
@@ -43,6 +44,7 @@ export const registry: readonly Rule[] = [
   identityNumberRule,
   administratorAgeRule,
   oneOrganizationRule,
+  responsiblePersonRule,
   mobileRule,
   landlineRule,
   datesRule,

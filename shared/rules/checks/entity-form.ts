@@ -14,12 +14,32 @@ const kinds: Partial<Record<EntityForm, OrganizationKind>> = {
   institution: 'institution',
 };
 
+/** Public bodies, where the platform has a say about them: they take longer and fail more often. */
+function* publicBodyFindings(
+  { document, pack, field }: RuleContext,
+  form: EntityForm | undefined,
+): Generator<Finding> {
+  const path = ['organization.kind', 'organization.creditCode'].find((asked) => field(asked) !== undefined);
+  const { publicBodies } = pack.eligibility.applicants;
+  const isPublic = [document.organization.kind, form].some(
+    (kind) => kind === 'government' || kind === 'institution',
+  );
+  if (!isPublic || publicBodies.policy === 'accepted' || path === undefined) return;
+  yield platformFinding(
+    pack,
+    { id: 'organization.public-body', severity: severityOf(publicBodies.policy) ?? 'note', path },
+    words.entity.publicBody(publicBodies.note),
+    publicBodies,
+  );
+}
+
 /** What the first two characters of the credit code say, against the chosen kind and the platform's policy. */
-export function* entityFormRule({ document, pack, field }: RuleContext): Generator<Finding> {
+export function* entityFormRule(context: RuleContext): Generator<Finding> {
+  const { document, pack, field } = context;
   const code = parseCreditCode(document.organization.creditCode);
-  if (!code.ok || field('organization.creditCode') === undefined) return;
-  const form = entityForm(code.value);
-  if (form === undefined) return;
+  const form = code.ok ? entityForm(code.value) : undefined;
+  yield* publicBodyFindings(context, form);
+  if (form === undefined || field('organization.creditCode') === undefined) return;
   const expected = kinds[form];
   const { kind } = document.organization;
   if (expected !== undefined && expected !== kind && field('organization.kind') !== undefined) {

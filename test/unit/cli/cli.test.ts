@@ -75,6 +75,10 @@ describe('platforms', () => {
     expect({ code, stderr, count: lines.length }).toEqual({ code: 0, stderr: '', count: 1 });
     const known = z.array(z.object({ id: z.string(), name: z.string(), asOf: z.iso.date() })).parse(lines[0]);
     expect(known).toContainEqual(expect.objectContaining({ id: 'aliyun', name: '阿里云' }));
+    expect(known).toHaveLength(11);
+    expect(lines[0]).toContainEqual(
+      expect.objectContaining({ id: 'yihaotong-aliyun', basedOn: 'aliyun', openToNewCustomers: 'unknown' }),
+    );
   });
 });
 
