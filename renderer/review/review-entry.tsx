@@ -29,6 +29,8 @@ export function ReviewEntry({ label, entry, verdict, onEnter }: ReviewEntryProps
         className="code"
         size="large"
         autoSize={{ minRows: 1, maxRows: 4 }}
+        // Corrections are mostly made from the end.
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         autoComplete="off"
         spellCheck={false}
         status={isWrong ? 'error' : ''}
