@@ -37,6 +37,9 @@ const fillsOutline = 0.5;
 /** Where a card's words say that it reaches further than this beyond an outline, the outline cuts it. */
 const cutOff = 0.12;
 
+/** How far a paper reaches beyond its known words, as a share of what they take up. */
+const paperMargin = 0.3;
+
 /** How far an outline is moved outwards for a second look, as a share of the document's sides. */
 const secondLook = 0.05;
 
@@ -60,12 +63,23 @@ function widened(quad: Quad, share: number, { width, height }: Size): Quad {
   return [moved(quad[0]), moved(quad[1]), moved(quad[2]), moved(quad[3])];
 }
 
-/** Outlines with those of cards that lie on a sheet or licence before it, so that each is read by itself. */
+/** Least share of a sheet, and least score, of a paper lying or copied on it. */
+const leastOnSheet = 0.06;
+const sureOnSheet = 0.85;
+
+/** Outlines with those that lie on a sheet or licence before it, so that each is read by itself. */
 function innerFirst(candidates: readonly Candidate[]): Quad[] {
-  const quads = candidates.map(({ quad }) => quad);
-  const cardsOn = (outer: Quad) =>
-    isCardShaped(outer) ? [] : quads.filter((inner) => isInside(inner, outer) && isCardShaped(inner));
-  return [...new Set(quads.flatMap((quad) => [...cardsOn(quad), quad]))];
+  const lyingOn = (outer: Quad) =>
+    isCardShaped(outer)
+      ? []
+      : candidates
+          .filter(
+            ({ quad, score }) =>
+              isInside(quad, outer) &&
+              (isCardShaped(quad) || (score > sureOnSheet && areaOf(quad) > leastOnSheet * areaOf(outer))),
+          )
+          .map(({ quad }) => quad);
+  return [...new Set(candidates.flatMap(({ quad }) => [...lyingOn(quad), quad]))];
 }
 
 interface Kept {
@@ -153,7 +167,17 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const [card] = cards;
     const isOne = cards.length === 0 || (parts.length === 1 && card !== undefined && fills(card.box, size));
     if (isOne) {
-      keep(reading, quad);
+      const small = parts.find(({ box }) => isSmallPaper(box, size));
+      const place =
+        small &&
+        onPage(
+          grown(small.box, paperMargin * small.box.width, paperMargin * small.box.height),
+          reading,
+          page,
+        );
+      const closer = place && (await readFully(picture, place));
+      if (place && closer && completeness(closer) > completeness(reading)) keep(closer, place);
+      else keep(reading, quad);
       return;
     }
     const places = apart(parts);
@@ -200,6 +224,10 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     fields: one.reading.fields,
   }));
 }
+
+/** Whether the words of a paper take up so little of a picture that they read better from nearer. */
+const isSmallPaper = (box: Rectangle, { width, height }: Size): boolean =>
+  box.width < 0.45 * width && box.height < 0.45 * height;
 
 /** Whether a card is what its outline shows: not a small part of it, and not cut off by it. */
 function fills(card: Rectangle, { width, height }: Size): boolean {
