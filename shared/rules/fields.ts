@@ -69,8 +69,18 @@ function fieldFor(
   };
 }
 
+/** Forms by pack: filling in every hint costs more than all rules together, and packs never change. */
+const forms = new WeakMap<RulePack, Partial<Record<Purpose, readonly PlatformSection[]>>>();
+
 /** The platform's form for a purpose, in its own order, with what it asks twice; sections without a field for it are left out. */
-export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
+export function formOf(pack: RulePack, purpose: Purpose): readonly PlatformSection[] {
+  const known = forms.get(pack) ?? {};
+  const form = known[purpose] ?? composeForm(pack, purpose);
+  forms.set(pack, { ...known, [purpose]: form });
+  return form;
+}
+
+function composeForm(pack: RulePack, purpose: Purpose): PlatformSection[] {
   return pack.form.sections
     .map(({ id, title, fields, elsewhere = [], ...provenance }) => ({
       id,
@@ -84,13 +94,9 @@ export function formOf(pack: RulePack, purpose: Purpose): PlatformSection[] {
 /** The field at a path of the case document, or `undefined` when the platform does not ask for it. */
 export function fieldOf(pack: RulePack, path: string, purpose: Purpose): PlatformField | undefined {
   const pattern = patternOf(path);
-  for (const { id: _id, title: _title, elsewhere: _elsewhere, fields, ...provenance } of pack.form.sections) {
-    const field = fields.find(
-      (candidate) => candidate.path === pattern && candidate[purpose] !== undefined && !candidate.repeats,
-    );
-    if (field !== undefined) return fieldFor(pack, field, purpose, provenance);
-  }
-  return undefined;
+  return formOf(pack, purpose)
+    .flatMap(({ fields }) => fields)
+    .find((field) => field.path === pattern && !field.repeats);
 }
 
 /** Whether the platform asks for this field of this case: its `when` holds, for the same item of a list. */

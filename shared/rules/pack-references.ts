@@ -21,9 +21,10 @@ function brokenInField(pack: RulePack, field: FormField): string[] {
   const { wording, when } = field;
   const own = [wording?.self, wording?.other].flatMap((words) => [words?.label, words?.hint]);
   const texts = [field.label, field.hint, ...own].filter((text) => text !== undefined);
+  const values = { ...pack, field };
   const paths = [field.path, ...(when === undefined ? [] : [when.path])];
   return [
-    ...texts.flatMap((text) => brokenQuotes(text, { ...pack, field })),
+    ...texts.flatMap((text) => brokenQuotes(text, values)),
     ...paths.filter((path) => !isKnownPath(path)),
   ];
 }
