@@ -15,7 +15,7 @@ import { openReaders } from '../../../electron/core/recognition/read/readers.ts'
 import type { TraceStep } from '../../../electron/core/recognition/trace.ts';
 import { sure } from '../../../electron/core/recognition/weigh/calibration.ts';
 import {
-  cellsOf,
+  cellOf,
   fitCalibration,
   probabilityOf,
   type Sample,
@@ -106,7 +106,7 @@ for (const directory of values.set ?? []) {
 await readers.close();
 const all = halves.flat();
 const table = fitCalibration(all);
-const counts = Map.groupBy(all, ({ features }) => cellsOf(features).at(-1) ?? '');
+const counts = Map.groupBy(all, ({ features }) => cellOf(features));
 process.stdout.write(`held out:\n${checked(halves[1], fitCalibration(halves[0]))}\n`);
 for (const [cell, share] of Object.entries(table).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   const own = counts.get(cell);

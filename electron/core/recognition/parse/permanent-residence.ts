@@ -1,9 +1,9 @@
 import { bottom, right } from '../geometry.ts';
-import type { ReadLine } from '../read/read-line.ts';
+import { lineText, type ReadLine } from '../read/read-line.ts';
 import { type FoundLabel, findLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchOver, stretchText } from './stretch.ts';
-import { valueBeside, valueInRow } from './value-lines.ts';
+import { valueBeside, valueInRow, wholeLine } from './value-lines.ts';
 
 /** Each label is printed in Chinese and in English, the value beside both or below them. */
 const labelled = [
@@ -100,8 +100,25 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   });
   const sex = found.get('性别');
   const above = found.has('姓名') || sex === undefined ? undefined : nameAbove(sex, lines, labels);
-  return above === undefined ? places : [...places, placeOf('name', [above])];
+  if (above !== undefined) places.push(placeOf('name', [above]));
+  for (const [name, form] of forms) {
+    const line = lines.find((one) => form.test(lineText(one)));
+    if (line !== undefined && !found.has(labelOf(name))) {
+      places.push(placeOf(name, [wholeLine(line)], name === 'idNumber' ? 'text' : undefined));
+    }
+  }
+  return places;
 }
+
+/** What can be told by its form alone where its label was not read. */
+const forms = [
+  ['idNumber', /^(?:9\d{16}[\dX]|[A-Z]{3}\d{12})$/],
+  ['validity', /^\d{4}\.\d{2}\.\d{2}[-—–]\d{4}\.\d{2}\.\d{2}$/],
+  ['issuer', /移民管理局$|公安部$/],
+] as const;
+
+const labelOf = (name: (typeof forms)[number][0]) =>
+  name === 'idNumber' ? '证件号码' : name === 'validity' ? '有效期限' : '签发机关';
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

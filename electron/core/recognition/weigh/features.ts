@@ -29,50 +29,63 @@ export interface Sample {
   readonly isCorrect: boolean;
 }
 
-/** Share of right values by what supports them; keys from the general to the particular. */
+/** Measured share of right values by cell; what was never seen is not in it. */
 export type Calibration = Readonly<Record<string, number>>;
 
-/** The cells a value belongs to, from the most general to the most particular. */
-export function cellsOf({ proof, support, certainty, isPartial }: Features): readonly string[] {
-  const reach = isPartial ? 'partial' : 'complete';
-  return [
-    'all',
-    `${proof}`,
-    `${proof} ${support}`,
-    `${proof} ${support} ${certainty}`,
-    `${proof} ${support} ${certainty} ${reach}`,
-  ];
+/** The name of the cell of all values that are supported alike. */
+export const cellOf = ({ proof, support, certainty, isPartial }: Features): string =>
+  `${proof} ${support} ${certainty} ${isPartial ? 'partial' : 'complete'}`;
+
+type ByCertainty = readonly [number, number, number, number, number];
+
+/** What is expected before anything is measured, by proof, support and certainty: on the careful side. */
+const expected: Record<Proof, Record<Features['support'], ByCertainty>> = {
+  0: {
+    agreed: [0.3, 0.4, 0.5, 0.6, 0.7],
+    alone: [0.2, 0.25, 0.3, 0.4, 0.5],
+    opposed: [0.2, 0.2, 0.25, 0.3, 0.4],
+  },
+  1: {
+    agreed: [0.93, 0.96, 0.985, 0.997, 0.998],
+    alone: [0.5, 0.8, 0.92, 0.97, 0.985],
+    opposed: [0.4, 0.65, 0.85, 0.95, 0.98],
+  },
+  2: {
+    agreed: [0.97, 0.985, 0.995, 0.998, 0.999],
+    alone: [0.8, 0.93, 0.975, 0.992, 0.996],
+    opposed: [0.6, 0.85, 0.95, 0.98, 0.985],
+  },
+  3: {
+    agreed: [0.985, 0.994, 0.998, 0.9995, 0.9995],
+    alone: [0.9, 0.97, 0.992, 0.998, 0.999],
+    opposed: [0.8, 0.9, 0.97, 0.985, 0.985],
+  },
+};
+
+/** A value that may be cut off is at best this likely to be whole. */
+const cutOff = 0.75;
+
+function expectedFor({ proof, support, certainty, isPartial }: Features): number {
+  const share = expected[proof][support][certainty];
+  return isPartial ? Math.min(share, cutOff) : share;
 }
 
-/** How many cases the more general cell counts for beside those measured in a particular one. */
-const weightOfGeneral = 8;
+/** How many measured cases the expectation counts for: few cases never make a value look certain. */
+const weightOfExpectation = 20;
 
-/**
- * The share of right values in each cell, each drawn towards the next more general one, so that few cases
- * never make a value look certain: (right + w · general) / (cases + w).
- */
+/** The share of right values in each cell: (right + w · expected) / (cases + w). */
 export function fitCalibration(samples: readonly Sample[]): Calibration {
-  const counts = new Map<string, { right: number; cases: number; general: string | undefined }>();
-  for (const { features, isCorrect } of samples) {
-    const cells = cellsOf(features);
-    for (const [level, cell] of cells.entries()) {
-      const count = counts.get(cell) ?? { right: 0, cases: 0, general: cells[level - 1] };
-      count.cases += 1;
-      count.right += isCorrect ? 1 : 0;
-      counts.set(cell, count);
-    }
-  }
-  const table: Record<string, number> = {};
-  // Map keeps the order of first sight, so a general cell is always fitted before its particular ones.
-  for (const [cell, { right, cases, general }] of counts) {
-    const prior = general === undefined ? 0.5 : (table[general] ?? 0.5);
-    table[cell] = Math.round((1e4 * (right + weightOfGeneral * prior)) / (cases + weightOfGeneral)) / 1e4;
-  }
-  return table;
+  const cells = Map.groupBy(samples, ({ features }) => cellOf(features));
+  return Object.fromEntries(
+    [...cells].map(([cell, same]) => {
+      const prior = same[0] === undefined ? 0 : expectedFor(same[0].features);
+      const right = same.filter(({ isCorrect }) => isCorrect).length;
+      const share = (right + weightOfExpectation * prior) / (same.length + weightOfExpectation);
+      return [cell, Math.round(1e4 * share) / 1e4];
+    }),
+  );
 }
 
-/** The probability that a value so supported is right, by the most particular cell that was measured. */
-export function probabilityOf(features: Features, table: Calibration): number {
-  const known = cellsOf(features).findLast((cell) => table[cell] !== undefined);
-  return known === undefined ? 0.5 : (table[known] ?? 0.5);
-}
+/** The probability that a value so supported is right: as measured, or as expected where nothing was. */
+export const probabilityOf = (features: Features, table: Calibration): number =>
+  table[cellOf(features)] ?? expectedFor(features);

@@ -39,14 +39,19 @@ function correctedNumbers(kind: KnownKind, { field, spelling = [] }: Evidence): 
   });
 }
 
+/** A reader less sure than this of a character of its reading does not speak against another reading. */
+const heeded = 0.85;
+
 function supportOf(
   best: Choice,
   others: readonly Choice[],
   proves: (choice: Choice) => number,
 ): Features['support'] {
   const proof = proves(best);
-  // What fails a check that the best passes says nothing against it.
-  const rivals = others.filter((other) => proof < 2 || proves(other) >= proof);
+  // What fails a check that the best passes, or was a mere guess, says nothing against it.
+  const rivals = others.filter(
+    (other) => (proof < 2 || proves(other) >= proof) && (other.confidence ?? 1) >= heeded,
+  );
   if (rivals.some(({ readers }) => readers >= best.readers)) return 'opposed';
   return best.readers >= 2 ? 'agreed' : 'alone';
 }
