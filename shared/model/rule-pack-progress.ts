@@ -29,6 +29,8 @@ const clock = group({ states: known(listOf(stateSchema).min(1)) });
 /** The states of each of a platform's clocks, with what may be done in them. */
 export const statesSchema = z.strictObject({
   qualification: clock,
+  /** Of the authorization letter, where the platform keeps it by itself. */
+  letter: clock,
   signature: clock,
   /** With the carriers. */
   filing: clock,
