@@ -1,5 +1,5 @@
 import { z } from './jitless.ts';
-import { group, listOf, text } from './rule-pack-group.ts';
+import { group, listOf, slug, text } from './rule-pack-group.ts';
 import { needSchema } from './rule-pack-need.ts';
 
 /** Which characters a text may consist of, beside letters of the given scripts. */
@@ -46,7 +46,7 @@ const elsewhereSchema = z.strictObject({ label: text, hint: text, wire: text.opt
 export const formSchema = z.strictObject({
   sections: listOf(
     group({
-      id: text,
+      id: slug,
       title: text,
       fields: listOf(fieldSchema).min(1),
       elsewhere: listOf(elsewhereSchema).optional(),

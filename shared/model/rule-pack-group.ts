@@ -42,6 +42,12 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).max(packLimits.listLength);
 }
 
+/** Name of an item within its list, and of a pack or word list. */
+export const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** A value that the platform may not have published: then it is `"unknown"`, never left to be guessed. */
 export function known<Value extends z.ZodType>(value: Value) {
   return z.union([z.literal('unknown'), value]);

@@ -1,12 +1,12 @@
 import { fileSlotSchema, organizationKindSchema, signatureBasisSchema } from './case-document.ts';
 import { z } from './jitless.ts';
 import { copyPolicySchema } from './rule-pack-files.ts';
-import { group, known, listOf, text } from './rule-pack-group.ts';
+import { group, known, listOf, slug, text } from './rule-pack-group.ts';
 import { needSchema } from './rule-pack-need.ts';
 
 /** One paper to hand in, for whom and in what condition. */
 const materialSchema = group({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
   title: text,
   /** Where the case keeps it; `other` for a paper without a place of its own. */
   slot: z.union([fileSlotSchema, z.literal('other')]),

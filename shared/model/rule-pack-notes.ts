@@ -1,19 +1,20 @@
 import { z } from './jitless.ts';
-import { group, known, listOf, text } from './rule-pack-group.ts';
+import { group, known, listOf, slug, text } from './rule-pack-group.ts';
 
 /** How many of something there may be. */
 const quotaSchema = group({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
   title: text,
   limit: known(z.int().nonnegative()),
   note: text.optional(),
 });
 
 /** What is worth knowing and no check can hold. */
-const noticeSchema = group({ title: text, texts: listOf(text).min(1) });
+const noticeSchema = group({ id: slug, title: text, texts: listOf(text).min(1) });
 
 /** What a rule was before, so that an old statement is recognized as such. */
 const formerRuleSchema = group({
+  id: slug,
   date: known(z.union([z.iso.date(), z.string().regex(/^\d{4}(-\d{2})?$/)])),
   text,
 });

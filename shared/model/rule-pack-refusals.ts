@@ -1,5 +1,5 @@
 import { z } from './jitless.ts';
-import { group, listOf, text } from './rule-pack-group.ts';
+import { group, listOf, slug, text } from './rule-pack-group.ts';
 
 const reasonSchema = z.strictObject({
   /** In the platform's words. */
@@ -18,6 +18,7 @@ const reasonSchema = z.strictObject({
 /** Why the platform refuses, and what then helps. */
 export const refusalsSchema = listOf(
   group({
+    id: slug,
     of: z.enum(['account', 'qualification', 'signature', 'letter', 'filing']),
     reasons: listOf(reasonSchema).min(1),
   }),

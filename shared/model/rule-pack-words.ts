@@ -1,9 +1,9 @@
 import { z } from './jitless.ts';
-import { group, listOf, policySchema, text } from './rule-pack-group.ts';
+import { group, listOf, policySchema, slug, text } from './rule-pack-group.ts';
 
 /** Words that a platform or a carrier does not want, with the statement they come from. */
 export const wordListSchema = group({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
   title: text,
   /** In messages. In a signature such a word is at most doubtful: a company may be called by it. */
   policy: policySchema,
@@ -13,6 +13,6 @@ export const wordListSchema = group({
 });
 
 /** As written in a pack: the list itself, or the name of one that several packs share. */
-export const wordListEntrySchema = z.union([z.strictObject({ list: text }), wordListSchema]);
+export const wordListEntrySchema = z.union([z.strictObject({ list: slug }), wordListSchema]);
 
 export type WordList = z.infer<typeof wordListSchema>;

@@ -10,7 +10,7 @@ import {
 import { contentSchema } from './rule-pack-content.ts';
 import { filesSchema } from './rule-pack-files.ts';
 import { formSchema } from './rule-pack-form.ts';
-import { group, known, listOf, text } from './rule-pack-group.ts';
+import { group, known, listOf, slug, text } from './rule-pack-group.ts';
 import { letterRulesSchema } from './rule-pack-letter.ts';
 import { materialsSchema } from './rule-pack-materials.ts';
 import { historySchema, noticesSchema, quotasSchema } from './rule-pack-notes.ts';
@@ -20,14 +20,9 @@ import { refusalsSchema } from './rule-pack-refusals.ts';
 import { signaturesSchema } from './rule-pack-signatures.ts';
 import { wordListEntrySchema, wordListSchema } from './rule-pack-words.ts';
 
-const packIdSchema = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 const header = {
   format: z.literal('beituo-rule-pack/2'),
-  id: packIdSchema,
+  id: slug,
   name: text,
   asOf: z.iso.date(),
   /** One sentence about the platform for the list of platforms. */
@@ -39,7 +34,7 @@ const header = {
     pages: listOf(z.strictObject({ id: text, title: text, url: z.url({ protocol: /^https$/ }) })),
   }),
   /** The channel below (通道): what this pack does not say itself is taken from the pack named here. */
-  channel: group({ basedOn: packIdSchema, note: text }).optional(),
+  channel: group({ basedOn: slug, note: text }).optional(),
 };
 
 /** What every pack must say itself, whatever it takes from its channel. */

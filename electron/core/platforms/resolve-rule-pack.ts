@@ -15,13 +15,12 @@ function withChannel(
   above = 0,
 ): ReturnType<typeof inherit> {
   const { channel } = part;
-  if (!isPart(channel)) return { part, inherited: [] };
+  if (!isPart(channel)) return { value: part, inherited: [] };
   const place = (what: string) => packProblem(file, texts.place('channel.basedOn', what));
   if (above >= maximumChannels) throw place(texts.channelCircular);
   const base = library.packs.get(String(channel.basedOn));
   if (base === undefined) throw place(texts.channelMissing(String(channel.basedOn)));
-  const { inherited: _, ...below } = withChannel(base, file, library, above + 1);
-  return inherit(part, below.part);
+  return inherit(part, withChannel(base, file, library, above + 1).value);
 }
 
 function withWordLists(part: PackPart, file: string, { wordLists }: PackLibrary): PackPart {
@@ -47,8 +46,8 @@ function withWordLists(part: PackPart, file: string, { wordLists }: PackLibrary)
  * @throws ProblemError `platform-pack-invalid`, naming the file and the place
  */
 export function resolveRulePack(written: PackPart, file: string, library: PackLibrary): RulePack {
-  const { part, inherited } = withChannel(written, file, library);
-  const whole = { ...withWordLists(part, file, library), inherited };
+  const { value, inherited } = withChannel(written, file, library);
+  const whole = { ...withWordLists(value, file, library), inherited };
   const parsed = rulePackSchema.safeParse(whole);
   if (!parsed.success) throw schemaProblem(file, parsed.error);
   const [reference] = brokenReferences(parsed.data);
