@@ -66,3 +66,51 @@ test('a label counts by its characters in their order', () => {
   expect(charactersInOrder('住所', '住汪所')).toBe(2);
   expect(charactersInOrder('成立日期', '期日立成')).toBe(1);
 });
+
+test.each([
+  ['自2021年03月05日至2026年03月04日', { validFrom: '2021-03-05', validTo: '2026-03-04' }],
+  ['2021年3月5日至无固定期限', { validFrom: '2021-03-05', validTo: 'long-term' }],
+  ['2021年3月5日至永久', { validFrom: '2021-03-05', validTo: 'long-term' }],
+  ['2021年03月05日至', { validFrom: '2021-03-05' }],
+  ['二〇一八年四月二十六日至二〇三八年四月二十五日', { validFrom: '2018-04-26', validTo: '2038-04-25' }],
+  ['2021-03-05至2041-03-04', { validFrom: '2021-03-05', validTo: '2041-03-04' }],
+])('the period %s is read', (text, fields) => {
+  expect(interpret('validity', text)).toEqual(fields);
+});
+
+test.each([
+  ['2021.03.05-2041.03.0S', { validFrom: '2021-03-05' }],
+  ['20210305-2041.03.05', { validFrom: '2021-03-05', validTo: '2041-03-05' }],
+])('of the card period %s what is readable is kept', (text, fields) => {
+  expect(interpret('validity', text)).toEqual(fields);
+});
+
+test.each([
+  '浙江省杭州市西湖区文三路100号#A4-1374（住所申报）',
+  '上海市浦东新区张江路1/2号B座&C座',
+  '广州市天河区体育西路1号、3号',
+  '新疆喀什地区艾提尕尔·巴格路1号',
+])('no sign printed in the address %s is dropped', (address) => {
+  expect(interpret('address', address)).toEqual({ address });
+});
+
+test('a dash between numbers stays one, between words it is a misread 一', () => {
+  expect(interpret('address', '软件园A4—1374')).toEqual({ address: '软件园A4-1374' });
+  expect(interpret('address', '望江-路218号')).toEqual({ address: '望江一路218号' });
+});
+
+test('capital keeps its digits, its separators and its currency', () => {
+  expect(interpret('registeredCapital', '1001万元人民市')).toEqual({ registeredCapital: '1001万元人民币' });
+  expect(interpret('registeredCapital', '1,000万元')).toEqual({ registeredCapital: '1,000万元' });
+  expect(interpret('registeredCapital', '100,000000万元')).toEqual({ registeredCapital: '100.000000万元' });
+});
+
+test('a partner that is a company keeps its delegate', () => {
+  const legalPersonName = '杭州云启投资管理有限公司（委派代表：沈若兰）';
+  expect(interpret('legalPersonName', legalPersonName)).toEqual({ legalPersonName });
+});
+
+test('of more than 18 digits those are the number that hold its check', () => {
+  expect(interpret('idNumber', '11010519491231002X1')).toEqual({ idNumber: '11010519491231002X' });
+  expect(interpret('creditCode', '191330106673959654P')).toEqual({ creditCode: '91330106673959654P' });
+});

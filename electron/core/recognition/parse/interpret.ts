@@ -74,7 +74,11 @@ function idNumber(text: string): string | undefined {
   const characters = halfWidth(text).toUpperCase();
   const ofOldCard = /[A-Z]{3}\d{12}(?!\d)/.exec(characters);
   if (ofOldCard !== null && !/\d{17}/.test(characters)) return ofOldCard[0];
-  return eighteen(characters.replace(/[^0-9X]/g, '').replace(/X(?=.)/g, ''), isCitizenNumber);
+  const signs = characters.replace(/[^0-9X]/g, '');
+  const asRead = eighteen(signs, isCitizenNumber);
+  return asRead !== undefined && isCitizenNumber(asRead)
+    ? asRead
+    : eighteen(signs.replace(/X(?=.)/g, ''), isCitizenNumber);
 }
 
 function creditCode(text: string): string | undefined {

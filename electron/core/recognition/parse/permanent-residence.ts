@@ -1,5 +1,6 @@
 import { bottom, right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
+import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchOver, stretchText } from './stretch.ts';
@@ -93,7 +94,9 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   const places = labelled.flatMap(([text, name]): Place[] => {
     const label = found.get(text);
     if (label === undefined || name === undefined) return [];
-    const value = besideBoth(label, name, lines, labels) ?? valueUnder(label, lines, labels);
+    const value = [besideBoth(label, name, lines, labels), valueUnder(label, lines, labels)].find(
+      (stretch) => stretch !== undefined && says(name, stretch),
+    );
     if (value === undefined) return [];
     const stretch = name === 'name' ? nameIn(value, lines) : value;
     return [placeOf(name, [stretch], name === 'idNumber' ? 'text' : undefined)];
@@ -109,6 +112,10 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   }
   return places;
 }
+
+/** Whether a text has the form of a field, and is not what was left of its label. */
+const says = (name: PlaceName, stretch: Stretch): boolean =>
+  Object.keys(interpret(name, stretchText(stretch))).length > 0;
 
 /** What can be told by its form alone where its label was not read. */
 const forms = [
