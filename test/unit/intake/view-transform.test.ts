@@ -6,6 +6,7 @@ import {
   lookAt,
   type Point,
   panBy,
+  scaleOf,
   type Turns,
   toPicture,
   toScreen,
@@ -125,4 +126,14 @@ describe('moving about', () => {
     expect(uprightTurns(outline(c, d, a, b), frame.picture)).toBe(2);
     expect(uprightTurns(outline(d, a, b, c), frame.picture)).toBe(1);
   });
+});
+
+test('a line on one of many pages is looked at as closely as on a page alone', () => {
+  const viewport = { width: 600, height: 700 };
+  const line: Box = [0.2, 0.3, 0.4, 0.02];
+  const alone = { picture: { width: 1000, height: 1400 }, viewport };
+  const among = { picture: { width: 1000, height: 14_000 }, viewport };
+  const shrunk: Box = [0.2, 0.03, 0.4, 0.002];
+  const shown = (frame: Frame, box: Box) => scaleOf(lookAt(wholePicture(0), frame, box), frame);
+  expect(shown(among, shrunk) / shown(alone, line)).toBeCloseTo(1, 0);
 });
