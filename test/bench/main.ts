@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { letterReport } from './letter.ts';
+import { outlinesReport } from './outlines.ts';
 import { benchRecognition } from './recognition/bench.ts';
 import type { BenchReport } from './report.ts';
 import { benchStart } from './start.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<string>> = {
   store: async () => asTable(await measureStore()),
   letter: async () => asTable(await letterReport(resources)),
   start: async () => asTable(await benchStart()),
+  outlines: async () => asTable(await outlinesReport()),
   recognition: () =>
     benchRecognition({
       count: 58,
