@@ -1,10 +1,13 @@
 import sharp from 'sharp';
 import { openPaddleFinder } from '../../electron/core/recognition/find-lines/paddle-finder.ts';
-import { distance, type Quad } from '../../electron/core/recognition/geometry.ts';
+import { distance, type Quad, type Size } from '../../electron/core/recognition/geometry.ts';
 import { startEngine } from '../../electron/core/recognition/read/engine.ts';
 import { cutLine } from '../../electron/core/recognition/read/line-image.ts';
 import { openPaddleReader } from '../../electron/core/recognition/read/paddle-reader.ts';
 import type { PlainReader } from './plain-reading.ts';
+
+/** PaddleOCR's limit of the longer side. */
+const limited = ({ width, height }: Size): number => Math.min(960, Math.max(width, height));
 
 const unmoved = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
@@ -22,7 +25,7 @@ function strip([a, b, c, d]: Quad) {
 /** PP-OCRv4 on native ONNX Runtime: detection with the longer side at 960, then every line it found. */
 export async function startPlainPaddle(): Promise<PlainReader> {
   const engine = await startEngine('native');
-  const [finder, reader] = [await openPaddleFinder(engine), await openPaddleReader(engine)];
+  const [finder, reader] = [await openPaddleFinder(engine, limited), await openPaddleReader(engine)];
   return {
     async text(bytes) {
       const { data, info } = await sharp(bytes)

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import sharp from 'sharp';
 import { z } from '../../../shared/model/jitless.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { readFile } from './pipeline.ts';
@@ -22,6 +23,9 @@ const {
     gate: z.instanceof(SharedArrayBuffer).transform((memory) => new Int32Array(memory)),
   })
   .parse(workerData);
+// Every picture comes once: remembering decoded ones only takes memory.
+sharp.cache(false);
+
 const running = new Map<number, AbortController>();
 let readers: Promise<Readers> | undefined;
 

@@ -1,13 +1,25 @@
-import type { Point, Quad } from '../geometry.ts';
+import type { Point, Quad, Size } from '../geometry.ts';
 import { freeing, openCv } from '../opencv.ts';
 import type { Picture } from '../picture.ts';
+import { cardRatio } from '../quad.ts';
 import type { Engine, Values } from '../read/engine.ts';
 import { paddleAsset } from '../read/paddle-asset.ts';
 import type { LineFinder } from './line-finder.ts';
 import { textRegions } from './text-regions.ts';
 
-/** Longer side, in pixels, of what the model sees: letters of cards and licences are then 12 to 40 pixels high. */
-const seenEdge = 960;
+/**
+ * Longer side, in pixels, of what the model sees: letters are then 12 to 40 pixels high. A card has few and large
+ * ones, so less of it is enough.
+ */
+const usualEdge = 960;
+const cardEdge = 800;
+
+const isCard = ({ width, height }: Size): boolean => {
+  const ratio = Math.max(width, height) / Math.min(width, height);
+  return ratio > cardRatio * 0.95 && ratio < cardRatio * 1.05;
+};
+const edgeFor = (size: Size): number => (isCard(size) ? cardEdge : usualEdge);
+
 /** Sides the model can divide. */
 const unit = 32;
 
@@ -17,9 +29,9 @@ const deviation = [0.225, 0.224, 0.229] as const;
 
 const divisible = (length: number): number => Math.max(unit, Math.round(length / unit) * unit);
 
-async function inputOf(picture: Picture): Promise<Values> {
+async function inputOf(picture: Picture, edge: number): Promise<Values> {
   const { cv } = await openCv;
-  const scale = seenEdge / Math.max(picture.width, picture.height);
+  const scale = edge / Math.max(picture.width, picture.height);
   const [width, height] = [divisible(picture.width * scale), divisible(picture.height * scale)];
   return freeing((keep) => {
     const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
@@ -39,12 +51,18 @@ async function inputOf(picture: Picture): Promise<Values> {
   });
 }
 
-/** A finder that runs the detection model of PP-OCRv4 from a local file. */
-export async function openPaddleFinder({ open }: Engine): Promise<LineFinder> {
+/**
+ * A finder that runs the detection model of PP-OCRv4 from a local file.
+ * @param seenEdge longer side in pixels that the model sees of a picture of some size
+ */
+export async function openPaddleFinder(
+  { open }: Engine,
+  seenEdge: (size: Size) => number = edgeFor,
+): Promise<LineFinder> {
   const model = await open(paddleAsset('ch_PP-OCRv4_det_infer.onnx'));
   return {
     async find(picture) {
-      const { data, shape } = await model.run(await inputOf(picture));
+      const { data, shape } = await model.run(await inputOf(picture, seenEdge(picture)));
       const [, , height = 0, width = 0] = shape;
       const [dx, dy] = [picture.width / width, picture.height / height];
       const enlarged = ([x, y]: Point): Point => [x * dx, y * dy];

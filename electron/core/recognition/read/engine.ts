@@ -39,8 +39,7 @@ async function nativeRuntime(gate: NativeGate): Promise<Runtime> {
   const options: InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
     intraOpNumThreads: availableParallelism(),
-    // Both keep the memory of the largest picture so far: hundreds of megabytes for nothing.
-    enableCpuMemArena: false,
+    // Keeps a plan and the memory for every size of picture seen; sizes differ, so it only grows.
     enableMemPattern: false,
     // Threads that wait for each other by turning in circles take the processor from everyone else.
     extra: { session: { intra_op: { allow_spinning: '0' } } },

@@ -43,8 +43,7 @@ async function openPaddle({ engine, gate }: ReadersOptions): Promise<Pick<Reader
 export async function openReaders(options: ReadersOptions = {}): Promise<Readers> {
   const families = options.families ?? readerFamilySchema.options;
   const paddle = families.includes('paddle') ? await openPaddle(options).catch(() => undefined) : undefined;
-  const models =
-    paddle === undefined ? [han, hanPlain, latin] : families.includes('tesseract') ? [han, latin] : [];
+  const models = paddle === undefined ? [han, hanPlain, latin] : families.includes('tesseract') ? [han] : [];
   const tesseract = await Promise.all(models.map(createTesseractReader));
   const finder = paddle?.finder ?? createInkFinder();
   const [first, ...others] = paddle === undefined ? tesseract : [paddle.first, ...tesseract];
