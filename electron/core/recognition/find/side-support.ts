@@ -72,7 +72,7 @@ function edgeBetween(planes: Planes, from: Point, to: Point): number {
 }
 
 /** Whether a side runs along the picture's own border, where nothing can be seen of the document's edge. */
-export function isOnBorder([ax, ay]: Point, [bx, by]: Point, { width, height }: Size): boolean {
+function isOnBorder([ax, ay]: Point, [bx, by]: Point, { width, height }: Size): boolean {
   const near = 0.008 * Math.max(width, height);
   return (
     (ax < near && bx < near) ||
