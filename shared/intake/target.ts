@@ -20,7 +20,7 @@ const portraitKinds = ['id-portrait', 'residence-permit-portrait', 'permanent-re
 const emblemKinds = ['id-emblem', 'residence-permit-emblem'] as const;
 
 /** What may stand in a slot, the usual kind first. */
-export const kindsOfSlot: Record<ReadableSlot, readonly KnownKind[]> = {
+const kindsOfSlot: Record<ReadableSlot, readonly KnownKind[]> = {
   certificate: certificateKinds,
   legalPersonIdPortrait: portraitKinds,
   legalPersonIdEmblem: emblemKinds,
