@@ -36,6 +36,7 @@ function NewCaseForm({ onCreate, onClose }: Omit<NewCaseDialogProps, 'open'>) {
   const [platform, setPlatform] = useState(known?.id ?? settings.lastPlatform);
   const [purpose, setPurpose] = useState<Purpose>(settings.lastPurpose);
   const [busy, setBusy] = useState(false);
+  const chosen = packs.find((pack) => pack.id === platform);
 
   const submit = async () => {
     setBusy(true);
@@ -58,7 +59,10 @@ function NewCaseForm({ onCreate, onClose }: Omit<NewCaseDialogProps, 'open'>) {
         onChange={setPlatform}
         options={packs.map((pack) => ({ value: pack.id, label: pack.name }))}
       />
-      <p className="new-case-hint">{text.platformHint}</p>
+      <p className="new-case-hint">
+        {chosen?.summary}
+        {text.platformHint}
+      </p>
       <PurposeChooser legend={text.purpose} value={purpose} onChange={setPurpose} />
       <div className="new-case-actions">
         <Button onClick={onClose}>{messages.app.cancel}</Button>
