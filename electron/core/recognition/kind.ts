@@ -79,7 +79,7 @@ const wordings: Record<KnownKind, Wording> = {
     patterns: [
       [/永久居留/, 3],
       [/permanent\s*resident/i, 4],
-      [/nationality|date\s*of\s*birth|period\s*of\s*validity|issuing\s*authority/i, 2],
+      [/nationality|date\s*of\s*birth|period\s*of\s*validity|issuing\s*authority/i, 6],
     ],
   },
   'business-license': {
@@ -124,10 +124,15 @@ const wordings: Record<KnownKind, Wording> = {
   },
 };
 
-/** Words of papers that carry the same labels as an ID card or a licence but are neither. */
-const otherPapers = ['机动车驾驶证', '准驾车型', '机动车行驶证', '开户许可证'];
+/** Titles and labels of papers that share words with an ID card, a licence or a certificate but are none. */
+const otherPapers =
+  /^.{0,12}(?:驾驶证|行驶证|许可证|护照|社会保障卡|学生证|结婚证|离婚证|医学证明|户口簿|不动产权证书|登记证|商标注册证)$|^(?:准驾车型|初次领证|车辆识别代号|号牌号码)/;
+/** A business's scope may name any of them. */
+const licenceTitle = /^.{0,2}营业执照/;
+/** The nationality is printed on a foreigner's card only. */
+const foreigners = /国籍/;
 
-const enough = 2;
+const enough = 3;
 /** A second kind must be read beyond doubt before a picture counts as showing two documents. */
 const enoughForSecond = 3;
 
@@ -139,8 +144,11 @@ export interface KindScore {
 /** How much of each kind's printed wording was read, most first; nothing on another paper with such words. */
 export function kindScores(lines: readonly ReadLine[]): KindScore[] {
   const texts = lines.map(lineText);
-  if (otherPapers.some((word) => texts.some((text) => text.includes(word)))) return [];
+  const isLicence = texts.some((text) => licenceTitle.test(text));
+  if (!isLicence && texts.some((text) => otherPapers.test(text))) return [];
+  const isForeigner = texts.some((text) => foreigners.test(text));
   return Object.entries(wordings)
+    .filter(([, { family }]) => !isForeigner || family === 'card' || family === 'certificate')
     .map(([kind, { words, patterns }]): KindScore => {
       const read = words.filter(([word]) => findLabel(lines, word) !== undefined);
       const matched = patterns.filter(([pattern]) => texts.some((text) => pattern.test(text)));

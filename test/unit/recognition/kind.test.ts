@@ -48,9 +48,68 @@ test.each([
     'a bank account permit',
     ['开户许可证', '法定代表人王小明', '开户银行云帆银行', '账号6222021001234567890'],
   ],
+  [
+    'a food permit',
+    [
+      '食品经营许可证',
+      '经营者名称云帆饮食店',
+      '社会信用代码92330106MA2CFXQ54K',
+      '法定代表人（负责人）王小明',
+    ],
+  ],
+  [
+    'a piece of a driving licence',
+    ['11010119900101001X', '国籍中国', '住址北京市东城区', '出生日期1990-01-01'],
+  ],
   ['a blank page', []],
 ])('%s is none of them', (_, texts) => {
   expect(decideKind(scoresFor(...texts))).toBe('other');
+});
+
+test.each([
+  [
+    'residence-permit-portrait',
+    ['姓名王小明', '性别男', '出生1990年1月1日', '公民身份号码810000199001010015'],
+  ],
+  [
+    'residence-permit-emblem',
+    [
+      '中华人民共和国',
+      '港澳居民居住证',
+      '签发机关深圳市公安局',
+      '有效期限2021.03.05-2026.03.05',
+      '通行证号码H12345678',
+    ],
+  ],
+  [
+    'permanent-residence-card',
+    [
+      '中华人民共和国',
+      '外国人永久居留身份证',
+      '姓名/Name史密斯',
+      '国籍/Nationality加拿大/CAN',
+      '有效期限2024.01.05-2034.01.04',
+      '签发机关国家移民管理局',
+      '证件号码/IDNo.',
+    ],
+  ],
+  [
+    'institution-certificate',
+    ['事业单位法人证书', '统一社会信用代码', '法定代表人王小明', '开办资金10万元', '举办单位云溪市人民政府'],
+  ],
+  [
+    'credit-code-certificate',
+    ['统一社会信用代码证书', '机构名称云溪市档案局', '机构性质机关', '负责人王小明'],
+  ],
+] as const)('the words printed on it say that it is %s, on one document', (kind, texts) => {
+  const scores = scoresFor(...texts);
+  expect(decideKind(scores)).toBe(kind);
+  expect(isSeveralDocuments(scores)).toBe(false);
+});
+
+test('a business whose scope names permits is a business still', () => {
+  const scope = '经营范围：许可项目：食品销售（依法须经批准的项目，凭许可证经营）';
+  expect(decideKind(scoresFor(...licence, scope, '凭食品经营许可证'))).toBe('business-license');
 });
 
 test('both sides of a card read as one are seen to be two documents', () => {
