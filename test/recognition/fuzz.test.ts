@@ -3,7 +3,7 @@ import { createRecognizer } from '../../electron/core/recognition/recognizer.ts'
 import { fuzz } from './fuzz/fuzz.ts';
 import { fuzzSeeds } from './fuzz/seeds.ts';
 
-const recognizer = createRecognizer({ readers: ['paddle'], stallLimit: 60_000 });
+const recognizer = createRecognizer({ readers: ['paddle'] });
 
 /** Bytes that a few small files, whatever is in them, may add to what the readers take. */
 const mostGrowth = 300 * 1024 * 1024;

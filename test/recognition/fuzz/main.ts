@@ -27,7 +27,7 @@ const seeds = new Map(
   [...(await fuzzSeeds())].filter(([form]) => values.only === undefined || form === values.only),
 );
 const count = Number(values.count);
-const recognizer = createRecognizer({ readers: ['paddle'], stallLimit: 30_000 });
+const recognizer = createRecognizer({ readers: ['paddle'] });
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
 const started = performance.now();
