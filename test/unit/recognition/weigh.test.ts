@@ -19,11 +19,32 @@ test('a name that two readers read alike is certain, one they differ on is shown
   });
 });
 
-test('a value that only one reader saw is never certain', () => {
-  expect(weigh('id-portrait', [seen('name', '王小明')]).name?.needsReview).toBe(true);
-  expect(
-    weigh('business-license', [seen('registeredCapital', '100万元')]).registeredCapital?.needsReview,
-  ).toBe(true);
+test('a value that only one reader saw is certain only where it is sure of every character', () => {
+  const byOne = (value: string, confidence: number): Evidence => ({
+    field: 'name',
+    box,
+    votes: [{ reader: 'reader', value, confidence }],
+  });
+  expect(weigh('id-portrait', [byOne('王小明', 0.9)]).name?.needsReview).toBe(true);
+  expect(weigh('id-portrait', [byOne('王小明', 0.97)]).name?.needsReview).toBe(true);
+  expect(weigh('id-portrait', [byOne('王小明', 0.998)]).name?.needsReview).toBe(false);
+});
+
+test('a reader that guesses does not speak against one that is sure, one that is sure itself does', () => {
+  const against = (confidence: number): Evidence => ({
+    field: 'name',
+    box,
+    votes: [
+      { reader: 'first', value: '王小明', confidence: 0.998 },
+      { reader: 'second', value: '王小朋', confidence },
+    ],
+  });
+  expect(weigh('id-portrait', [against(0.5)]).name).toMatchObject({
+    value: '王小明',
+    needsReview: false,
+    alternatives: ['王小朋'],
+  });
+  expect(weigh('id-portrait', [against(0.95)]).name?.needsReview).toBe(true);
 });
 
 test('a name with something printed after its end is not certain, however many readers agree', () => {

@@ -117,7 +117,9 @@ function address(text: string): string | undefined {
     .replace(/,/g, '，')
     .replace(/:/g, '：');
   const value = only(read, /[\p{Script=Han}（）A-Za-z0-9#/&~+·.、，：“”-]/u);
-  return value.length >= 4 ? value : undefined;
+  // A dash at the end says that a further line was not read.
+  const open = /[0-9A-Za-z][‐‑‒–—―－-]$/.test(text) ? '-' : '';
+  return value.length >= 4 ? value + open : undefined;
 }
 
 /** Amounts in digits or in words, with their currency; 人民市 is no currency. */

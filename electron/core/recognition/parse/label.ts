@@ -1,4 +1,4 @@
-import { around, type Rectangle, right, verticalOverlap } from '../geometry.ts';
+import { around, type Rectangle, verticalOverlap } from '../geometry.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 
@@ -43,19 +43,25 @@ export function rowFrom(line: ReadLine, lines: readonly ReadLine[]): LineSymbol[
   return [line, ...beside].flatMap((part) => part.symbols.map((symbol) => ({ symbol, line: part })));
 }
 
-/** Widest gap within a label, in heights of its line: two characters may be spread to the width of six. */
-const widestSpread = 4.5;
-/** Gap before a word that parts it from what stands left of it, in heights of its line. */
-const partingGap = 0.4;
+/**
+ * Widest step from one character of a label to the next, in heights of its line: two characters may be spread
+ * to the width of six. Readers tell well where the middle of a character is, but not how wide it is.
+ */
+const widestStep = 7;
+/** Step before a word that parts it from what stands left of it, in heights of its line. */
+const partingStep = 1.5;
 
 const heightOf = (symbols: readonly LineSymbol[]): number =>
   Math.max(1, ...symbols.map(({ line }) => line.box.height));
 
+const stepBetween = (before: LineSymbol, after: LineSymbol): number =>
+  after.symbol.box.x + after.symbol.box.width / 2 - before.symbol.box.x - before.symbol.box.width / 2;
+
 function isTogether(symbols: readonly LineSymbol[]): boolean {
-  const reach = widestSpread * heightOf(symbols);
-  return symbols.every(({ symbol }, index) => {
+  const reach = widestStep * heightOf(symbols);
+  return symbols.every((symbol, index) => {
     const before = symbols[index - 1];
-    return before === undefined || symbol.box.x - right(before.symbol.box) < reach;
+    return before === undefined || stepBetween(before, symbol) < reach;
   });
 }
 
@@ -63,7 +69,7 @@ function isTogether(symbols: readonly LineSymbol[]): boolean {
 function beginsAnew(row: readonly LineSymbol[], from: number): boolean {
   const [before, first] = [row[from - 1], row[from]];
   if (before === undefined || first === undefined || before.line !== first.line) return true;
-  return first.symbol.box.x - right(before.symbol.box) > partingGap * first.line.box.height;
+  return stepBetween(before, first) > partingStep * first.line.box.height;
 }
 
 function boxOf(symbols: readonly LineSymbol[]): Rectangle {

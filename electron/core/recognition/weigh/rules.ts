@@ -61,7 +61,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'registeredCapital':
       return isCapital(value) ? 1 : 0;
     case 'address':
-      return hasPairedBrackets(value) ? 1 : 0;
+      return hasPairedBrackets(value) && !value.endsWith('-') ? 1 : 0;
     case 'name':
     case 'legalPersonName':
       return value.length >= 2 && hasPairedBrackets(value) ? 1 : 0;
