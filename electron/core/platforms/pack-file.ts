@@ -1,5 +1,5 @@
 import { rulePackHeaderSchema } from '../../../shared/model/rule-pack.ts';
-import { isPart, type PackPart } from './inheritance.ts';
+import type { PackPart } from './inheritance.ts';
 import { parseLimitedJson } from './limited-json.ts';
 import { schemaProblem } from './pack-problem.ts';
 
@@ -10,8 +10,7 @@ interface PackFile {
 
 /** Reads what a pack must say itself; the rest is judged once its channel has given what it lacks. */
 export function readPackFile(json: string, file: string): PackFile {
-  const value = parseLimitedJson(json, file);
-  const header = rulePackHeaderSchema.safeParse(value);
+  const header = rulePackHeaderSchema.safeParse(parseLimitedJson(json, file));
   if (!header.success) throw schemaProblem(file, header.error);
-  return { id: header.data.id, part: isPart(value) ? value : header.data };
+  return { id: header.data.id, part: header.data };
 }
