@@ -89,6 +89,11 @@ test('on a copy so pale that only the values of a card were read, each is found 
   expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
 });
 
+test('a label spread wide is found by its last character alone', () => {
+  const rows = licencePieces(licence).map((row) => row.filter(({ text }) => text !== '住' && text !== '名'));
+  expect(read('business-license', linesOf(rows))).toEqual(licenceFields);
+});
+
 describe('labels of other forms of business', () => {
   test.each([
     ['经营者', '资金数额', '经营场所'],

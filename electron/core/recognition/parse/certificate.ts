@@ -108,9 +108,14 @@ function codeStretch(lines: readonly ReadLine[], label: FoundLabel | undefined):
 
 /** Where the fields of a business licence or a like certificate stand, in any arrangement. */
 export function locateCertificate(lines: readonly ReadLine[]): Place[] {
-  const whole = findLabels<Label>(
-    lines,
-    labelled.map(([label]) => label),
+  // A short word in the middle of a line is part of a text, such as 住所 in a scope of business.
+  const whole = new Map(
+    [
+      ...findLabels<Label>(
+        lines,
+        labelled.map(([label]) => label),
+      ),
+    ].filter(([label, { score }]) => label.length > 2 || score === 1),
   );
   const hasPlace = (place: PlaceName | undefined) =>
     labelled.some(([label, name]) => name === place && whole.has(label));

@@ -129,11 +129,14 @@ const aligned = 0.9;
 
 /** Whether a word stands where the labels of the same column begin. */
 function isInColumn(word: FoundLabel, labels: readonly FoundLabel[]): boolean {
-  return labels.some(
-    (label) =>
-      Math.abs(label.box.x - word.box.x) < aligned * word.box.height &&
-      verticalOverlap(label.box, word.box) < 0.2,
-  );
+  const { height } = word.box;
+  // The last character of a label spread wide stands alone, right of where the first one was not read.
+  const isLast = word.symbols.length === 1 && word.symbols[0]?.line.symbols.length === 1;
+  const furthest = (isLast ? widestStep : aligned) * height;
+  return labels.some(({ box }) => {
+    const step = word.box.x - box.x;
+    return step > -aligned * height && step < furthest && verticalOverlap(box, word.box) < 0.2;
+  });
 }
 
 export type FoundLabels<Label extends string> = ReadonlyMap<Label, FoundLabel>;
