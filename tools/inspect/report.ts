@@ -12,11 +12,8 @@ interface Section {
   readonly data?: unknown;
 }
 
-/** Numbers to three places; pixels are shown as pictures, not written out. */
-const shown = (_: string, value: unknown): unknown => {
-  if (ArrayBuffer.isView(value)) return undefined;
-  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
-};
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -49,7 +46,7 @@ async function sectionOf(step: TraceStep, page: Picture, isSingle: boolean): Pro
       return {
         title: `Oriented, ${lines.length} lines found`,
         pictures: [await pictureOf('oriented-gray', gray), await pictureOf('lines', document.picture, marks)],
-        data: lines,
+        data: lines.map(({ source: _, ...line }) => line),
       };
     }
     case 'lines':
@@ -125,7 +122,7 @@ export async function writeReport(
       html.push(`<img src="${file}" alt="">`);
     }
     if (data === undefined) continue;
-    const json = JSON.stringify(data, shown, 1);
+    const json = JSON.stringify(data, rounded, 1);
     await writeFile(join(directory, `${prefix}-${step.step}.json`), `${json}\n`);
     html.push(`<details><summary>${prefix}-${step.step}.json</summary><pre>${escaped(json)}</pre></details>`);
   }
