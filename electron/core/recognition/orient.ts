@@ -2,8 +2,8 @@ import { darkInk } from './find-lines/dark-ink.ts';
 import { findInk } from './find-lines/ink.ts';
 import type { LineFinder } from './find-lines/line-finder.ts';
 import { type Homography, multiplied, type Size } from './geometry.ts';
+import type { Oriented, TextLine } from './oriented.ts';
 import type { GrayPicture, Picture } from './picture.ts';
-import type { LineSource } from './read/line-image.ts';
 import { readLine } from './read/look-at-line.ts';
 import type { ReadLine } from './read/read-line.ts';
 import type { Readers } from './read/readers.ts';
@@ -20,22 +20,6 @@ import {
 } from './strips.ts';
 import { backFrom, turned, turnedRectangle } from './turn.ts';
 import { isUpsideDown } from './way-up.ts';
-
-/** A text line, and where its letters are seen best. */
-interface TextLine extends LevelLine {
-  readonly source: LineSource;
-}
-
-/** A document with its text running from left to right. */
-export interface Oriented {
-  readonly document: Straightened;
-  /** 255 on blank paper, darker where there is ink. */
-  readonly gray: GrayPicture;
-  /** Text lines, from top to bottom. */
-  readonly lines: readonly TextLine[];
-  /** What was read already to tell up from down. */
-  readonly read: ReadonlyMap<TextLine, ReadLine>;
-}
 
 /** So many lines astray are a watermark; fewer are a seal or a speck. */
 const leastAstray = 2;

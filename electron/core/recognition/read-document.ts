@@ -1,7 +1,8 @@
 import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
 import { around, boxIn, type Size } from './geometry.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
-import { type Oriented, orient } from './orient.ts';
+import { orient } from './orient.ts';
+import type { Oriented } from './oriented.ts';
 import { locate } from './parse/locate.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import type { Picture } from './picture.ts';

@@ -1,7 +1,7 @@
 import type { RecognizedDocument } from '../../../shared/model/recognition.ts';
 import type { Candidate } from './find.ts';
 import type { KindScore } from './kind.ts';
-import type { Oriented } from './orient.ts';
+import type { Oriented } from './oriented.ts';
 import type { Place } from './parse/place.ts';
 import type { Picture } from './picture.ts';
 import type { ReadLine } from './read/read-line.ts';
