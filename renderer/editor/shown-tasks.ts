@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../shared/model/finding.ts';
-import { partOfPath, type Task, type TaskPart } from '../../shared/rules/progress.ts';
+import { countFields, partOfPath, type Task, type TaskPart } from '../../shared/rules/progress.ts';
 import { isMissing } from './missing.ts';
 
 /** A part of the task list as shown: what is missing is counted apart from mistakes. */
@@ -16,8 +16,9 @@ export function shownTasks(
   return tasks.map((task) => {
     const own = findings.filter((finding) => partOfPath(finding.path) === task.part);
     const mistakes = own.filter((finding) => !isMissing(finding));
-    const missing = own.filter((finding) => finding.severity === 'error' && isMissing(finding)).length;
-    const count = (severity: Severity) => mistakes.filter((finding) => finding.severity === severity).length;
+    const missing = countFields(own.filter((finding) => finding.severity === 'error' && isMissing(finding)));
+    const count = (severity: Severity) =>
+      countFields(mistakes.filter((finding) => finding.severity === severity));
     return {
       ...task,
       findings: { error: count('error'), warning: count('warning') },

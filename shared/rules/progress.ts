@@ -22,6 +22,7 @@ export type TaskState = 'done' | 'started' | 'empty' | 'not-needed';
 export interface Task {
   readonly part: TaskPart;
   readonly state: TaskState;
+  /** How many of its fields have a finding of each severity. */
   readonly findings: { readonly error: number; readonly warning: number };
 }
 
@@ -50,6 +51,11 @@ const partOfRoot: Readonly<Record<string, TaskPart>> = {
 export function partOfPath(path: string): TaskPart {
   const [root = '', slot = ''] = path.split('.');
   return (root === 'files' ? partOfFile[slot] : partOfRoot[root]) ?? 'platform';
+}
+
+/** How many fields findings speak of: one that several platforms object to is one thing to do. */
+export function countFields(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ path }) => path)).size;
 }
 
 interface Place {
@@ -86,7 +92,9 @@ export function taskList(input: {
     .flatMap((field) => pathsOf(document, field.path).map((path) => ({ field, path })))
     .filter(({ field, path }) => isAsked(field, path, document));
   const count = (part: TaskPart, severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity && partOfPath(finding.path) === part).length;
+    countFields(
+      findings.filter((finding) => finding.severity === severity && partOfPath(finding.path) === part),
+    );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const parts = new Map(
     taskParts.map((part) => [part, places.filter(({ path }) => partOfPath(path) === part)]),

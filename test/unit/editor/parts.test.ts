@@ -80,6 +80,14 @@ describe('the task list', () => {
     expect(shown[0]?.findings).toEqual({ error: 1, warning: 0 });
   });
 
+  test('counts fields, not what each platform says about them', () => {
+    const everywhere = ['aliyun', 'chuanglan', 'qiniu'].flatMap((platform) =>
+      findings.map((each) => ({ ...each, platform })),
+    );
+    const [organization] = shownTasks(tasks, everywhere, new Set(['organization']));
+    expect(organization).toMatchObject({ missing: 1, findings: { error: 1, warning: 0 } });
+  });
+
   test('counts it apart from mistakes afterwards', () => {
     const shown = shownTasks(tasks, findings, new Set(['organization']));
     expect(shown.map(({ missing }) => missing)).toEqual([1, 0]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
+import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { partOfPath, taskList } from '../../../shared/rules/progress.ts';
-import { aliyun, check, validCase } from './fixture.ts';
+import { aliyun, check, packs, today, validCase } from './fixture.ts';
 
 function states(document: CaseDocument): Record<string, string> {
   const tasks = taskList({ document, pack: aliyun, findings: check(document) });
@@ -60,6 +61,20 @@ describe('task list', () => {
     const tasks = taskList({ document, pack: aliyun, findings: check(document) });
     expect(tasks.find(({ part }) => part === 'organization')?.findings).toEqual({ error: 1, warning: 1 });
     expect(tasks.find(({ part }) => part === 'legalPerson')?.findings).toEqual({ error: 0, warning: 0 });
+  });
+
+  it('counts a field once however many platforms ask for it', () => {
+    const document = validCase('self', {
+      platforms: packs.map(({ id }) => id),
+      'organization.name': '',
+    });
+    const findings = checkPlatforms({ document, packs, today });
+    const about = findings.filter(
+      ({ path, severity }) => path === 'organization.name' && severity === 'error',
+    );
+    expect(about.length).toBeGreaterThan(1);
+    const tasks = taskList({ document, pack: aliyun, findings: about });
+    expect(tasks.find(({ part }) => part === 'organization')?.findings).toEqual({ error: 1, warning: 0 });
   });
 
   it('does without a rule pack', () => {
