@@ -1,10 +1,12 @@
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
-import type { ReadLine } from '../read/read-line.ts';
+import { right } from '../geometry.ts';
+import { lineText, type ReadLine } from '../read/read-line.ts';
 import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabels, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
-import { valueBelow, valueBeside, wholeLine } from './value-lines.ts';
+import { valueBelow, valueBeside, valueInRow, wholeLine } from './value-lines.ts';
+import { type WrappedLabel, wrappedLabels } from './wrapped-label.ts';
 
 /** How many further lines a value may take. */
 const further: Partial<Record<PlaceName, number>> = {
@@ -106,14 +108,33 @@ function codeStretch(lines: readonly ReadLine[], label: FoundLabel | undefined):
   return candidates.find((stretch) => holdsCode(stretchText(stretch))) ?? candidates[0];
 }
 
+/** A few letters in which their reader did not believe itself: specks and ornaments beside the text. */
+const isSpeck = (line: ReadLine): boolean =>
+  /^[^\p{Script=Han}0-9]{1,6}$/u.test(lineText(line)) &&
+  line.symbols.some(({ confidence }) => confidence < doubtful);
+const doubtful = 0.5;
+
+/** The first line of a value beside a label of two lines: in the row of the first of them, or between both. */
+const besideWrapped = (
+  { upper, box }: WrappedLabel,
+  lines: readonly ReadLine[],
+  labels: readonly FoundLabel[],
+): Stretch | undefined => valueBeside(upper, lines, labels) ?? valueInRow(box, right(box), lines, labels);
+
 /** Where the fields of a business licence or a like certificate stand, in any arrangement. */
-export function locateCertificate(lines: readonly ReadLine[]): Place[] {
+export function locateCertificate(all: readonly ReadLine[]): Place[] {
+  const lines = all.filter((line) => !isSpeck(line));
+  const wrapped = wrappedLabels<Label>(
+    lines,
+    labelled.map(([label]) => label),
+  );
   // A short word in the middle of a line is part of a text, such as 住所 in a scope of business.
   const whole = new Map(
     [
       ...findLabels<Label>(
         lines,
         labelled.map(([label]) => label),
+        wrapped,
       ),
     ].filter(([label, { score }]) => label.length > 2 || score === 1),
   );
@@ -132,7 +153,9 @@ export function locateCertificate(lines: readonly ReadLine[]): Place[] {
   for (const [text, name] of bySurest) {
     const label = found.get(text);
     if (label === undefined || name === undefined || name === 'creditCode' || places.has(name)) continue;
-    const first = valueBeside(label, lines, labels);
+    const broken = wrapped.get(text);
+    const first =
+      broken === undefined ? valueBeside(label, lines, labels) : besideWrapped(broken, lines, labels);
     if (first === undefined) continue;
     const most = further[name] ?? 0;
     const rest = most === 0 ? [] : valueBelow(first.box, lines, labels, { most });

@@ -166,14 +166,16 @@ function taking<Label extends string>(
 
 /**
  * The best place of each label that was read, none sharing a symbol with another: what is read in full goes
- * before what has slips, longer labels before those they contain.
+ * before what has slips, longer labels before those they contain. `before` was found already and stays.
  */
 export function findLabels<Label extends string>(
   lines: readonly ReadLine[],
   labels: readonly Label[],
+  before: FoundLabels<Label> = new Map(),
 ): Map<Label, FoundLabel> {
   return taking(
     labels.flatMap((label) => candidatesFor(lines, label, enough(label)).map((place) => ({ label, place }))),
+    before,
   );
 }
 

@@ -1,5 +1,5 @@
 import { around, type Rectangle } from '../geometry.ts';
-import type { ReadLine } from '../read/read-line.ts';
+import { lineText, type ReadLine } from '../read/read-line.ts';
 import { cardAround, emblemLayout, portraitLayout } from './card-layout.ts';
 import { type FoundWord, findWords } from './words.ts';
 
@@ -51,13 +51,23 @@ function awayFrom(a: FoundWord, b: FoundWord): number {
   return Math.hypot(2 * (a.box.x - b.box.x), a.box.y - b.box.y);
 }
 
+/** The title of a foreign permanent resident's card, and what is printed on no other card. */
+const foreignersTitle = /永久居留|permanent\s*resident/i;
+const foreigners = /国籍|nationality/i;
+
+/**
+ * A foreigner's card shares words with both sides of an ID card but not their places: beside one, an ID card is
+ * told only by words of its own.
+ */
 function cards(
   lines: readonly ReadLine[],
   layout: Readonly<Record<string, readonly [number, number]>>,
 ): Part[] {
   const order = Object.keys(layout);
-  return grouped(findWords(lines, order), order)
-    .filter((group) => group.length >= 2 || group.some(({ word }) => telling.includes(word)))
+  const own = lines.filter((line) => !foreignersTitle.test(lineText(line)));
+  const isShared = own.length < lines.length || lines.some((line) => foreigners.test(lineText(line)));
+  return grouped(findWords(own, order), order)
+    .filter((group) => (group.length >= 2 && !isShared) || group.some(({ word }) => telling.includes(word)))
     .map((group): Part => ({ sort: 'card', box: cardAround(group, layout) }));
 }
 
