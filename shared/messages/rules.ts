@@ -1,3 +1,4 @@
+import { materialRules } from './material-rules.ts';
 import { signatureRules } from './signature-rules.ts';
 
 const confidence = {
@@ -244,5 +245,7 @@ export const rules = {
       fix: '代多个客户申请时，请确认这位管理员没有用在别的企业。',
     }),
   },
+  accountHolder: '账号实名的企业',
+  materials: materialRules,
   signature: signatureRules,
 } as const;

@@ -57,16 +57,18 @@ export const signatureRules = {
     message: `签名“${text}”与企业名称不一致，却选了全称。`,
     fix: '请与营业证件上的名称逐字核对，或把签名来源改成简称。',
   }),
-  skipping: (text: string, matched: string) => ({
-    message: `签名“${text}”跳过了企业名称中的字，连续对得上的只有“${matched}”。`,
+  /** What a signature shares with the company's name, within that name. */
+  matched: (piece: string) => `〔${piece}〕`,
+  skipping: (text: string, matched: string, shown: string) => ({
+    message: `签名“${text}”跳过了企业名称中的字，连续对得上的只有“${matched}”：${shown}。`,
     fix: '简称要从企业名称中连续截取，不能跳字。',
   }),
-  reordered: (text: string, matched: string) => ({
-    message: `签名“${text}”的字都在企业名称里，但次序不同，连续对得上的只有“${matched}”。`,
+  reordered: (text: string, matched: string, shown: string) => ({
+    message: `签名“${text}”的字都在企业名称里，但次序不同，连续对得上的只有“${matched}”：${shown}。`,
     fix: '简称要从企业名称中连续截取，不能调换次序。',
   }),
-  partial: (text: string, matched: string) => ({
-    message: `签名“${text}”与企业名称连续对得上的只有“${matched}”。`,
+  partial: (text: string, matched: string, shown: string) => ({
+    message: `签名“${text}”与企业名称连续对得上的只有“${matched}”：${shown}。`,
     fix: '简称要完整地出现在企业名称里；是商标的，请把签名来源改成商标。',
   }),
   unrelated: (text: string) => ({
@@ -84,6 +86,30 @@ export const signatureRules = {
   placeName: (text: string, suggestion: string) => ({
     message: `简称“${text}”没有带上企业名称开头的地名。`,
     fix: `带上地名更容易通过，例如“${suggestion}”。`,
+  }),
+  initials: (text: string) => ({
+    message: `签名“${text}”像是只取了首字母。`,
+    fix: '首字母看不出是哪家企业，请改用含中文的企业简称。',
+  }),
+  personName: (text: string, label: string) => ({
+    message: `签名“${text}”与“${label}”相同，是个人姓名。`,
+    fix: replace,
+  }),
+  topic: (text: string, word: string, title: string) => ({
+    message: `签名“${text}”里的“${word}”在“${title}”之列，可能被退回或拦截。`,
+    fix: '企业名称里本来就有这个词的，备好能证明的材料；不然请换一个名字。',
+  }),
+  onlyCaseDiffers: (text: string, first: number, note: string | undefined) => ({
+    message: `签名“${text}”与第 ${first} 个只差大小写。${note ?? '平台没有公布是否算同一个签名。'}`,
+    fix: '建议只留一个，拿不准的先向平台确认。',
+  }),
+  evidence: (basis: string, evidence: string) => ({
+    message: `签名来源是“${basis}”，平台要看：${evidence}。`,
+    fix: '请备好这些，截图放进附件。',
+  }),
+  letterMayBeNeeded: (text: string, note: string) => ({
+    message: `签名“${text}”不是从企业名称中截取的。${note}`,
+    fix: '名字属于别家的，请把申请用途改成他用，准备授权委托书。',
   }),
   trademarkName: (text: string, trademark: string) => ({
     message: `签名“${text}”与商标名称“${trademark}”不同。`,

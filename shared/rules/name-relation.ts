@@ -11,8 +11,22 @@ export interface NameRelation {
   readonly overlap: number;
 }
 
+const ignored = /[\s()【】[\]·]/u;
+
+/**
+ * The characters of a name that count when names are compared, each with the place it stands at in the name as
+ * written, in whole characters: half width, without brackets, spaces and middle dots.
+ */
+export function comparableCharacters(name: string): { readonly character: string; readonly at: number }[] {
+  return Array.from(name).flatMap((written, at) =>
+    Array.from(written.normalize('NFKC'))
+      .filter((character) => !ignored.test(character))
+      .map((character) => ({ character, at })),
+  );
+}
+
 function comparable(name: string): string[] {
-  return Array.from(name.normalize('NFKC').replace(/[\s()【】[\]·]/gu, ''));
+  return comparableCharacters(name).map(({ character }) => character);
 }
 
 function longestRun(short: readonly string[], full: string): string {

@@ -2,6 +2,8 @@ import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
 import { ifKnown, type Known, type Policy } from '../../model/rule-pack-group.ts';
+import { placesIn } from '../company-name.ts';
+import { alignNames, matchedPieces } from '../name-alignment.ts';
 import { beforeShortName, isSameName, nameRelation } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
 import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
@@ -30,20 +32,35 @@ function as(policy: Known<Policy>, id: string, advice: Advice): Doubt[] {
 /** Longer ones are no names; that they are too long is said elsewhere. */
 const comparableLength = 64;
 
-/** Longest place name at the head of a company's name that is worth suggesting. */
+/** Longest beginning of a company's name that is taken for a place when no place is known in it. */
 const placeLength = 4;
+
+/** The place that stands right before the short name; empty where there is none or the short name has one. */
+function missingPlace(text: string, company: string): string {
+  const places = placesIn(company);
+  if (places.some((place) => text.includes(place))) return '';
+  const before = beforeShortName(text, company);
+  const place = places.find((candidate) => before.endsWith(candidate));
+  return place ?? (before.length <= placeLength ? before : '');
+}
+
+/** The company's name with what the signature shares with it marked. */
+function comparison(text: string, company: string): string {
+  return matchedPieces(alignNames(text, company).fullName)
+    .map(({ text: piece, isMatched }) => (isMatched ? texts.matched(piece) : piece))
+    .join('');
+}
 
 function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[] {
   const { recommendedLength, placeName } = pack.signatures.shortName;
   const minimumOverlap = ifKnown(pack.signatures.shortName.minimumOverlap) ?? 0;
   const maximum = ifKnown(pack.signatures.length.maximum);
   const length = Array.from(text).length;
-  const before = beforeShortName(text, company);
-  const withPlace = before + text;
+  const place = missingPlace(text, company);
+  const withPlace = place + text;
   const suggestsPlace =
     placeName === 'recommended' &&
-    before !== '' &&
-    before.length <= placeLength &&
+    place !== '' &&
     (maximum === undefined || Array.from(withPlace).length <= maximum);
   return [
     ...(length < minimumOverlap
@@ -60,6 +77,7 @@ function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[]
   const { kind, matched, overlap } = nameRelation(text, company);
   const { shortName } = pack.signatures;
   const minimumOverlap = ifKnown(shortName.minimumOverlap) ?? 0;
+  const shown = comparison(text, company);
   const little =
     overlap > 0 && overlap < minimumOverlap
       ? [warning('overlap', texts.littleOverlap(text, overlap, minimumOverlap))]
@@ -68,11 +86,11 @@ function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[]
     case 'contiguous':
       return contiguousDoubts(text, company, pack);
     case 'skipping':
-      return [...as(shortName.skipping, 'skipping', texts.skipping(text, matched)), ...little];
+      return [...as(shortName.skipping, 'skipping', texts.skipping(text, matched, shown)), ...little];
     case 'reordered':
-      return [...as(shortName.reordering, 'reordered', texts.reordered(text, matched)), ...little];
+      return [...as(shortName.reordering, 'reordered', texts.reordered(text, matched, shown)), ...little];
     case 'partial':
-      return [...as(shortName.partial, 'partial', texts.partial(text, matched)), ...little];
+      return [...as(shortName.partial, 'partial', texts.partial(text, matched, shown)), ...little];
     case 'none':
       return [warning('unrelated', texts.unrelated(text))];
   }
