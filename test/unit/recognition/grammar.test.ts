@@ -114,3 +114,9 @@ test('of more than 18 digits those are the number that hold its check', () => {
   expect(interpret('idNumber', '11010519491231002X1')).toEqual({ idNumber: '11010519491231002X' });
   expect(interpret('creditCode', '191330106673959654P')).toEqual({ creditCode: '91330106673959654P' });
 });
+
+test('the sign of the yuan before an amount is kept, whichever of its forms was read', () => {
+  for (const text of ['¥3429万元', '￥3429万元', '羊3429万元']) {
+    expect(interpret('registeredCapital', text)).toEqual({ registeredCapital: '¥3429万元' });
+  }
+});

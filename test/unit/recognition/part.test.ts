@@ -79,3 +79,27 @@ test('the words at a licence’s foot are no card', () => {
 test('other text is no document', () => {
   expect(partsIn([printedLine('麻烦把证件发我一下', 0, 0), printedLine('好的，稍等', 0, 100)])).toEqual([]);
 });
+
+test('a foreigner’s card, whose words are on ID cards too, is no ID card', () => {
+  const lines = [
+    printedLine('外国人永久居留身份证', 200, 90),
+    printedLine('姓名', 60, 180),
+    printedLine('性别', 60, 250),
+    printedLine('国籍', 60, 320),
+    printedLine('有效期限', 60, 390),
+    printedLine('签发机关', 60, 460),
+    printedLine('证件号码', 60, 530),
+  ];
+  expect(partsIn(lines)).toEqual([]);
+  expect(partsIn([...lines, ...emblem(1200, 0)]).map(({ sort }) => sort)).toEqual(['card']);
+});
+
+test('a card reaches around the values of its rows', () => {
+  const [part] = partsIn([
+    printedLine('中华人民共和国', 345, 90),
+    printedLine('签发机关', 165, 340),
+    printedLine('有效期限', 165, 400),
+    printedLine('2023.08.10-2028.08.10', 360, 400),
+  ]);
+  expect((part?.box.x ?? 0) + (part?.box.width ?? 0)).toBeGreaterThan(360 + 21 * 40);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locateCertificate } from '../../../electron/core/recognition/parse/certificate.ts';
 import { interpret } from '../../../electron/core/recognition/parse/interpret.ts';
+import { locate } from '../../../electron/core/recognition/parse/locate.ts';
 import { boxOfField, placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
 import { printedLine } from './printed-line.ts';
@@ -46,4 +47,47 @@ test('both ends of a validity have a place of their own', () => {
   expect(from.x + from.width).toBeLessThanOrEqual(to.x + 1);
   expect(to.x + to.width).toBeCloseTo(1030);
   expect(Math.abs(from.width - to.width)).toBeLessThan(60);
+});
+
+test('a label broken into two lines is one label', () => {
+  const lines = [
+    printedLine('类型', 100, 100),
+    printedLine('普通合伙企业', 400, 100),
+    printedLine('执行事务', 100, 180),
+    printedLine('合伙人', 100, 230),
+    printedLine('达瓦卓嘎', 400, 185),
+    printedLine('成立日期', 100, 320),
+    printedLine('1995年03月05日', 400, 320),
+  ];
+  expect(Object.fromEntries(locateCertificate(lines).map(({ name, seen }) => [name, seen]))).toMatchObject({
+    companyType: '普通合伙企业',
+    legalPersonName: '达瓦卓嘎',
+  });
+});
+
+test('what stands past the end of a label that was not read is no part of the label', () => {
+  const label = printedLine('执行事务合伙', 100, 100);
+  const name = printedLine('张馥仪', 100 + 7.3 * 40, 100);
+  const line = { ...label, symbols: [...label.symbols, ...name.symbols], box: { ...label.box, width: 420 } };
+  expect(locateCertificate([line])[0]?.seen).toBe('张馥仪');
+});
+
+test('a character on which two pieces of a row overlap is read once', () => {
+  const first = printedLine('住址安', 100, 400);
+  const next = printedLine('安徽省滁州市', 185, 402);
+  const unsure = { ...first, symbols: first.symbols.map((symbol) => ({ ...symbol, confidence: 0.6 })) };
+  const address = locate('id-portrait', [unsure, next]).find(({ name }) => name === 'address');
+  expect(address?.seen).toBe('安徽省滁州市');
+});
+
+test('a speck between label and value is no part of either', () => {
+  const speck = printedLine('星', 300, 100);
+  const unsure = { ...speck, symbols: speck.symbols.map((symbol) => ({ ...symbol, confidence: 0.08 })) };
+  const lines = [
+    printedLine('机构地址', 100, 100),
+    unsure,
+    printedLine('大理市珠江东路1462号', 400, 100),
+    printedLine('1660室', 400, 150),
+  ];
+  expect(locateCertificate(lines)[0]?.seen).toBe('大理市珠江东路1462号1660室');
 });

@@ -108,11 +108,14 @@ function codeStretch(lines: readonly ReadLine[], label: FoundLabel | undefined):
   return candidates.find((stretch) => holdsCode(stretchText(stretch))) ?? candidates[0];
 }
 
-/** A few letters in which their reader did not believe itself: specks and ornaments beside the text. */
-const isSpeck = (line: ReadLine): boolean =>
-  /^[^\p{Script=Han}0-9]{1,6}$/u.test(lineText(line)) &&
-  line.symbols.some(({ confidence }) => confidence < doubtful);
+/** A few letters, or one sign, in which their reader did not believe itself: specks and ornaments. */
+const isSpeck = (line: ReadLine): boolean => {
+  const text = lineText(line);
+  const most = text.length === 1 ? hardlyRead : /[\p{Script=Han}0-9]/u.test(text) ? 0 : doubtful;
+  return text.length <= 6 && line.symbols.some(({ confidence }) => confidence < most);
+};
 const doubtful = 0.5;
+const hardlyRead = 0.2;
 
 /** The first line of a value beside a label of two lines: in the row of the first of them, or between both. */
 const besideWrapped = (

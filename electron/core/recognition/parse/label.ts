@@ -88,6 +88,22 @@ function inPlace(label: string, text: string): number {
   return Number(text.charAt(0) === first) + Number(text.charAt(text.length - 1) === last);
 }
 
+/** Characters of a label are printed evenly: a step this much wider leads past its end. */
+const widerStep = 1.25;
+const fewestSteps = 3;
+
+/** Whether some symbols go on, past a label read in part, with what stands after it. */
+function runsOn(label: string, symbols: readonly LineSymbol[]): boolean {
+  const end = symbols.findLastIndex(({ symbol }) => label.includes(symbol.text));
+  const steps = symbols.flatMap((symbol, index) => {
+    const before = symbols[index - 1];
+    return before === undefined ? [] : [stepBetween(before, symbol)];
+  });
+  const past = steps[end];
+  const own = steps.slice(0, end);
+  return past !== undefined && own.length >= fewestSteps && past > widerStep * Math.max(...own);
+}
+
 function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): FoundLabel[] {
   const row = rowFrom(line, lines);
   const found: FoundLabel[] = [];
@@ -98,7 +114,7 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
       const symbols = row.slice(from, from + length);
       const text = symbols.map(({ symbol }) => symbol.text).join('');
       const matched = label.length > 2 ? charactersInOrder(label, text) : inPlace(label, text);
-      if (matched === 0 || !isTogether(symbols)) continue;
+      if (matched === 0 || !isTogether(symbols) || runsOn(label, symbols)) continue;
       const slip = 0.02 * Math.abs(text.length - label.length) + (beginsAnew(row, from) ? 0 : 0.02);
       found.push({ symbols, score: matched / label.length - slip, box: boxOf(symbols) });
     }

@@ -5,6 +5,7 @@ import { locateIdEmblem } from './id-emblem.ts';
 import { locateIdPortrait } from './id-portrait.ts';
 import { locatePermanentResidenceCard } from './permanent-residence.ts';
 import type { Place } from './place.ts';
+import { readOnce } from './read-once.ts';
 import { withoutWatermark } from './watermark.ts';
 
 const locators: Record<KnownKind, (lines: readonly ReadLine[]) => Place[]> = {
@@ -20,4 +21,4 @@ const locators: Record<KnownKind, (lines: readonly ReadLine[]) => Place[]> = {
 
 /** Where the fields of a document of this kind stand among its lines. */
 export const locate = (kind: KnownKind, lines: readonly ReadLine[]): Place[] =>
-  locators[kind](withoutWatermark(lines));
+  locators[kind](readOnce(withoutWatermark(lines)));

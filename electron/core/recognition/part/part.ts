@@ -1,4 +1,4 @@
-import { around, type Rectangle } from '../geometry.ts';
+import { around, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { cardAround, emblemLayout, portraitLayout } from './card-layout.ts';
 import { type FoundWord, findWords } from './words.ts';
@@ -68,7 +68,24 @@ function cards(
   const isShared = own.length < lines.length || lines.some((line) => foreigners.test(lineText(line)));
   return grouped(findWords(own, order), order)
     .filter((group) => (group.length >= 2 && !isShared) || group.some(({ word }) => telling.includes(word)))
-    .map((group): Part => ({ sort: 'card', box: cardAround(group, layout) }));
+    .map((group): Part => ({ sort: 'card', box: withRows(cardAround(group, layout), group, lines) }));
+}
+
+/** Widest gap within a row of a card, and the paper after its end, in heights of the line. */
+const rowGap = 3.5;
+const rowMargin = 0.5;
+
+/** A card with all that stands in the rows of its words: cards differ in where their values end. */
+function withRows(card: Rectangle, group: readonly FoundWord[], lines: readonly ReadLine[]): Rectangle {
+  const ends = group.map(({ box }) => {
+    let end = right(box);
+    for (const line of lines.toSorted((a, b) => a.box.x - b.box.x)) {
+      const isInRow = verticalOverlap(line.box, box) > 0.5 && right(line.box) > end;
+      if (isInRow && line.box.x - end < rowGap * box.height) end = right(line.box);
+    }
+    return end + rowMargin * box.height;
+  });
+  return { ...card, width: Math.max(right(card), ...ends) - card.x };
 }
 
 /**
@@ -82,3 +99,10 @@ export function partsIn(lines: readonly ReadLine[]): Part[] {
     ? [...parts, { sort: 'paper', box: around(paper.map(({ box }) => box)) }]
     : parts;
 }
+
+/** Words that every side of a card shows once. */
+const onEachCard = ['公民身份号码', '姓名', '签发机关', '有效期限'] as const;
+
+/** Whether some word of a card was read twice: then two cards were. */
+export const showsTwo = (lines: readonly ReadLine[]): boolean =>
+  onEachCard.some((word) => findWords(lines, [word]).length > 1);
