@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new-case.ts')).newCase,
   check: async () => (await import('./check.ts')).check,
   letter: async () => (await import('./letter.ts')).letter,
+  message: async () => (await import('./message.ts')).message,
   platforms: async () => (await import('./platforms.ts')).platforms,
 };
 

@@ -16,6 +16,10 @@ export const cli = {
     message: `“${name}”超过 50 MB，没有读取。`,
     action: '请压缩图片，或重新拍摄、扫描后再试。',
   }),
+  textTooLong: (name: string, maximum: number) => ({
+    message: `“${name}”超过 ${maximum} 个字，不像一条短信或一段审核意见，没有读取。`,
+    action: '请只留下要检查的文字。',
+  }),
   diskFull: (name: string) => ({
     message: `磁盘空间不足，“${name}”没有写入。`,
     action: '请先清理磁盘空间，再运行一次。',
@@ -70,6 +74,9 @@ export const cli = {
       按平台规则检查材料单，输出检查结果。
   letter 材料单.json... -o 文件夹
       生成授权委托书 PDF，每份输出一行 JSON。文件夹不存在时自动创建；上次生成的同名文件会被替换。
+  message --platform 平台 --type 类型 [--signature 签名、签名] --text 内容 | 文件
+      检查短信内容：签名位置、计费条数、变量、退订、敏感词、链接和符号。类型：
+        verification 验证码    notification 通知    marketing 营销推广
   platforms
       列出已安装的平台规则。
   --help

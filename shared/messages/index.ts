@@ -12,11 +12,13 @@ import { identifiers } from './identifiers.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { letterPanel } from './letter-panel.ts';
+import { message } from './message.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { suggestions } from './suggestions.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
@@ -36,7 +38,9 @@ export const messages = {
   intake,
   letter,
   letterPanel,
+  message,
   recognition,
   review,
   rules,
+  suggestions,
 } as const;
