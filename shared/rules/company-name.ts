@@ -33,12 +33,25 @@ function placesAtHead(text: string): string[] {
   return [place, ...placesAtHead(text.slice(place.length))];
 }
 
+/** Shorter endings occur within brands and count at the end only. */
+const surelyForm = 4;
+
+/** Where the legal form begins; what follows it, such as a branch, belongs to it. */
+function formStart(text: string): number {
+  const inside = legalForms
+    .filter((form) => form.length >= surelyForm)
+    .map((form) => text.indexOf(form))
+    .filter((at) => at > 0);
+  const atEnd = legalForms.find((form) => text.endsWith(form)) ?? '';
+  return Math.min(text.length - atEnd.length, ...inside);
+}
+
 function piecesOf(text: string, isInBrackets: boolean): NamePiece[] {
   if (isInBrackets && placeAtHead(text) === text) return [{ kind: 'place', text }];
   const places = placesAtHead(text);
   const rest = text.slice(places.join('').length);
-  const form = legalForms.find((ending) => rest.endsWith(ending)) ?? '';
-  const core = rest.slice(0, rest.length - form.length);
+  const start = formStart(rest);
+  const [core, form] = [rest.slice(0, start), rest.slice(start)];
   return [
     ...places.map((place): NamePiece => ({ kind: 'place', text: place })),
     ...(core === '' ? [] : brandAndTrades(core)),
@@ -49,7 +62,7 @@ function piecesOf(text: string, isInBrackets: boolean): NamePiece[] {
 /**
  * A company's name in its pieces, in their order and without brackets: 杭州 云帆 科技 有限公司. What cannot be
  * told apart stays one piece. Of several pieces that could be the brand only the first is one; the others
- * count as trades. Empty for an empty text and for one too long to be a name.
+ * count as trades, and what follows the legal form as part of it. Empty for an empty text and for one too long to be a name.
  */
 export function companyNamePieces(name: string): NamePiece[] {
   const text = name.trim();
@@ -60,9 +73,11 @@ export function companyNamePieces(name: string): NamePiece[] {
     if (trimmed !== '') pieces.push(...piecesOf(trimmed, index % 2 === 1));
   }
   const brand = pieces.findIndex(({ kind }) => kind === 'brand');
-  return pieces.map((piece, index) =>
-    piece.kind === 'brand' && index !== brand ? { ...piece, kind: 'trade' } : piece,
-  );
+  const form = pieces.findIndex(({ kind }) => kind === 'form');
+  return pieces.map((piece, index) => {
+    if (form >= 0 && index > form) return { ...piece, kind: 'form' };
+    return piece.kind === 'brand' && index !== brand ? { ...piece, kind: 'trade' } : piece;
+  });
 }
 
 /** The place names in a company's name, in their order. */
