@@ -27,8 +27,14 @@ const leastAstray = 2;
 /** Slopes below this, in radians, are left as they are. */
 const level = 0.006;
 
-const stripsIn = async (finder: LineFinder, picture: Picture): Promise<Strip[]> =>
-  (await finder.find(picture)).map(stripOf);
+/** Longer side in pixels at which is seen whether there is text at all, and whether it runs across or down. */
+const glance = 480;
+
+/** No document that is read here has fewer lines. */
+const leastLines = 3;
+
+const stripsIn = async (finder: LineFinder, picture: Picture, edge?: number): Promise<Strip[]> =>
+  (await finder.find(picture, edge)).map(stripOf);
 
 /** What is to be read in a picture whose text runs across it, and by what slope. */
 interface Sighting {
@@ -95,22 +101,45 @@ async function inkOf(picture: Picture): Promise<GrayPicture> {
   return (await findInk(picture)).gray;
 }
 
+/** Where no text was seen, nothing further is looked for. */
+const blank = (document: Straightened): Oriented => ({
+  document,
+  gray: { width: 1, height: 1, data: Uint8Array.of(255) },
+  lines: [],
+  read: new Map(),
+});
+
+/** A document as it is or turned by a quarter, so that its text runs across it, and where that is. */
+async function acrossPage(
+  document: Straightened,
+  finder: LineFinder,
+  isDoubtful: boolean,
+): Promise<{ across: Straightened; strips: readonly Strip[] }> {
+  const { width, height } = document.picture;
+  const seenAtOnce =
+    isDoubtful || height > width ? await stripsIn(finder, document.picture, glance) : undefined;
+  if (seenAtOnce && seenAtOnce.length < leastLines) return { across: document, strips: [] };
+  const across = seenAtOnce && runsDown(seenAtOnce) ? await turned(document, 1) : document;
+  const strips = await stripsIn(finder, across.picture);
+  if (!runsDown(strips)) return { across, strips };
+  const back = await turned(document, across === document ? 1 : 0);
+  return { across: back, strips: await stripsIn(finder, back.picture) };
+}
+
 /**
  * Turns a straightened document so that its text is upright and level: the direction of its lines leaves two of
  * the four quarter turns, and the reader says which of them it can read.
  * @param source the picture the document was cut from
+ * @param isDoubtful whether there may be no document at all: then a glance comes first
  */
 export async function orient(
   document: Straightened,
   source: Picture,
   { finder, first }: Pick<Readers, 'finder' | 'first'>,
+  isDoubtful = false,
 ): Promise<Oriented> {
-  let across = document;
-  let strips = await stripsIn(finder, document.picture);
-  if (runsDown(strips)) {
-    across = await turned(document, 1);
-    strips = await stripsIn(finder, across.picture);
-  }
+  const { across, strips } = await acrossPage(document, finder, isDoubtful);
+  if (strips.length === 0) return blank(across);
   const sighting = await sight(across.picture, strips, finder);
   const read = new Map<TextLine, ReadLine>();
   const way = (isTurned: boolean) => {

@@ -4,11 +4,12 @@ import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
 import type { Oriented } from './oriented.ts';
 import { locate } from './parse/locate.ts';
+import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import type { ReadLine } from './read/read-line.ts';
-import { readPlace } from './read/read-place.ts';
+import { otherReadings, ownReadings } from './read/read-place.ts';
 import type { Readers } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence } from './weigh/evidence.ts';
@@ -48,14 +49,28 @@ function asFields(
   return fields;
 }
 
-/** Orients, reads and weighs one straightened document cut from a picture. */
+/** Names follow no grammar: two readers look at each, however sure the first is. */
+const names: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName', 'companyName']);
+
+const fieldsAt = (name: PlaceName): readonly FieldName[] =>
+  name === 'validity' ? ['validFrom', 'validTo'] : [name];
+
+/** Whether what the first reader saw in a place is certain by itself, by its rules and by the other fields. */
+const isSettled = ({ name }: Place, alone: WeighedFields): boolean =>
+  !names.has(name) && fieldsAt(name).every((field) => alone[field]?.needsReview === false);
+
+/**
+ * Orients, reads and weighs one straightened document cut from a picture.
+ * @param isDoubtful whether there may be no document at all: then a glance comes first
+ */
 export async function readDocument(
   document: Straightened,
   picture: Picture,
   readers: Readers,
+  isDoubtful = false,
 ): Promise<DocumentReading> {
   readers.trace?.({ step: 'straightened', document });
-  const oriented = await orient(document, picture, readers);
+  const oriented = await orient(document, picture, readers, isDoubtful);
   readers.trace?.({ step: 'oriented', oriented });
   const lines: ReadLine[] = [];
   for (const line of oriented.lines) {
@@ -66,11 +81,22 @@ export async function readDocument(
   readers.trace?.({ step: 'lines', lines, scores });
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
+  const scene = { lines, readers };
+  const places = locate(kind, lines).map((place) => ({
+    place,
+    isPartial: mayGoOn(place, oriented.gray, lines),
+    own: ownReadings(place, scene),
+  }));
+  const alone = weigh(
+    kind,
+    places.flatMap(({ place, own, isPartial }) => evidenceAt(place, own, { isPartial })),
+  );
   const evidence = await Promise.all(
-    locate(kind, lines).map(async (place) => {
-      const readings = await readPlace(place, { lines, readers });
+    places.map(async ({ place, own, isPartial }) => {
+      const others = isSettled(place, alone) ? [] : await otherReadings(place, scene);
+      const readings = [...own, ...others];
       readers.trace?.({ step: 'place', place, readings });
-      return evidenceAt(place, readings, { isPartial: mayGoOn(place, oriented.gray) });
+      return evidenceAt(place, readings, { isPartial });
     }),
   );
   const all = evidence.flat();

@@ -1,6 +1,7 @@
 import type { Outline, RecognizedDocument } from '../../../shared/model/recognition.ts';
 import { completeness, isComplete } from './completeness.ts';
 import { covered } from './cover.ts';
+import { reduced } from './find/reduced.ts';
 import { type Candidate, findOutlines } from './find.ts';
 import {
   areaOf,
@@ -15,12 +16,13 @@ import {
   type Rectangle,
   right,
   type Size,
+  scaled,
   wholeOf,
 } from './geometry.ts';
-import { type Part, partsIn } from './part/part.ts';
+import { type Part, partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
 import { printedBesides } from './printed-area.ts';
-import { isCardShaped } from './quad.ts';
+import { isCardShaped, sidesOf } from './quad.ts';
 import type { Readers } from './read/readers.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 import { straighten } from './straighten.ts';
@@ -62,6 +64,15 @@ function widened(quad: Quad, share: number, { width, height }: Size): Quad {
   ];
   return [moved(quad[0]), moved(quad[1]), moved(quad[2]), moved(quad[3])];
 }
+
+/** Longer side, in pixels, of the page when it is seen whether it shows more text than what was read. */
+const pageGlance = 640;
+
+/** No document that is read here has fewer lines. */
+const leastLines = 3;
+
+/** Text of a document whose longer side is this share of a page's shows at that glance. */
+const largeOutline = 0.5;
 
 /** Least share of a sheet, and least score, of a paper lying or copied on it. */
 const leastOnSheet = 0.06;
@@ -138,16 +149,36 @@ function apart(parts: readonly Part[]): Rectangle[] {
 export async function readPage(page: Picture, readers: Readers): Promise<RecognizedDocument[]> {
   const kept: Kept[] = [];
 
-  async function readAt(picture: Picture, quad: Quad): Promise<DocumentReading> {
-    return readDocument(await straighten(picture, quad), picture, readers);
+  async function readAt(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
+    return readDocument(await straighten(picture, quad), picture, readers, isDoubtful);
   }
 
   /** The better of a reading and a second one with a little more around it, where the first lacks something. */
-  async function readFully(picture: Picture, quad: Quad): Promise<DocumentReading> {
-    const first = await readAt(picture, quad);
+  async function readFully(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
+    const first = await readAt(picture, quad, isDoubtful);
     if (first.kind === 'other' || isComplete(first)) return first;
     const second = await readAt(picture, widened(quad, secondLook, picture));
     return completeness(second) > completeness(first) ? second : first;
+  }
+
+  let texts: Promise<readonly Quad[]> | undefined;
+
+  async function textsOnPage(): Promise<readonly Quad[]> {
+    const small = await reduced(page);
+    return (await readers.finder.find(small, pageGlance)).map((quad) =>
+      scaled(quad, page.width / small.width),
+    );
+  }
+
+  /** Whether an outline may show text besides the documents that were read. */
+  async function showsMore(quad: Quad): Promise<boolean> {
+    const { width, height } = sidesOf(quad);
+    if (Math.max(width, height) < largeOutline * Math.max(page.width, page.height)) return true;
+    texts ??= textsOnPage();
+    const more = (await texts)
+      .map(centre)
+      .filter((point) => contains(quad, point) && !kept.some((one) => contains(one.quad, point)));
+    return more.length >= leastLines;
   }
 
   function keep(reading: DocumentReading, quad: Quad): boolean {
@@ -157,10 +188,16 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   }
 
   /** Reads what lies within an outline, or each of several documents that share it. */
-  async function readWithin(quad: Quad): Promise<void> {
-    const inside = kept.map((one) => one.quad).filter((other) => contains(quad, centre(other)));
-    const picture = await covered(page, inside);
-    const reading = await readFully(picture, quad);
+  async function readWithin(quad: Quad, isDoubtful: boolean): Promise<void> {
+    const picture = await covered(
+      page,
+      kept.map((one) => one.quad),
+    );
+    const reading = await readFully(picture, quad, isDoubtful);
+    if (isOneCard(reading, quad)) {
+      keep(reading, quad);
+      return;
+    }
     const size = reading.oriented.document.picture;
     const parts = partsIn(reading.lines);
     const cards = parts.filter(({ sort }) => sort === 'card');
@@ -209,14 +246,18 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       )) === false
     )
       continue;
-    await readWithin(quad);
+    if (kept.length > 0 && !(await showsMore(quad))) continue;
+    await readWithin(quad, kept.length > 0 || !isCardShaped(quad));
   }
 
   const taken = kept.map((one) => one.quad);
   const share = taken.reduce((sum, quad) => sum + areaOf(quad), 0) / (page.width * page.height);
   if (share < crowded) {
     const printed = await printedBesides(page, taken);
-    if (printed !== undefined && kept.length < mostDocuments) await readWithin(restOf(printed, page));
+    const rest = printed && restOf(printed, page);
+    if (rest && kept.length < mostDocuments && (kept.length === 0 || (await showsMore(rest)))) {
+      await readWithin(rest, kept.length > 0);
+    }
   }
   return kept.map((one) => ({
     kind: one.reading.kind,
@@ -224,6 +265,10 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     fields: one.reading.fields,
   }));
 }
+
+/** Whether an outline shows one whole card and nothing else. */
+const isOneCard = (reading: DocumentReading, quad: Quad): boolean =>
+  isCardShaped(quad) && !reading.isSeveral && isComplete(reading) && !showsTwo(reading.lines);
 
 /** Whether the words of a paper take up so little of a picture that they read better from nearer. */
 const isSmallPaper = (box: Rectangle, { width, height }: Size): boolean =>

@@ -6,7 +6,8 @@ export interface LineFinder {
   /**
    * Corners of each line in pixels of the picture, clockwise from the corner that is top left when the line is
    * turned by less than an eighth; with the narrow margin around the letters that readers expect.
+   * @param edge longer side, in pixels, of what is looked at; less than the finder's own choice is a quick glance
    */
-  find(picture: Picture): Promise<readonly Quad[]>;
+  find(picture: Picture, edge?: number): Promise<readonly Quad[]>;
   close(): Promise<void>;
 }

@@ -61,8 +61,8 @@ export async function openPaddleFinder(
 ): Promise<LineFinder> {
   const model = await open(paddleAsset('ch_PP-OCRv4_det_infer.onnx'));
   return {
-    async find(picture) {
-      const { data, shape } = await model.run(await inputOf(picture, seenEdge(picture)));
+    async find(picture, edge = seenEdge(picture)) {
+      const { data, shape } = await model.run(await inputOf(picture, edge));
       const [, , height = 0, width = 0] = shape;
       const [dx, dy] = [picture.width / width, picture.height / height];
       const enlarged = ([x, y]: Point): Point => [x * dx, y * dy];

@@ -79,9 +79,9 @@ export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => v
       },
     };
   };
-  const find: LineFinder['find'] = (picture) => {
+  const find: LineFinder['find'] = (picture, edge) => {
     signal.throwIfAborted();
-    return readers.finder.find(picture);
+    return readers.finder.find(picture, edge);
   };
   return {
     ...readers,
