@@ -33,12 +33,13 @@ export interface FieldScore {
 
 type Found = Pick<RecognizedDocument, 'kind' | 'fields'>;
 
-/** Brackets of either width are the same sign; licences and typists mix them. */
+/** Brackets and the sign of the yuan are the same sign in either width; licences and typists mix them. */
 const comparable = (value: string | undefined): string | undefined =>
   value
     ?.replace(/\s/g, '')
     .replace(/[（﹙]/g, '(')
-    .replace(/[）﹚]/g, ')');
+    .replace(/[）﹚]/g, ')')
+    .replace(/￥/g, '¥');
 
 const isRight = (value: string | undefined, expected: string): boolean =>
   value !== undefined && comparable(value) === comparable(expected);

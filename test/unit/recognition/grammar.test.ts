@@ -120,3 +120,9 @@ test('the sign of the yuan before an amount is kept, whichever of its forms was 
     expect(interpret('registeredCapital', text)).toEqual({ registeredCapital: '¥3429万元' });
   }
 });
+
+test('a label is no name', () => {
+  for (const text of ['姓名', 'Name', 'NAME', '性别']) expect(interpret('name', text)).toEqual({});
+  expect(interpret('legalPersonName', '经营者')).toEqual({});
+  expect(interpret('name', '姓名扬')).toEqual({ name: '姓名扬' });
+});

@@ -27,6 +27,12 @@ const halfWidth = (text: string): string =>
 const pointed = (text: string): string =>
   trimmed(text).replace(/(?<=\p{Script=Han})[.,·•・‧:]+(?=\p{Script=Han})/gu, '·');
 
+/** What is printed beside names on cards and papers; where one is read in a name's place, no name was. */
+const labelsOfNames =
+  /^(?:姓名|性别|民族|出生|住址|国籍|经营者|负责人|投资人|法定代表人|公民身份号码|NAME|SEX|NATIONALITY|DATEOFBIRTH)$/i;
+
+const noLabel = (name: string): string => (labelsOfNames.test(name) ? '' : name);
+
 /** Names: Chinese characters and that point; letters only where the name is printed in them alone. */
 function personName(text: string): string {
   const name = only(pointed(text), /[\p{Script=Han}·]/u);
@@ -94,14 +100,21 @@ const printed = (text: string): string =>
     .replace(/[(〈<]/g, '（')
     .replace(/[)〉>]/g, '）');
 
+/** A title mark that is not closed by another is a misread bracket. */
+const withoutTitleMarks = (text: string): string =>
+  text.includes('《') && text.includes('》') ? text : text.replace('《', '（').replace('》', '）');
+
 function companyName(text: string): string | undefined {
-  const name = only(printed(trimmed(text)), /[\p{Script=Han}（）·A-Za-z0-9&+.'“”《》-]/u);
+  const name = only(withoutTitleMarks(printed(trimmed(text))), /[\p{Script=Han}（）·A-Za-z0-9&+.'“”《》-]/u);
   return name.length >= 4 ? name : undefined;
 }
 
 /** Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one. */
 function companyType(text: string): string | undefined {
-  const type = only(printed(trimmed(text)).replace(/[,，]/g, '、'), /[\p{Script=Han}（）、]/u);
+  const type = only(
+    withoutTitleMarks(printed(trimmed(text))).replace(/[,，]/g, '、'),
+    /[\p{Script=Han}（）、]/u,
+  );
   return type.length >= 2 ? type : undefined;
 }
 
@@ -143,8 +156,8 @@ function field(name: FieldName, value: string | undefined): Values {
 }
 
 const grammar: Record<PlaceName, (text: string) => Values> = {
-  name: (text) => field('name', personName(text)),
-  legalPersonName: (text) => field('legalPersonName', registeredName(text)),
+  name: (text) => field('name', noLabel(personName(text))),
+  legalPersonName: (text) => field('legalPersonName', noLabel(registeredName(text))),
   sex: (text) => field('sex', sex(text)),
   nation: (text) => field('nation', nation(text)),
   birth: (text) => field('birth', writtenDate(text)),

@@ -1,5 +1,6 @@
-import { bottom, clipped, type Rectangle, right } from '../geometry.ts';
+import { bottom, clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
+import type { ReadLine } from '../read/read-line.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values that simply end, with blank paper after them. */
@@ -31,11 +32,19 @@ function inkIn({ data, width }: GrayPicture, { x, y, width: across, height }: Re
   return count / (across * height);
 }
 
+const intersects = (a: Rectangle, b: Rectangle): boolean =>
+  a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+
+/** Whether a line below a value is another value: something was read left of it, or it begins there itself. */
+const isOthers = (line: ReadLine, value: Rectangle, lines: readonly ReadLine[]): boolean =>
+  line.box.x < value.x - 1.4 * value.height ||
+  lines.some(({ box }) => right(box) <= line.box.x && verticalOverlap(box, line.box) > 0.5);
+
 /**
- * Whether something is printed where a value seems to end: then a character may be missing from it that no
- * reader was shown.
+ * Whether something is printed where a value seems to end, other than what was read as another one: then a
+ * character may be missing from it that no reader was shown.
  */
-export function mayGoOn({ name, lines }: Place, gray: GrayPicture): boolean {
+export function mayGoOn({ name, lines }: Place, gray: GrayPicture, read: readonly ReadLine[]): boolean {
   const last = lines.at(-1);
   const [first] = lines;
   if (first === undefined || last === undefined || !ending.has(name)) return false;
@@ -45,5 +54,7 @@ export function mayGoOn({ name, lines }: Place, gray: GrayPicture): boolean {
   const below = { x: first.x, y: bottom(last) + near, width: 3 * last.height, height: last.height };
   const isInked = (place: Rectangle): boolean =>
     place.x < gray.width - 1 && place.y < gray.height - 1 && inkIn(gray, clipped(place, gray)) > leastInk;
-  return isInked(after) || (wrapping.has(name) && isInked(below));
+  const under = read.filter(({ box }) => intersects(box, below) && verticalOverlap(box, last) < 0.5);
+  const isTold = under.length > 0 && under.every((line) => isOthers(line, first, read));
+  return isInked(after) || (wrapping.has(name) && !isTold && isInked(below));
 }

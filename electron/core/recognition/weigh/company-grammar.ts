@@ -22,3 +22,24 @@ const companyType = new RegExp(
 
 /** Whether a text is a type of market participant as registers write them. */
 export const isCompanyType = (text: string): boolean => companyType.test(text);
+
+/**
+ * A type whose brackets were not read, or only one of them, with both where registers write them; `undefined`
+ * where a text is a type as it is, or where there is none or more than one way to make it one.
+ */
+export function withBrackets(text: string): string | undefined {
+  if (isCompanyType(text)) return undefined;
+  const bare = text.replace(/[（）]/g, '');
+  const ways = Array.from(bare, (_, cut) => `${bare.slice(0, cut)}（${bare.slice(cut)}）`).filter(
+    isCompanyType,
+  );
+  return ways.length === 1 ? ways[0] : undefined;
+}
+
+/** The longest beginning of a text that is an amount, where what follows, a sign of something else, makes it none. */
+export function amountAtStart(text: string): string | undefined {
+  if (isCapital(text)) return undefined;
+  const lengths = Array.from(text, (_, index) => text.length - index - 1);
+  const length = lengths.find((count) => isCapital(text.slice(0, count)));
+  return length === undefined ? undefined : text.slice(0, length);
+}

@@ -7,6 +7,8 @@ export interface Vote {
   readonly value: string;
   /** The lowest confidence of its characters, 0 to 1; absent for readers that do not tell. */
   readonly confidence?: number;
+  /** The lowest confidence of its characters that no other reader saw as well, 0 to 1. */
+  readonly whereAlone?: number;
 }
 
 /** One character as a reader saw it, with the others it thought of. */
@@ -37,10 +39,12 @@ export interface Choice {
   readonly readers: number;
   /** The highest confidence a reader had in it; `undefined` where none tells. */
   readonly confidence: number | undefined;
+  /** The highest confidence a reader had in what no other reader saw of it; `undefined` where that is not known. */
+  readonly whereAlone: number | undefined;
 }
 
-function highest(votes: readonly Vote[]): number | undefined {
-  const told = votes.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
+function highest(confidences: readonly (number | undefined)[]): number | undefined {
+  const told = confidences.filter((confidence) => confidence !== undefined);
   return told.length === 0 ? undefined : Math.max(...told);
 }
 
@@ -50,7 +54,8 @@ export function choicesOf(votes: readonly Vote[]): Choice[] {
     .map(([value, same]) => ({
       value,
       readers: new Set(same.map(({ reader }) => reader)).size,
-      confidence: highest(same),
+      confidence: highest(same.map(({ confidence }) => confidence)),
+      whereAlone: highest(same.map(({ whereAlone }) => whereAlone)),
     }))
     .toSorted((a, b) => b.readers - a.readers);
 }

@@ -2,7 +2,10 @@ import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { withKnownPlaces } from '../divisions/known-places.ts';
 import { interpret } from '../parse/interpret.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
+import { hasRoom } from '../parse/room.ts';
 import type { ReadSymbol } from '../read/reader.ts';
+import { amountAtStart, withBrackets } from './company-grammar.ts';
+import { confidenceWhereAlone } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
 
 /** What one reader saw in a place, its lines after each other. */
@@ -35,27 +38,73 @@ const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[]
     .filter(({ text }) => /^[0-9A-Z]$/i.test(text))
     .map((symbol) => ({ ...symbol, text: symbol.text.toUpperCase() }));
 
+/** What the grammar of a field says a reading should have been, where it does. */
+const putRight: Partial<Record<FieldName, (value: string) => string | undefined>> = {
+  companyType: withBrackets,
+  registeredCapital: amountAtStart,
+};
+
+/** Fields in words, where each character stands for itself; of numbers and days only the whole counts. */
+const inWords: ReadonlySet<Place['name']> = new Set<Place['name']>([
+  'name',
+  'legalPersonName',
+  'address',
+  'issuer',
+  'companyName',
+  'companyType',
+  'registeredCapital',
+]);
+
+/** How sure a reading in words is where none of the others, of which any may have read badly, confirms it. */
+function aloneIn(
+  name: Place['name'],
+  symbols: readonly ReadSymbol[],
+  others: readonly PlaceReading[],
+): number | undefined {
+  if (!inWords.has(name)) return undefined;
+  const bearing = (read: readonly ReadSymbol[]) => read.filter(({ text }) => bearingElsewhere.test(text));
+  const told = others.flatMap(
+    (other) => confidenceWhereAlone(bearing(symbols), bearing(other.symbols)) ?? [],
+  );
+  return told.length === 0 ? undefined : Math.min(...told);
+}
+
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
   place: Place,
   readings: readonly PlaceReading[],
   { isPartial }: { readonly isPartial: boolean },
 ): Evidence[] {
+  const [first] = readings;
+  const others = readings.filter(({ reader }) => reader !== first?.reader);
   const votes = withKnownPlaces(place.name, readings).flatMap(({ reader, symbols }) => {
+    const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : undefined;
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
-    return Object.entries(values).map(([name, value]): [FieldName, Vote] => {
+    return Object.entries(values).flatMap(([name, value]): [FieldName, Vote][] => {
       const field = name as FieldName;
       const confidence = lowestConfidence(field, symbols);
-      return [field, { reader, value, ...(confidence !== undefined && { confidence }) }];
+      const vote = {
+        reader,
+        value,
+        ...(confidence !== undefined && { confidence }),
+        ...(whereAlone !== undefined && { whereAlone }),
+      };
+      const known = putRight[field]?.(value);
+      const corrected = known && { ...vote, reader: `${reader}, grammar`, value: known };
+      return corrected
+        ? [
+            [field, corrected],
+            [field, vote],
+          ]
+        : [[field, vote]];
     });
   });
-  const [first] = readings;
   const fields = new Set(votes.map(([field]) => field));
   // A number too misread to be one may still be found by its check.
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
   return [...fields].map((field) => ({
     field,
-    isPartial,
+    isPartial: isPartial || hasRoom(place),
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),

@@ -74,12 +74,15 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   }
   if (best === undefined) return undefined;
   const proof = proofOf(kind, field, best.value);
+  const support = supportOf(best, rest, proves);
+  // What two readers saw alike is right; how sure the rest is decides where they differ.
+  const confidence = support === 'agreed' ? best.confidence : (best.whereAlone ?? best.confidence);
   return {
     value: best.value,
     features: {
       proof,
-      support: supportOf(best, rest, proves),
-      certainty: certaintyOf(best.confidence),
+      support,
+      certainty: certaintyOf(confidence),
       // A check over all characters leaves none out.
       isPartial: isPartial && proof < 2,
     },

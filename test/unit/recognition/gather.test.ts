@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { hasRoom } from '../../../electron/core/recognition/parse/room.ts';
+import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import { amountAtStart, withBrackets } from '../../../electron/core/recognition/weigh/company-grammar.ts';
+import { confidenceWhereAlone } from '../../../electron/core/recognition/weigh/confirmed.ts';
+import { evidenceAt } from '../../../electron/core/recognition/weigh/gather.ts';
+import { weigh } from '../../../electron/core/recognition/weigh/weigh.ts';
+import { printedLine } from './printed-line.ts';
+
+const whole = { isPartial: false };
+const read = (text: string, confidence: number | readonly number[] = 0.99) =>
+  Array.from(text, (character, index) => ({
+    text: character,
+    confidence: typeof confidence === 'number' ? confidence : (confidence[index] ?? 1),
+  }));
+
+test('brackets that were not read are put back where a type is written with them', () => {
+  expect(withBrackets('有限责任公司自然人独资')).toBe('有限责任公司（自然人独资）');
+  expect(withBrackets('有限责任公司（自然人投资或控股')).toBe('有限责任公司（自然人投资或控股）');
+  expect(withBrackets('股份有限公司非上市、自然人投资或控股')).toBe(
+    '股份有限公司（非上市、自然人投资或控股）',
+  );
+  expect(withBrackets('有限责任公司（法人独资）')).toBeUndefined();
+  expect(withBrackets('其他有限责任公司')).toBeUndefined();
+  expect(withBrackets('有限责任公司自然人')).toBeUndefined();
+});
+
+test('a type put right by its grammar is a vote beside what was read', () => {
+  const line = printedLine('有限责任公司自然人独资', 0, 0);
+  const place = placeOf('companyType', [wholeLine(line)]);
+  const [evidence] = evidenceAt(place, [{ reader: 'paddle', symbols: line.symbols }], whole);
+  expect(evidence?.votes.map(({ reader, value }) => [reader, value])).toEqual([
+    ['paddle, grammar', '有限责任公司（自然人独资）'],
+    ['paddle', '有限责任公司自然人独资'],
+  ]);
+});
+
+test('an amount ends where something else begins', () => {
+  expect(amountAtStart('500万元人民币使')).toBe('500万元人民币');
+  expect(amountAtStart('伍佰万元整')).toBeUndefined();
+  expect(amountAtStart('仅供办理')).toBeUndefined();
+});
+
+test('where two readers differ, only what both did not see is in doubt', () => {
+  const own = read('江苏省扬州市', [0.6, 0.99, 0.99, 0.97, 0.99, 0.99]);
+  expect(confidenceWhereAlone(own, read('江苏省扬州市'))).toBe(1);
+  expect(confidenceWhereAlone(own, read('江苏省杨州市'))).toBe(0.97);
+  expect(confidenceWhereAlone(own, read('讧苏省扬州市'))).toBe(0.6);
+  expect(confidenceWhereAlone(own, read('汗办者丨'))).toBeUndefined();
+});
+
+test('a character that only the other reader saw, and surely, leaves nothing certain', () => {
+  expect(confidenceWhereAlone(read('科技大道22号'), read('科技大道242号'))).toBe(0);
+  expect(confidenceWhereAlone(read('科技大道22号'), read('科技大道242号', [1, 1, 1, 1, 1, 0.4, 1, 1]))).toBe(
+    1,
+  );
+});
+
+test('an address is certain although the other reader slipped in it, unless it may have lost a character', () => {
+  const line = printedLine('江苏省无锡市梁溪区幸福路22号', 0, 0);
+  const address = (other: string, sure = 0.8) => {
+    const votes = evidenceAt(
+      placeOf('address', [wholeLine(line)]),
+      [
+        { reader: 'paddle', symbols: line.symbols },
+        {
+          reader: 'tesseract-han',
+          symbols: printedLine(other, 0, 0).symbols.map((symbol) => ({ ...symbol, confidence: sure })),
+        },
+      ],
+      whole,
+    );
+    return weigh('id-portrait', votes).address;
+  };
+  expect(address('江苏省无锡市梁溪区驻福路22号')?.needsReview).toBe(false);
+  expect(address('江苏省无锡市梁溪区幸福路242号', 0.9)?.needsReview).toBe(true);
+});
+
+const named = (...lines: readonly ReturnType<typeof printedLine>[]) =>
+  hasRoom(placeOf('name', lines.map(wholeLine)));
+
+test('a name with a gap between its characters, or before or after them, may lack one', () => {
+  const line = printedLine('马建国', 100, 0);
+  expect(named(line)).toBe(false);
+  const [first, second, third] = line.symbols;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('three are printed');
+  expect(named({ ...line, symbols: [first, third] })).toBe(true);
+  expect(named({ ...line, symbols: [first, second] })).toBe(true);
+  expect(named({ ...line, symbols: [second, third] })).toBe(true);
+  expect(named(printedLine('马建', 100, 0))).toBe(false);
+});

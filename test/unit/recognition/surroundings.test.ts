@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { mayGoOn } from '../../../electron/core/recognition/parse/surroundings.ts';
+import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import { printedLine } from './printed-line.ts';
+
+const [width, height] = [1200, 400];
+
+/** A blank sheet with ink wherever lines are printed. */
+function sheet(...lines: readonly ReturnType<typeof printedLine>[]) {
+  const data = new Uint8Array(width * height).fill(255);
+  for (const { box } of lines) {
+    for (let y = box.y; y < box.y + box.height; y += 1) {
+      data.fill(0, y * width + box.x, y * width + box.x + box.width);
+    }
+  }
+  return { width, height, data };
+}
+
+const label = printedLine('住所', 100, 100);
+const value = printedLine('杭州市西湖区文三路', 400, 100);
+const under = printedLine('某某某某', 400, 150);
+const itsLabel = printedLine('负责人', 100, 150);
+const place = placeOf('address', [wholeLine(value)]);
+
+test('print below a value may be its end, unless it was read as the value of a label of its own', () => {
+  expect(mayGoOn(place, sheet(label, value), [label, value])).toBe(false);
+  expect(mayGoOn(place, sheet(label, value, under), [label, value])).toBe(true);
+  expect(mayGoOn(place, sheet(label, value, under), [label, value, under])).toBe(true);
+  const all = [label, value, itsLabel, under];
+  expect(mayGoOn(place, sheet(...all), all)).toBe(false);
+});
