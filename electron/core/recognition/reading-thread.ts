@@ -33,6 +33,9 @@ export interface ReadingThread {
 // The sources run as TypeScript, the build as JavaScript: the worker's file ends like this one's.
 const entry = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
 
+/** Megabytes for what lives shortly: pictures lie outside of it, and more would only be kept unused. */
+const youngGeneration = 8;
+
 export interface ReadingThreadOptions {
   /** The families of readers to use; all that can start when absent. */
   readonly readers?: readonly ReaderFamily[] | undefined;
@@ -46,6 +49,7 @@ export function startReadingThread({ readers, engine }: ReadingThreadOptions = {
     stdout: true,
     stderr: true,
     workerData: { readers, engine, gate: gate.buffer },
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   });
   // A process that ends takes its threads down wherever they are.
   const leave = () => closeGateNow(gate);
