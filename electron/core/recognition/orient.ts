@@ -23,6 +23,8 @@ import { isUpsideDown } from './way-up.ts';
 
 /** So many lines astray are a watermark; fewer are a seal or a speck. */
 const leastAstray = 2;
+/** One alone is a watermark where it crosses this much of the document's width. */
+const wideAstray = 0.3;
 
 /** Slopes below this, in radians, are left as they are. */
 const level = 0.006;
@@ -59,7 +61,8 @@ function seen(strips: readonly Strip[], size: Size): { slope: number; lines: Lev
  */
 async function sight(picture: Picture, strips: readonly Strip[], finder: LineFinder): Promise<Sighting> {
   const common = commonSlope(strips);
-  if (strips.filter((strip) => isAstray(strip, common)).length < leastAstray) {
+  const astray = strips.filter((strip) => isAstray(strip, common));
+  if (astray.length < leastAstray && !astray.some(({ width }) => width > wideAstray * picture.width)) {
     return { ...seen(strips, picture), inInk: 0 };
   }
   const ink = await darkInk(picture);
@@ -93,7 +96,7 @@ function linesOf(
   return lines.map((line, index) => ({
     ...turnedRectangle(line, turns, size),
     slope: line.slope,
-    source: index < inInk && inked !== undefined ? inked : asIs,
+    ...(index < inInk && inked !== undefined ? { source: inked, unfiltered: asIs } : { source: asIs }),
   }));
 }
 

@@ -7,6 +7,8 @@ import type { LevelLine } from './strips.ts';
 /** A text line, and where its letters are seen best. */
 export interface TextLine extends LevelLine {
   readonly source: LineSource;
+  /** The picture itself, for print that is not dark, where `source` shows the dark print alone. */
+  readonly unfiltered?: LineSource;
 }
 
 /** A document with its text running from left to right. */

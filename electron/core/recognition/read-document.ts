@@ -2,7 +2,7 @@ import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/
 import { around, boxIn, type Size } from './geometry.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
-import type { Oriented } from './oriented.ts';
+import type { Oriented, TextLine } from './oriented.ts';
 import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
@@ -10,6 +10,7 @@ import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import type { ReadLine } from './read/read-line.ts';
 import { otherReadings, ownReadings } from './read/read-place.ts';
+import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence } from './weigh/evidence.ts';
@@ -59,6 +60,22 @@ const fieldsAt = (name: PlaceName): readonly FieldName[] =>
 const isSettled = ({ name }: Place, alone: WeighedFields): boolean =>
   !names.has(name) && fieldsAt(name).every((field) => alone[field]?.needsReview === false);
 
+/** Below this some character of a line was hardly read. */
+const hardlyRead = 0.6;
+
+const meanConfidence = ({ symbols }: ReadLine): number =>
+  symbols.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, symbols.length);
+
+/** A line read where its letters are seen best; what the dark print alone hardly shows, in the picture as well. */
+async function readBest(line: TextLine, known: ReadLine | undefined, reader: Reader): Promise<ReadLine> {
+  const read = known ?? (await readLine(reader, line));
+  const { unfiltered } = line;
+  if (unfiltered === undefined || read.symbols.every(({ confidence }) => confidence >= hardlyRead))
+    return read;
+  const again = await readLine(reader, { ...line, source: unfiltered });
+  return meanConfidence(again) > meanConfidence(read) ? again : read;
+}
+
 /**
  * Orients, reads and weighs one straightened document cut from a picture.
  * @param isDoubtful whether there may be no document at all: then a glance comes first
@@ -74,7 +91,7 @@ export async function readDocument(
   readers.trace?.({ step: 'oriented', oriented });
   const lines: ReadLine[] = [];
   for (const line of oriented.lines) {
-    lines.push(oriented.read.get(line) ?? (await readLine(readers.first, line)));
+    lines.push(await readBest(line, oriented.read.get(line), readers.first));
   }
   const scores = kindScores(lines);
   const kind = decideKind(scores);

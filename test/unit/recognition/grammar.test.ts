@@ -121,6 +121,12 @@ test('the sign of the yuan before an amount is kept, whichever of its forms was 
   }
 });
 
+test('a speck before an amount is no part of it, in either width', () => {
+  for (const text of ['．人民币叁佰万元整', '.人民币叁佰万元整']) {
+    expect(interpret('registeredCapital', text)).toEqual({ registeredCapital: '人民币叁佰万元整' });
+  }
+});
+
 test('a label is no name', () => {
   for (const text of ['姓名', 'Name', 'NAME', '性别']) expect(interpret('name', text)).toEqual({});
   expect(interpret('legalPersonName', '经营者')).toEqual({});

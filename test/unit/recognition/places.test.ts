@@ -91,3 +91,15 @@ test('a speck between label and value is no part of either', () => {
   ];
   expect(locateCertificate(lines)[0]?.seen).toBe('大理市珠江东路1462号1660室');
 });
+
+test('a spread label is found by its first character, where that stands alone in the column of the labels', () => {
+  const lines = [
+    printedLine('名称', 100, 100),
+    printedLine('速腾进出口有限公司', 400, 100),
+    printedLine('类', 100, 180),
+    printedLine('有限责任公司', 400, 180),
+    printedLine('法定代表人', 100, 260),
+    printedLine('高远', 400, 260),
+  ];
+  expect(locateCertificate(lines).find(({ name }) => name === 'companyType')?.seen).toBe('有限责任公司');
+});

@@ -6,12 +6,14 @@ import { printedLine } from './printed-line.ts';
 
 const [width, height] = [1200, 400];
 
-/** A blank sheet with ink wherever lines are printed. */
+/** A blank sheet with a dot wherever a character is printed. */
 function sheet(...lines: readonly ReturnType<typeof printedLine>[]) {
   const data = new Uint8Array(width * height).fill(255);
-  for (const { box } of lines) {
-    for (let y = box.y; y < box.y + box.height; y += 1) {
-      data.fill(0, y * width + box.x, y * width + box.x + box.width);
+  for (const { symbols } of lines) {
+    for (const { box } of symbols) {
+      for (let y = box.y + 12; y < box.y + 26; y += 1) {
+        data.fill(0, y * width + box.x + 8, y * width + box.x + 22);
+      }
     }
   }
   return { width, height, data };
@@ -29,4 +31,11 @@ test('print below a value may be its end, unless it was read as the value of a l
   expect(mayGoOn(place, sheet(label, value, under), [label, value, under])).toBe(true);
   const all = [label, value, itsLabel, under];
   expect(mayGoOn(place, sheet(...all), all)).toBe(false);
+});
+
+test('a line ruled under a value is no print', () => {
+  const ruled = sheet(label, value);
+  for (const y of [152, 153]) ruled.data.fill(0, y * width + 100, y * width + 1100);
+  for (let y = 60; y < 153; y += 1) ruled.data.fill(0, y * width + 775, y * width + 777);
+  expect(mayGoOn(place, ruled, [label, value])).toBe(false);
 });

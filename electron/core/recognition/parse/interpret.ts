@@ -140,7 +140,7 @@ const yuanSign = /^[¥￥羊](?=\d)/;
 
 /** Amounts in digits or in words, with their currency; 人民市 is no currency. */
 function capital(text: string): string | undefined {
-  const value = only(printed(trimmed(text)).replace(yuanSign, '¥'), /[\p{Script=Han}0-9.,（）¥]/u)
+  const value = only(trimmed(printed(text)).replace(yuanSign, '¥'), /[\p{Script=Han}0-9.,（）¥]/u)
     .replace(/,(?!\d{3}(?!\d))/g, '.')
     .replace(/人民[市巾布]/g, '人民币');
   return /[万亿元币]/.test(value) ? value : undefined;

@@ -80,11 +80,11 @@ function boxOf(symbols: readonly LineSymbol[]): Rectangle {
 
 /**
  * How many characters of a short label stand in their own places of `text`, which may hold something else
- * between them or have lost the first.
+ * between them or have lost the first; of a label spread wide the first may stand alone in its line.
  */
-function inPlace(label: string, text: string): number {
+function inPlace(label: string, text: string, isAlone: boolean): number {
   const [first, last] = [label.charAt(0), label.charAt(label.length - 1)];
-  if (text.length < label.length) return text === last ? 1 : 0;
+  if (text.length < label.length) return text === last || (isAlone && text === first) ? 1 : 0;
   return Number(text.charAt(0) === first) + Number(text.charAt(text.length - 1) === last);
 }
 
@@ -113,7 +113,8 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
     for (const length of [label.length, label.length + 1, label.length + 2, label.length - 1]) {
       const symbols = row.slice(from, from + length);
       const text = symbols.map(({ symbol }) => symbol.text).join('');
-      const matched = label.length > 2 ? charactersInOrder(label, text) : inPlace(label, text);
+      const matched =
+        label.length > 2 ? charactersInOrder(label, text) : inPlace(label, text, line.symbols.length === 1);
       if (matched === 0 || !isTogether(symbols) || runsOn(label, symbols)) continue;
       const slip = 0.02 * Math.abs(text.length - label.length) + (beginsAnew(row, from) ? 0 : 0.02);
       found.push({ symbols, score: matched / label.length - slip, box: boxOf(symbols) });
