@@ -2,67 +2,33 @@ import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RulePack } from '../model/rule-pack.ts';
-import { formOf, isAsked } from './fields.ts';
-import { pathsOf, patternOf } from './paths.ts';
+import { type CheckInput, contextOf } from './context.ts';
+import { patternOf } from './paths.ts';
 import { registry } from './registry.ts';
-import { type AskedField, generalFinding, type RuleContext } from './rule.ts';
+import { generalFinding, type RuleContext } from './rule.ts';
 
-export interface CheckInput {
-  readonly document: CaseDocument;
-  readonly pack: RulePack;
-  /** The day to judge by, `YYYY-MM-DD`. */
-  readonly today: string;
-}
+/** Made once: comparing in a language without one costs more than all rules together. */
+const byPath = new Intl.Collator('en', { numeric: true });
 
-/**
- * The form's fields at their places in the document. Labels that could be mistaken for each other are told apart:
- * by the section, or by the number of the signature.
- */
-function askedFields(document: CaseDocument, pack: RulePack): AskedField[] {
-  const sections = formOf(pack, document.purpose).map(({ title, fields }) => ({
-    title,
-    fields: fields.filter(({ repeats }) => !repeats),
-  }));
-  const isOneOfSeveral = document.signatures.length > 1;
-  const labels = sections.flatMap(({ fields }) => fields.map(({ label }) => label));
-  const isAmbiguous = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
-  return sections.flatMap(({ title, fields }) =>
-    fields.flatMap((field) => {
-      const label = isAmbiguous(field.label) ? words.labelIn(title, field.label) : field.label;
-      return pathsOf(document, field.path)
-        .filter((at) => isAsked(field, at, document))
-        .map((at) => {
-          const index = isOneOfSeveral ? /\.(\d+)\./.exec(at)?.[1] : undefined;
-          return {
-            ...field,
-            at,
-            label: index === undefined ? label : words.labelOfItem(label, Number(index) + 1),
-          };
-        });
-    }),
-  );
-}
-
-function contextOf({ document, pack, today }: CheckInput): RuleContext {
-  const fields = askedFields(document, pack);
-  const byPath = new Map(fields.map((field) => [field.at, field]));
-  return { document, pack, today, fields, field: (path) => byPath.get(path) };
-}
-
-function inOrderOfForm(findings: Finding[], { fields }: RuleContext): Finding[] {
-  const patterns = fields.map(({ path }) => path);
-  const place = (finding: Finding) => {
-    const pattern = patternOf(finding.path);
-    const exact = patterns.indexOf(pattern);
-    return exact >= 0 ? exact : patterns.findIndex((candidate) => candidate.startsWith(`${pattern}.`));
+/** Where a pattern stands in the form: at its own field, or at the first field inside it. */
+function placesInForm({ fields }: RuleContext): (path: string) => number {
+  const patterns = [...new Set(fields.map(({ path }) => path))];
+  const places = new Map(patterns.map((pattern, place) => [pattern, place]));
+  return (path) => {
+    const pattern = patternOf(path);
+    const known = places.get(pattern);
+    if (known !== undefined) return known;
+    const place = patterns.findIndex((candidate) => candidate.startsWith(`${pattern}.`));
+    places.set(pattern, place);
+    return place;
   };
+}
+
+function inOrderOfForm(findings: readonly Finding[], context: RuleContext): Finding[] {
+  const placeOf = placesInForm(context);
   return findings
-    .map((finding) => ({ finding, place: place(finding) }))
-    .sort(
-      (left, right) =>
-        left.place - right.place ||
-        left.finding.path.localeCompare(right.finding.path, 'en', { numeric: true }),
-    )
+    .map((finding) => ({ finding, place: placeOf(finding.path) }))
+    .sort((left, right) => left.place - right.place || byPath.compare(left.finding.path, right.finding.path))
     .map(({ finding }) => finding);
 }
 

@@ -13,20 +13,26 @@ export interface NameRelation {
 
 const ignored = /[\s()【】[\]·]/u;
 
+/** Characters that are in their comparable form as they are: nearly all, and asking costs more than comparing. */
+const comparableAlready = /^[\u4e00-\u9fffA-Za-z0-9]$/;
+
+function halfWidth(character: string): string[] {
+  if (comparableAlready.test(character)) return [character];
+  return Array.from(character.normalize('NFKC')).filter((part) => !ignored.test(part));
+}
+
 /**
  * The characters of a name that count when names are compared, each with the place it stands at in the name as
  * written, in whole characters: half width, without brackets, spaces and middle dots.
  */
 export function comparableCharacters(name: string): { readonly character: string; readonly at: number }[] {
   return Array.from(name).flatMap((written, at) =>
-    Array.from(written.normalize('NFKC'))
-      .filter((character) => !ignored.test(character))
-      .map((character) => ({ character, at })),
+    halfWidth(written).map((character) => ({ character, at })),
   );
 }
 
 function comparable(name: string): string[] {
-  return comparableCharacters(name).map(({ character }) => character);
+  return Array.from(name).flatMap(halfWidth);
 }
 
 function longestRun(short: readonly string[], full: string): string {
@@ -69,7 +75,7 @@ export function nameRelation(shortName: string, fullName: string): NameRelation 
 
 /** Whether two names are the same, brackets, spaces and middle dots aside. */
 export function isSameName(one: string, other: string): boolean {
-  return comparable(one).join('') === comparable(other).join('');
+  return one === other || comparable(one).join('') === comparable(other).join('');
 }
 
 /** What of the full name stands before the short one; empty unless it stands in it as it is. */

@@ -9,6 +9,7 @@ import { letterReport } from './letter.ts';
 import { outlinesReport } from './outlines.ts';
 import { benchRecognition } from './recognition/bench.ts';
 import type { BenchReport } from './report.ts';
+import { rulesReport } from './rules.ts';
 import { benchStart } from './start.ts';
 import { measureStore } from './store.ts';
 
@@ -17,6 +18,7 @@ const resources = join(import.meta.dirname, '../../resources');
 const benches: Record<string, () => Promise<string>> = {
   store: async () => asTable(await measureStore()),
   letter: async () => asTable(await letterReport(resources)),
+  rules: async () => asTable(await rulesReport(resources)),
   start: async () => asTable(await benchStart()),
   outlines: async () => asTable(await outlinesReport()),
   recognition: () =>

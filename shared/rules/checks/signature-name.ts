@@ -77,7 +77,6 @@ function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[]
   const { kind, matched, overlap } = nameRelation(text, company);
   const { shortName } = pack.signatures;
   const minimumOverlap = ifKnown(shortName.minimumOverlap) ?? 0;
-  const shown = comparison(text, company);
   const little =
     overlap > 0 && overlap < minimumOverlap
       ? [warning('overlap', texts.littleOverlap(text, overlap, minimumOverlap))]
@@ -86,11 +85,20 @@ function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[]
     case 'contiguous':
       return contiguousDoubts(text, company, pack);
     case 'skipping':
-      return [...as(shortName.skipping, 'skipping', texts.skipping(text, matched, shown)), ...little];
+      return [
+        ...as(shortName.skipping, 'skipping', texts.skipping(text, matched, comparison(text, company))),
+        ...little,
+      ];
     case 'reordered':
-      return [...as(shortName.reordering, 'reordered', texts.reordered(text, matched, shown)), ...little];
+      return [
+        ...as(shortName.reordering, 'reordered', texts.reordered(text, matched, comparison(text, company))),
+        ...little,
+      ];
     case 'partial':
-      return [...as(shortName.partial, 'partial', texts.partial(text, matched, shown)), ...little];
+      return [
+        ...as(shortName.partial, 'partial', texts.partial(text, matched, comparison(text, company))),
+        ...little,
+      ];
     case 'none':
       return [warning('unrelated', texts.unrelated(text))];
   }
