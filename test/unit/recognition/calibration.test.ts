@@ -30,3 +30,11 @@ test('what was never measured counts by what is expected of it', () => {
 test('confidence falls into five buckets, and what no reader tells into the lowest', () => {
   expect([undefined, 0.3, 0.7, 0.9, 0.97, 1].map(certaintyOf)).toEqual([0, 0, 1, 2, 3, 4]);
 });
+
+test('no number of right values makes one certain beyond doubt, or one that a sure reader contradicts certain', () => {
+  const opposed: Sample = { features: { ...features, support: 'opposed' }, isCorrect: true };
+  const agreed: Sample = { features: { ...features, support: 'agreed' }, isCorrect: true };
+  const table = fitCalibration(Array.from({ length: 50_000 }, () => [opposed, agreed]).flat());
+  expect(probabilityOf(opposed.features, table)).toBeLessThan(0.99);
+  expect(probabilityOf(agreed.features, table)).toBeLessThan(1);
+});

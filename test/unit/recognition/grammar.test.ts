@@ -127,8 +127,14 @@ test('a speck before an amount is no part of it, in either width', () => {
   }
 });
 
+test('a letter of a block is a capital', () => {
+  expect(interpret('address', '星光南路1056号万象国际c座1601')).toEqual({
+    address: '星光南路1056号万象国际C座1601',
+  });
+});
+
 test('a label is no name', () => {
-  for (const text of ['姓名', 'Name', 'NAME', '性别']) expect(interpret('name', text)).toEqual({});
+  for (const text of ['姓名', 'Name', 'NAME', '性别', 'e']) expect(interpret('name', text)).toEqual({});
   expect(interpret('legalPersonName', '经营者')).toEqual({});
   expect(interpret('name', '姓名扬')).toEqual({ name: '姓名扬' });
 });

@@ -31,7 +31,8 @@ const pointed = (text: string): string =>
 const labelsOfNames =
   /^(?:姓名|性别|民族|出生|住址|国籍|经营者|负责人|投资人|法定代表人|公民身份号码|NAME|SEX|NATIONALITY|DATEOFBIRTH)$/i;
 
-const noLabel = (name: string): string => (labelsOfNames.test(name) ? '' : name);
+/** A lone letter is what was left of a label. */
+const noLabel = (name: string): string => (labelsOfNames.test(name) || /^[A-Z]$/i.test(name) ? '' : name);
 
 /** Names: Chinese characters and that point; letters only where the name is printed in them alone. */
 function personName(text: string): string {
@@ -125,8 +126,12 @@ const withDashes = (text: string): string =>
     .replace(/(?<=\p{Script=Han})-(?=\p{Script=Han})/gu, '一')
     .replace(/(?<=\d)一(?=\d)/g, '-');
 
+/** Blocks and rooms are lettered in capitals, however small a reader took a letter that stands alone. */
+const withCapitals = (text: string): string =>
+  text.replace(/(?<![A-Za-z])[a-z](?![A-Za-z])/g, (letter) => letter.toUpperCase());
+
 function address(text: string): string | undefined {
-  const read = withDashes(printed(trimmed(text)))
+  const read = withCapitals(withDashes(printed(trimmed(text))))
     .replace(/,/g, '，')
     .replace(/:/g, '：');
   const value = only(read, /[\p{Script=Han}（）A-Za-z0-9#/&~+·.、，：“”-]/u);

@@ -73,15 +73,24 @@ function expectedFor({ proof, support, certainty, isPartial }: Features): number
 /** How many measured cases the expectation counts for: few cases never make a value look certain. */
 const weightOfExpectation = 20;
 
-/** The share of right values in each cell: (right + w · expected) / (cases + w). */
+/** Nothing is certain beyond doubt, and what a second sure reader contradicts is looked at by somebody. */
+const mostCertain = 0.9999;
+const mostContradicted = 0.985;
+
+const mostFor = ({ proof, support }: Features): number =>
+  support === 'opposed' && proof < 2 ? mostContradicted : mostCertain;
+
+/** The share of right values in each cell: (right + w · expected) / (cases + w), within what a cell may claim. */
 export function fitCalibration(samples: readonly Sample[]): Calibration {
   const cells = Map.groupBy(samples, ({ features }) => cellOf(features));
   return Object.fromEntries(
     [...cells].map(([cell, same]) => {
-      const prior = same[0] === undefined ? 0 : expectedFor(same[0].features);
+      const [first] = same;
+      if (first === undefined) return [cell, 0];
+      const prior = expectedFor(first.features);
       const right = same.filter(({ isCorrect }) => isCorrect).length;
       const share = (right + weightOfExpectation * prior) / (same.length + weightOfExpectation);
-      return [cell, Math.round(1e4 * share) / 1e4];
+      return [cell, Math.min(mostFor(first.features), Math.round(1e4 * share) / 1e4)];
     }),
   );
 }
