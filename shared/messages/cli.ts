@@ -20,6 +20,9 @@ export const cli = {
     message: `“${name}”超过 ${maximum} 个字，不像一条短信或一段审核意见，没有读取。`,
     action: '请只留下要检查的文字。',
   }),
+  noRefusalFits: (platform: string) =>
+    `已知的${platform}退回原因里没有与这段文字相符的。请粘贴审核意见的原文，或用 --list 查看全部原因。`,
+  noRefusalsKnown: (platform: string) => `${platform}没有公布退回原因，规则包里没有可以对照的内容。`,
   diskFull: (name: string) => ({
     message: `磁盘空间不足，“${name}”没有写入。`,
     action: '请先清理磁盘空间，再运行一次。',
@@ -77,6 +80,8 @@ export const cli = {
   message --platform 平台 --type 类型 [--signature 签名、签名] --text 内容 | 文件
       检查短信内容：签名位置、计费条数、变量、退订、敏感词、链接和符号。类型：
         verification 验证码    notification 通知    marketing 营销推广
+  refused --platform 平台 --text 审核意见 | 文件 | --list
+      按平台的审核意见找出退回原因、涉及的字段和改法；--list 列出平台的全部退回原因。
   platforms
       列出已安装的平台规则。
   --help

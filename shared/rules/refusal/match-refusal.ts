@@ -62,7 +62,9 @@ function givenOf(text: string): Given {
       .toLowerCase()
       .match(/[a-z0-9_.]+/g) ?? [];
   // A code can stand behind the name of its service: `isv.AuthorizationLetterDateNotValid`.
-  const codes = written.flatMap((code) => [code.replace(/\.+$/, ''), ...code.split('.')]);
+  const codes = written
+    .map((code) => code.replace(/\.+$/, ''))
+    .flatMap((code) => [code, code.slice(code.indexOf('.') + 1)]);
   return { plain, pairs: pairsOf(plain), codes: new Set(codes) };
 }
 
@@ -70,7 +72,11 @@ function givenOf(text: string): Given {
  * A code is certain, and the reason's own wording nearly so. A phrase is enough, and the longer the surer; what else of the reason's wording the text
  * holds tells reasons apart that share a phrase. Without any of these the wording must be alike.
  */
-function fit(reason: Reason, given: Given, weight: Weights): Pick<RefusalMatch, 'score' | 'by'> | undefined {
+function fitOf(
+  reason: Reason,
+  given: Given,
+  weight: Weights,
+): Pick<RefusalMatch, 'score' | 'by'> | undefined {
   const { codes = [], phrases = [] } = reason;
   if (codes.some((code) => given.codes.has(code.toLowerCase()))) return { score: 1, by: 'code' };
   const wording = plainWording(reason.reason);
@@ -99,7 +105,7 @@ export function matchRefusal(text: string, pack: RulePack): RefusalMatch[] {
   return pack.refusals
     .flatMap((group) =>
       group.reasons.flatMap((reason): RefusalMatch[] => {
-        const found = fit(reason, given, weight);
+        const found = fitOf(reason, given, weight);
         return found === undefined ? [] : [{ ...refusalOf(group, reason), ...found }];
       }),
     )
