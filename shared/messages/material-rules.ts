@@ -43,28 +43,4 @@ export const materialRules = {
     message: `“${one}”与“${other}”填了同一个证件号码。`,
     fix: '请核对两个人的姓名和号码，看是否填错了人。',
   }),
-  fileFormat: (label: string, name: string, accepted: string) => ({
-    message: `“${label}”的文件“${name}”格式不对，平台只收 ${accepted}。`,
-    fix: '请换成平台收的格式。',
-  }),
-  fileSize: (label: string, name: string, size: string, limit: string) => ({
-    message: `“${label}”的文件“${name}”有 ${size}，平台最多收 ${limit}。`,
-    fix: '请压缩后再上传。',
-  }),
-  fileCount: (label: string, count: number, limit: number) => ({
-    message: `“${label}”有 ${count} 个文件，平台最多收 ${limit} 个。`,
-    fix: '请去掉不需要的，或合并成一个文件。',
-  }),
-  fileNameAscii: (label: string, name: string) => ({
-    message: `“${label}”的文件名“${name}”里有英文字母和数字以外的字。`,
-    fix: '上传前请把文件名改成英文字母和数字。',
-  }),
-  fileNameLength: (label: string, name: string, limit: number) => ({
-    message: `“${label}”的文件名“${name}”太长，平台最多收 ${limit} 个字符。`,
-    fix: '上传前请把文件名改短。',
-  }),
-  fileNameCharacter: (label: string, name: string, character: string) => ({
-    message: `“${label}”的文件名“${name}”里的“${character}”平台不收。`,
-    fix: '上传前请去掉文件名里的空格和符号。',
-  }),
 } as const;

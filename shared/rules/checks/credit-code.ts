@@ -1,7 +1,8 @@
-import { type CreditCodeFault, creditCodeLookAlike, parseCreditCode } from '../../identifiers/credit-code.ts';
+import { type CreditCodeFault, creditCodeLookAlike } from '../../identifiers/credit-code.ts';
 import { identifiers } from '../../messages/identifiers.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
+import { companyCode } from '../company-code.ts';
 import { textAt } from '../paths.ts';
 import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
 
@@ -39,7 +40,7 @@ export function* creditCodeRule({ document, field }: RuleContext): Generator<Fin
     const asked = field(path);
     const text = textAt(document, path);
     if (asked === undefined || text === '') continue;
-    const result = parseCreditCode(text);
+    const result = companyCode(text);
     if (result.ok) continue;
     yield generalFinding(
       { id: `credit-code.${result.reason}`, severity: 'error', path },

@@ -19,8 +19,9 @@ function faultOf(label: string, text: string): { reason: string; advice: Advice 
 export function* datesRule({ document, pack, fields }: RuleContext): Generator<Finding> {
   for (const { at: path, label } of fields) {
     const isStart = path.endsWith('validFrom') || path.endsWith('signedOn');
+    if (!isStart && !path.endsWith('validTo')) continue;
     const text = textAt(document, path);
-    if ((!isStart && !path.endsWith('validTo')) || text === '' || isCalendarDate(text)) continue;
+    if (text === '' || isCalendarDate(text)) continue;
     const say = (reason: string, advice: Advice) =>
       generalFinding({ id: `date.${reason}`, severity: 'error', path }, advice, words.sources.calendar);
     if (text !== longTerm) {

@@ -1,9 +1,9 @@
-import { parseCreditCode } from '../../identifiers/credit-code.ts';
 import { type EntityForm, entityForm } from '../../identifiers/credit-code-entity.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { OrganizationKind } from '../../model/case-document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { choiceLabel } from '../choices.ts';
+import { companyCode } from '../company-code.ts';
 import { generalFinding, platformFinding, type RuleContext, severityOf } from '../rule.ts';
 
 /** The kind of organization a form of entity belongs to, where there can be no doubt. */
@@ -36,7 +36,7 @@ function* publicBodyFindings(
 /** What the first two characters of the credit code say, against the chosen kind and the platform's policy. */
 export function* entityFormRule(context: RuleContext): Generator<Finding> {
   const { document, pack, field } = context;
-  const code = parseCreditCode(document.organization.creditCode);
+  const code = companyCode(document.organization.creditCode);
   const form = code.ok ? entityForm(code.value) : undefined;
   yield* publicBodyFindings(context, form);
   if (form === undefined || field('organization.creditCode') === undefined) return;

@@ -6,6 +6,7 @@ import { placesIn } from '../company-name.ts';
 import { alignNames, matchedPieces } from '../name-alignment.ts';
 import { beforeShortName, isSameName, nameRelation } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
+import { remembered } from '../remembered.ts';
 import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
 
 const texts = words.signature;
@@ -45,11 +46,13 @@ function missingPlace(text: string, company: string): string {
 }
 
 /** The company's name with what the signature shares with it marked. */
-function comparison(text: string, company: string): string {
-  return matchedPieces(alignNames(text, company).fullName)
+const comparison = remembered((text = '', company = '') =>
+  matchedPieces(alignNames(text, company).fullName)
     .map(({ text: piece, isMatched }) => (isMatched ? texts.matched(piece) : piece))
-    .join('');
-}
+    .join(''),
+);
+
+const relation = remembered((text = '', company = '') => nameRelation(text, company));
 
 function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[] {
   const { recommendedLength, placeName } = pack.signatures.shortName;
@@ -74,7 +77,7 @@ function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[
 }
 
 function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[] {
-  const { kind, matched, overlap } = nameRelation(text, company);
+  const { kind, matched, overlap } = relation(text, company);
   const { shortName } = pack.signatures;
   const minimumOverlap = ifKnown(shortName.minimumOverlap) ?? 0;
   const little =

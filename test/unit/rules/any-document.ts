@@ -17,6 +17,14 @@ const text = fc.oneof(
   residentIds,
   days,
   fc.constantFrom('long-term', '2026.1.1', '云帆', '杭州云帆科技有限公司'),
+  fc.constantFrom(
+    '云帆（杭州）科技',
+    '云帆(杭州)科技',
+    '杭州科技',
+    '知行合伙企业（有限合伙）',
+    'HZYF',
+    '移动•云帆',
+  ),
 );
 const period = { validFrom: text, validTo: text };
 const person = fc.record({
@@ -70,6 +78,6 @@ export const documents = fc
       { maxLength: 4 },
     ),
     authorization: fc.record({ name: text, ...period, signedOn: text }),
-    files,
+    files: fc.tuple(files, fc.array(text, { maxLength: 2 })).map(([slots, other]) => ({ ...slots, other })),
   })
   .map((value) => caseDocumentSchema.parse(value));
