@@ -61,11 +61,6 @@ const known: ReadonlySet<string> = new Set(names);
 const longest = Math.max(...names.map((name) => name.length));
 const kinds: ReadonlySet<string> = new Set(['省', '市', '州', '自治区', '特别行政区']);
 
-/** Whether a text is a place name, with or without its kind: 杭州, 杭州市, 浙江省. */
-export function isPlace(text: string): boolean {
-  return text !== '' && placeAtHead(text) === text;
-}
-
 /** The place name a text begins with, its kind included; empty where it begins with none that is known. */
 export function placeAtHead(text: string): string {
   for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
