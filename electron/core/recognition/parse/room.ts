@@ -16,6 +16,11 @@ const wider = 1.6;
 /** Whether a name leaves room for a character that was not read. */
 export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' | 'symbols'>): boolean {
   const [line] = lines;
+  // In a company's name brackets and digits leave gaps of their own: only its beginning tells.
+  const begin = symbols[0]?.box;
+  if (name === 'companyName' && line !== undefined && begin !== undefined) {
+    return begin.x + begin.width / 2 - line.x > widestEnd * line.height;
+  }
   const print = symbols.filter(({ text }) => /\p{Script=Han}/u.test(text));
   const isHan = symbols.every(({ text }) => !/[A-Za-z·.,，。]/.test(text));
   if (!ofPeople.has(name) || line === undefined || lines.length > 1 || !isHan) return false;
