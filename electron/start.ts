@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { messages } from '../shared/messages/index.ts';
+import { allocatingFrugally } from './allocation.ts';
 import { BuildFailure, buildIfStale } from './build.ts';
 import { enterCallerDirectory } from './caller-directory.ts';
 import { chooseHost } from './choose-host.ts';
@@ -19,7 +20,7 @@ enableCompileCache(join(projectRoot, 'out', 'compile-cache'));
 
 enterCallerDirectory('start');
 const given = process.argv.slice(2);
-process.exitCode = await withStartOptions(given, start);
+process.exitCode = await allocatingFrugally(() => withStartOptions(given, start));
 
 async function start(options: StartOptions): Promise<number> {
   try {

@@ -1,5 +1,8 @@
+import { allocatingFrugally } from '../allocation.ts';
 import { enterCallerDirectory } from '../caller-directory.ts';
 import { runCommand } from './run-command.ts';
 
 enterCallerDirectory('cli');
-process.exitCode = await runCommand(process.argv.slice(2));
+const given = process.argv.slice(2);
+const run = () => runCommand(given);
+process.exitCode = await (given[0] === 'read' ? allocatingFrugally(run) : run());

@@ -27,7 +27,8 @@ export async function runLoopback(options: StartOptions): Promise<number> {
 async function serveUntilEnded(options: StartOptions): Promise<void> {
   const ended = Promise.withResolvers<void>();
   const end = (): void => ended.resolve();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  // A second Ctrl+C does not wait; the others may come twice, from a terminal and from whoever started this.
+  process.once('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end);
   const application = await createApplication({
     dataDirectory: dataDirectory(options.data),
     resourcesDirectory,

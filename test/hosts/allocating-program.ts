@@ -1,0 +1,16 @@
+import { allocatingFrugally } from '../../electron/allocation.ts';
+
+// Started by the test beside it: says how it allocates, then ends as it is told.
+process.exitCode = await allocatingFrugally(async () => {
+  const [, , what] = process.argv;
+  if (what === 'die') process.kill(process.pid, 'SIGKILL');
+  const asked = Promise.withResolvers<number>();
+  if (what === 'wait') process.once('SIGTERM', () => asked.resolve(3));
+  process.stdout.write(`MALLOC_ARENA_MAX=${process.env.MALLOC_ARENA_MAX}\n`);
+  if (what !== 'wait') return Number(what);
+  const patience = setTimeout(() => asked.resolve(1), 60_000);
+  const code = await asked.promise;
+  clearTimeout(patience);
+  process.stdout.write('asked to end\n');
+  return code;
+});
