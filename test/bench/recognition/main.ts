@@ -10,6 +10,7 @@
  *       --out FILE  --hide-values                   every number as JSON; for pictures of real people
  */
 import { parseArgs } from 'node:util';
+import { allocatingFrugally } from '../../../electron/allocation.ts';
 import { readerFamilySchema } from '../../../electron/core/recognition/read/reader-family.ts';
 import { z } from '../../../shared/model/jitless.ts';
 import { benchRecognition } from './bench.ts';
@@ -28,16 +29,18 @@ const { values } = parseArgs({
   },
 });
 
-const report = await benchRecognition({
-  set: values.set,
-  count: Number(values.count),
-  seed: values.seed,
-  only: values.only,
-  limit: Number(values.limit),
-  peers: Number(values.peers),
-  readers: z.array(readerFamilySchema).optional().parse(values.readers?.split(',')),
-  out: values.out,
-  hideValues: values['hide-values'],
+process.exitCode = await allocatingFrugally(async () => {
+  const report = await benchRecognition({
+    set: values.set,
+    count: Number(values.count),
+    seed: values.seed,
+    only: values.only,
+    limit: Number(values.limit),
+    peers: Number(values.peers),
+    readers: z.array(readerFamilySchema).optional().parse(values.readers?.split(',')),
+    out: values.out,
+    hideValues: values['hide-values'],
+  });
+  process.stdout.write(`${report}\n`);
+  return 0;
 });
-process.stdout.write(`${report}\n`);
-process.exit();
