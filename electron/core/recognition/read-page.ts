@@ -1,4 +1,4 @@
-import type { Outline, RecognizedDocument } from '../../../shared/model/recognition.ts';
+import type { DocumentKind, Outline, RecognizedDocument } from '../../../shared/model/recognition.ts';
 import { completeness, isComplete } from './completeness.ts';
 import { covered } from './cover.ts';
 import { reduced } from './find/reduced.ts';
@@ -93,6 +93,16 @@ function innerFirst(candidates: readonly Candidate[]): Quad[] {
   return [...new Set(candidates.flatMap(({ quad }) => [...lyingOn(quad), quad]))];
 }
 
+/** Kinds on paper, which may have tables printed on them. */
+const papers: ReadonlySet<DocumentKind> = new Set([
+  'business-license',
+  'institution-certificate',
+  'credit-code-certificate',
+]);
+
+/** So many times larger than a table is the paper it is printed on, at least. */
+const leastPaper = 1.1;
+
 interface Kept {
   readonly reading: DocumentReading;
   /** Corners in pixels of the page, in no order of the document's own. */
@@ -148,6 +158,7 @@ function apart(parts: readonly Part[]): Rectangle[] {
  */
 export async function readPage(page: Picture, readers: Readers): Promise<RecognizedDocument[]> {
   const kept: Kept[] = [];
+  const candidates = await findOutlines(page);
 
   async function readAt(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
     return readDocument(await straighten(picture, quad), picture, readers, isDoubtful);
@@ -187,6 +198,24 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     return true;
   }
 
+  /** Keeps a reading; of a paper that lacks something, whatever was read of all that lies around its outline. */
+  async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
+    const around = papers.has(reading.kind) && !isComplete(reading) ? paperAround(quad) : undefined;
+    const whole = around && (await readAt(picture, around, true));
+    const isFuller = whole?.kind === reading.kind && completeness(whole) > completeness(reading);
+    if (whole && around && isFuller) keep(whole, around);
+    else keep(reading, quad);
+  }
+
+  /** The smallest outline around another one, which may be that of a table printed on the paper; else the page. */
+  function paperAround(quad: Quad): Quad {
+    const [smallest] = candidates
+      .map((candidate) => candidate.quad)
+      .filter((outer) => isInside(quad, outer) && areaOf(outer) > leastPaper * areaOf(quad))
+      .toSorted((a, b) => areaOf(a) - areaOf(b));
+    return smallest ?? wholeOf(page);
+  }
+
   /** Reads what lies within an outline, or each of several documents that share it. */
   async function readWithin(quad: Quad, isDoubtful: boolean): Promise<void> {
     const picture = await covered(
@@ -214,7 +243,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
         );
       const closer = place && (await readFully(picture, place));
       if (place && closer && completeness(closer) > completeness(reading)) keep(closer, place);
-      else keep(reading, quad);
+      else await keepWhole(reading, quad, picture);
       return;
     }
     const places = apart(parts);
@@ -231,7 +260,6 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     } else if (read.length === 0) keep(reading, quad);
   }
 
-  const candidates = await findOutlines(page);
   readers.trace?.({ step: 'outlines', candidates });
   for (const quad of innerFirst(candidates)) {
     const isTaken = kept.some((one) => isSamePlace(one.quad, quad) && !isInside(one.quad, quad));

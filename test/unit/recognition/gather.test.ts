@@ -91,3 +91,15 @@ test('a name with a gap between its characters, or before or after them, may lac
   expect(named({ ...line, symbols: [second, third] })).toBe(true);
   expect(named(printedLine('马建', 100, 0))).toBe(false);
 });
+
+test('a long value may lack a character where two of its own stand apart, but not beside digits or brackets', () => {
+  const lacksOne = (name: 'companyName' | 'address', text: string, missing: string): boolean => {
+    const line = printedLine(text, 100, 0);
+    const symbols = line.symbols.filter((symbol) => symbol.text !== missing);
+    return hasRoom(placeOf(name, [wholeLine({ ...line, symbols })]));
+  };
+  expect(lacksOne('companyName', '潍坊市龙垚光电有限公司', '垚')).toBe(true);
+  expect(lacksOne('address', '烟台市芝罘区凤凰街道胜利横街', '罘')).toBe(true);
+  expect(lacksOne('companyName', '潍坊市龙光光电有限公司', '无')).toBe(false);
+  expect(lacksOne('companyName', '云帆（杭州）9号科技有限公司', '无')).toBe(false);
+});

@@ -94,6 +94,16 @@ test.each([
   expect(interpret('address', address)).toEqual({ address });
 });
 
+test.each([
+  ['清溪街道商.业二路675号', '清溪街道商业二路675号'],
+  ['高新技术产业开发区·：金山横街503号', '高新技术产业开发区金山横街503号'],
+  ['望江一路558号18层1958号：（集群注册）', '望江一路558号18层1958号（集群注册）'],
+  ['1甘肃省天水市秦州区恒通大道278号', '甘肃省天水市秦州区恒通大道278号'],
+  ['黄埔二路265号7层2108号（自主中报）', '黄埔二路265号7层2108号（自主申报）'],
+])('specks are no part of an address: %s', (text, address) => {
+  expect(interpret('address', text)).toEqual({ address });
+});
+
 test('a dash between numbers stays one, between words it is a misread 一', () => {
   expect(interpret('address', '软件园A4—1374')).toEqual({ address: '软件园A4-1374' });
   expect(interpret('address', '望江-路218号')).toEqual({ address: '望江一路218号' });

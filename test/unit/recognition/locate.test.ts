@@ -210,3 +210,29 @@ test("a foreign permanent resident's card is read beside its labels or below the
   ];
   expect(read('permanent-residence-card', below)).toEqual(fields);
 });
+
+test("a foreign permanent resident's name and sex are told by their form where their labels were not read", () => {
+  const lines = [
+    printedLine('外国人永久居留身份证', 300, 20),
+    printedLine('FOREIGNPERMANENTRESIDENTIDCARD', 300, 70),
+    printedLine('SMITH,JOHN', 300, 160),
+    printedLine('男/M', 300, 240),
+    printedLine('1985.03.20', 700, 240),
+  ];
+  const { name, sex } = read('permanent-residence-card', lines);
+  expect({ name, sex }).toEqual({ name: 'SMITH,JOHN', sex: '男' });
+});
+
+test('a further line of an address is found although the first one was seen flat', () => {
+  const flat = printedLine('江西省南昌市青山湖区礼贤', 240, 395);
+  const lines = [
+    printedLine('姓名', 86, 80),
+    printedLine('华苑锦', 240, 80),
+    printedLine('住址', 86, 390),
+    { ...flat, box: { ...flat.box, height: 25 } },
+    printedLine('路94号幸福里22幢2208室', 240, 455),
+    printedLine('公民身份号码', 86, 640),
+    printedLine('11010519491231002X', 420, 640),
+  ];
+  expect(read('id-portrait', lines).address).toBe('江西省南昌市青山湖区礼贤路94号幸福里22幢2208室');
+});

@@ -130,11 +130,18 @@ const withDashes = (text: string): string =>
 const withCapitals = (text: string): string =>
   text.replace(/(?<![A-Za-z])[a-z](?![A-Za-z])/g, (letter) => letter.toUpperCase());
 
+/** A remark on how an address was declared, such as （自主申报）: 中 in it is a misread 申. */
+const withDeclared = (text: string): string =>
+  text.replace(/(?<=（[^（）]{0,6})中报(?=[^（）]{0,4}）)/g, '申报');
+
+/** Signs in a row, or before a number or bracket, are specks; a lone · parts the words of another tongue. */
+const withoutSpecks = (text: string): string =>
+  text.replace(/[.·：:，,]{2,}|·(?=[（0-9])/g, '').replace(/^\d+(?=\p{Script=Han})/u, '');
+
+/** An address begins with a place and has no full stop, comma or colon: those are specks too. */
 function address(text: string): string | undefined {
-  const read = withCapitals(withDashes(printed(trimmed(text))))
-    .replace(/,/g, '，')
-    .replace(/:/g, '：');
-  const value = only(read, /[\p{Script=Han}（）A-Za-z0-9#/&~+·.、，：“”-]/u);
+  const read = withDeclared(withCapitals(withDashes(withoutSpecks(printed(trimmed(text))))));
+  const value = only(read, /[\p{Script=Han}（）A-Za-z0-9#/&~+·、“”-]/u);
   // A dash at the end says that a further line was not read.
   const open = /[0-9A-Za-z][‐‑‒–—―－-]$/.test(text) ? '-' : '';
   return value.length >= 4 ? value + open : undefined;

@@ -106,7 +106,7 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   if (above !== undefined) places.push(placeOf('name', [above]));
   for (const [name, form] of forms) {
     const line = lines.find((one) => form.test(lineText(one)));
-    if (line !== undefined && !found.has(labelOf(name))) {
+    if (line !== undefined && !places.some((place) => place.name === name)) {
       places.push(placeOf(name, [wholeLine(line)], name === 'idNumber' ? 'text' : undefined));
     }
   }
@@ -117,15 +117,14 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
 const says = (name: PlaceName, stretch: Stretch): boolean =>
   Object.keys(interpret(name, stretchText(stretch))).length > 0;
 
-/** What can be told by its form alone where its label was not read. */
+/** What can be told by its form alone where nothing was found at its label. */
 const forms = [
   ['idNumber', /^(?:9\d{16}[\dX]|[A-Z]{3}\d{12})$/],
   ['validity', /^\d{4}\.\d{2}\.\d{2}[-—–]\d{4}\.\d{2}\.\d{2}$/],
   ['issuer', /移民管理局$|公安部$/],
+  ['sex', /^[男女][/／]?[MF]$/],
+  ['name', /^(?!FOREIGN)[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
 ] as const;
-
-const labelOf = (name: (typeof forms)[number][0]) =>
-  name === 'idNumber' ? '证件号码' : name === 'validity' ? '有效期限' : '签发机关';
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

@@ -13,17 +13,37 @@ const widestStep = 1.6;
 const widestEnd = 1.35;
 const wider = 1.6;
 
-/** Whether a name leaves room for a character that was not read. */
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Longer values, whose own steps tell how wide a step is. */
+const ofPlaces: ReadonlySet<PlaceName> = new Set(['companyName', 'address', 'issuer']);
+const leastSteps = 4;
+
+/**
+ * Whether two neighbouring Chinese characters of one line stand as far apart as if another were between them.
+ * Digits and brackets, which leave gaps of their own, are passed over.
+ */
+function hasGap(symbols: Place['symbols']): boolean {
+  const steps = symbols.flatMap(({ text, box }, index) => {
+    const next = symbols[index + 1];
+    if (next === undefined || !isHan(text) || !isHan(next.text)) return [];
+    const step = next.box.x + next.box.width / 2 - (box.x + box.width / 2);
+    return step > 0 && Math.abs(next.box.y - box.y) < 0.5 * box.height ? [step] : [];
+  });
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)];
+  return usual !== undefined && steps.length >= leastSteps && steps.some((step) => step > wider * usual);
+}
+
+/** Whether a value leaves room for a character that was not read. */
 export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' | 'symbols'>): boolean {
   const [line] = lines;
-  // In a company's name brackets and digits leave gaps of their own: only its beginning tells.
   const begin = symbols[0]?.box;
-  if (name === 'companyName' && line !== undefined && begin !== undefined) {
-    return begin.x + begin.width / 2 - line.x > widestEnd * line.height;
+  if (ofPlaces.has(name) && line !== undefined && begin !== undefined) {
+    return begin.x + begin.width / 2 - line.x > widestEnd * line.height || hasGap(symbols);
   }
-  const print = symbols.filter(({ text }) => /\p{Script=Han}/u.test(text));
-  const isHan = symbols.every(({ text }) => !/[A-Za-z·.,，。]/.test(text));
-  if (!ofPeople.has(name) || line === undefined || lines.length > 1 || !isHan) return false;
+  const print = symbols.filter(({ text }) => isHan(text));
+  const isPlain = symbols.every(({ text }) => !/[A-Za-z·.,，。]/.test(text));
+  if (!ofPeople.has(name) || line === undefined || lines.length > 1 || !isPlain) return false;
   const middles = print.map(({ box }) => box.x + box.width / 2);
   const [first, last] = [middles[0], middles.at(-1)];
   if (first === undefined || last === undefined) return false;

@@ -99,7 +99,8 @@ export function valueBelow(
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
     if (found.length >= most || line.box.y > limit) break;
     const starts = Math.abs(line.box.x - first.x) < 1.4 * height;
-    const follows = line.box.y > last.y + 0.5 * last.height && line.box.y - bottom(last) < 1.25 * height;
+    const gap = line.box.y - bottom(last);
+    const follows = line.box.y > last.y + 0.5 * last.height && gap < 1.25 * Math.max(height, line.box.height);
     const similar = line.box.height > 0.45 * height && line.box.height < 1.8 * height;
     if (!starts || !follows || !similar || line.symbols.length === 0) continue;
     if (!isValueLine(line) || line.symbols.some((symbol) => taken.has(symbol))) break;

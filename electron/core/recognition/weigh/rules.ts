@@ -16,6 +16,10 @@ const cardYears = [5, 10, 20];
 const companyEnding =
   /(公司|厂|店|部|社|中心|所|院|行|馆|企业|（有限合伙）|（普通合伙）|（个体工商户）|（个人独资）|工作室|农场|站|场|坊|铺|庄|园|楼|屋|堂|吧|超市|合作社|协会|学校|基金会|户|局|委员会|大学|学院|小学|中学|高中|学会|联合会|联盟|集团|总队|支队|基地|分校|研究会|幼儿园|医院|办公室|队|处|室)$/;
 
+/** What an address ends with: a number, a unit of a building, a place of some rank, or a remark. */
+const addressEnding =
+  /([0-9A-Za-z号室层楼幢栋座院内外旁侧户门单元区园城厦场店铺面屯村组队庄堡寨湾口镇乡街道路巷弄里苑庭府邸居墅坊市县州旗省部厂仓库房间层社所站校馆中心]|（[^（）]*）)$/;
+
 /** What a number says about its owner; `undefined` where it does not hold or says nothing. */
 export function citizenNumber(kind: KnownKind, value: string): CitizenNumber | undefined {
   const parsed =
@@ -61,7 +65,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'registeredCapital':
       return isCapital(value) ? 1 : 0;
     case 'address':
-      return hasPairedBrackets(value) && !value.endsWith('-') ? 1 : 0;
+      return hasPairedBrackets(value) && addressEnding.test(value) ? 1 : 0;
     case 'name':
     case 'legalPersonName':
       return value.length >= 2 && hasPairedBrackets(value) ? 1 : 0;
