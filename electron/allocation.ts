@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 /**
  * How glibc is to hand out memory while pictures are read: blocks from 1 MiB on are mapped by themselves, so that
  * each returns to the system when it is freed, and few arenas share the rest (mallopt(3)). Left to itself, glibc
- * raises that limit to 32 MiB after the first large block and keeps what is freed in pieces: twice the memory.
+ * raises that limit to 32 MiB after the first large block and keeps what is freed in pieces: after 42 pictures and
+ * the end of their thread, 532 MB were left of a process that needs 308.
  * It reads these when a process starts. Other C libraries know nothing of them.
  */
 const settings: Readonly<Record<string, string>> = {
