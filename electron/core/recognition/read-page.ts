@@ -2,7 +2,7 @@ import type { DocumentKind, Outline, RecognizedDocument } from '../../../shared/
 import { completeness, isComplete } from './completeness.ts';
 import { covered } from './cover.ts';
 import { reduced } from './find/reduced.ts';
-import { type Candidate, findOutlines } from './find.ts';
+import { findOutlines } from './find.ts';
 import {
   areaOf,
   bottom,
@@ -19,6 +19,7 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
+import { centre, innerFirst, isInside, isSamePlace, widened } from './nested-quads.ts';
 import { type Part, partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
 import { printedBesides } from './printed-area.ts';
@@ -45,26 +46,6 @@ const paperMargin = 0.3;
 /** How far an outline is moved outwards for a second look, as a share of the document's sides. */
 const secondLook = 0.05;
 
-const centre = (quad: Quad): Point => [
-  quad.reduce((sum, [x]) => sum + x, 0) / 4,
-  quad.reduce((sum, [, y]) => sum + y, 0) / 4,
-];
-
-const isInside = (inner: Quad, outer: Quad): boolean =>
-  contains(outer, centre(inner)) && areaOf(inner) < 0.6 * areaOf(outer);
-
-const isSamePlace = (a: Quad, b: Quad): boolean => contains(a, centre(b)) || contains(b, centre(a));
-
-/** A quad moved outwards, no further than the picture. */
-function widened(quad: Quad, share: number, { width, height }: Size): Quad {
-  const [cx, cy] = centre(quad);
-  const moved = ([x, y]: Point): Point => [
-    Math.min(width, Math.max(0, cx + (x - cx) * (1 + 2 * share))),
-    Math.min(height, Math.max(0, cy + (y - cy) * (1 + 2 * share))),
-  ];
-  return [moved(quad[0]), moved(quad[1]), moved(quad[2]), moved(quad[3])];
-}
-
 /** Longer side, in pixels, of the page when it is seen whether it shows more text than what was read. */
 const pageGlance = 640;
 
@@ -74,34 +55,12 @@ const leastLines = 3;
 /** Text of a document whose longer side is this share of a page's shows at that glance. */
 const largeOutline = 0.5;
 
-/** Least share of a sheet, and least score, of a paper lying or copied on it. */
-const leastOnSheet = 0.06;
-const sureOnSheet = 0.85;
-
-/** Outlines with those that lie on a sheet or licence before it, so that each is read by itself. */
-function innerFirst(candidates: readonly Candidate[]): Quad[] {
-  const lyingOn = (outer: Quad) =>
-    isCardShaped(outer)
-      ? []
-      : candidates
-          .filter(
-            ({ quad, score }) =>
-              isInside(quad, outer) &&
-              (isCardShaped(quad) || (score > sureOnSheet && areaOf(quad) > leastOnSheet * areaOf(outer))),
-          )
-          .map(({ quad }) => quad);
-  return [...new Set(candidates.flatMap(({ quad }) => [...lyingOn(quad), quad]))];
-}
-
 /** Kinds on paper, which may have tables printed on them. */
 const papers: ReadonlySet<DocumentKind> = new Set([
   'business-license',
   'institution-certificate',
   'credit-code-certificate',
 ]);
-
-/** So many times larger than a table is the paper it is printed on, at least. */
-const leastPaper = 1.1;
 
 interface Kept {
   readonly reading: DocumentReading;
@@ -211,7 +170,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   function paperAround(quad: Quad): Quad {
     const [smallest] = candidates
       .map((candidate) => candidate.quad)
-      .filter((outer) => isInside(quad, outer) && areaOf(outer) > leastPaper * areaOf(quad))
+      .filter((outer) => isInside(quad, outer))
       .toSorted((a, b) => areaOf(a) - areaOf(b));
     return smallest ?? wholeOf(page);
   }

@@ -16,7 +16,7 @@ const wider = 1.6;
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Longer values, whose own steps tell how wide a step is. */
-const ofPlaces: ReadonlySet<PlaceName> = new Set(['companyName', 'address', 'issuer']);
+const longValues: ReadonlySet<PlaceName> = new Set(['companyName', 'address', 'issuer']);
 const leastSteps = 4;
 
 /**
@@ -38,7 +38,7 @@ function hasGap(symbols: Place['symbols']): boolean {
 export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' | 'symbols'>): boolean {
   const [line] = lines;
   const begin = symbols[0]?.box;
-  if (ofPlaces.has(name) && line !== undefined && begin !== undefined) {
+  if (longValues.has(name) && line !== undefined && begin !== undefined) {
     return begin.x + begin.width / 2 - line.x > widestEnd * line.height || hasGap(symbols);
   }
   const print = symbols.filter(({ text }) => isHan(text));
