@@ -6,27 +6,32 @@ import { type Person, persons, sameText } from './target.ts';
 export type RegisteredNames = readonly string[];
 
 /**
- * Whose ID card a portrait side shows to be: the legal person of the licence or of the case by number or
- * name, else the administrator likewise, `null` when it tells of neither. A name that is read with one
- * character differently still tells, where no other name fits better.
+ * Whose ID card a portrait side shows to be, of the people who may own it: the legal person of the licence
+ * or of the case by number or name, else the administrator likewise, `null` when it tells of neither. A
+ * name that is read with one character differently still tells, where no other name fits better.
  */
 export function knownOwner(
   portrait: RecognizedDocument,
   document: CaseDocument,
   registeredNames: RegisteredNames,
+  mayOwn: (person: Person) => boolean,
 ): Person | null {
-  const { legalPerson, administrator } = document;
   const number = portrait.fields.idNumber?.value ?? '';
-  const { value = '', alternatives = [] } = portrait.fields.name ?? {};
-  const names = [value, ...alternatives].filter((name) => name !== '');
-  const legalNames = [...registeredNames, legalPerson.name];
+  const names = namesOn(portrait);
+  const possible = persons.filter(mayOwn);
+  const knownNames: Record<Person, readonly string[]> = {
+    legalPerson: [...registeredNames, document.legalPerson.name],
+    administrator: [document.administrator.name],
+  };
 
   // A number tells two people of one name apart, so it counts before names do.
-  if (sameNumber(number, legalPerson.document.number)) return 'legalPerson';
-  if (sameNumber(number, administrator.document.number)) return 'administrator';
+  const byNumber = possible.find((person) => sameNumber(number, document[person].document.number));
+  if (byNumber) return byNumber;
   for (const fits of [sameText, almostSame]) {
-    if (names.some((name) => legalNames.some((other) => fits(name, other)))) return 'legalPerson';
-    if (names.some((name) => fits(name, administrator.name))) return 'administrator';
+    const byName = possible.find((person) =>
+      names.some((name) => knownNames[person].some((known) => fits(name, known))),
+    );
+    if (byName) return byName;
   }
   return null;
 }
@@ -37,6 +42,19 @@ export function ownerOfUnknown(hasPortrait: (person: Person) => boolean): Person
 }
 
 const sameNumber = (left: string, right: string) => left !== '' && sameText(left, right);
+
+/** Whether two portrait sides show one person: by number, or where one of them has none, by name. */
+export function showOnePerson(left: RecognizedDocument, right: RecognizedDocument): boolean {
+  const [one = '', other = ''] = [left.fields.idNumber?.value, right.fields.idNumber?.value];
+  if (one !== '' && other !== '') return sameText(one, other);
+  const names = namesOn(right);
+  return namesOn(left).some((name) => names.some((same) => sameText(name, same) || almostSame(name, same)));
+}
+
+/** The name on a card: as read, and as it may have to be read. */
+function namesOn({ fields: { name } }: RecognizedDocument): string[] {
+  return name ? [name.value, ...(name.alternatives ?? [])].filter((text) => text !== '') : [];
+}
 
 /** One character of at least three differs, as when a reader took it for another. */
 function almostSame(left: string, right: string): boolean {

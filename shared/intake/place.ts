@@ -1,6 +1,7 @@
 import type { FileSlot } from '../model/case-document.ts';
+import type { RecognizedDocument } from '../model/recognition.ts';
 import type { FreshFile, IntakeBatch, SlotChange } from './batch.ts';
-import { type BatchPortrait, knownOwner, ownerOfEmblem, ownerOfUnknown } from './owner.ts';
+import { type BatchPortrait, knownOwner, ownerOfEmblem, ownerOfUnknown, showOnePerson } from './owner.ts';
 import { type DocumentReference, documentAt, documentsForSlot, placementsOf } from './placement.ts';
 import {
   emblemSlot,
@@ -58,9 +59,18 @@ export function placeFiles(input: IntakeBatch): Placing {
   const registered = certificate && documentAt(files, certificate)?.fields.legalPersonName;
   const registeredNames = registered ? [registered.value, ...(registered.alternatives ?? [])] : [];
   const hasPortrait = (person: Person) => isTaken(portraitSlot(person));
+  const isPlacedPerson = (portrait: RecognizedDocument) =>
+    persons.some((person) => {
+      const placed = touched.get(portraitSlot(person));
+      const shown = placed && documentAt(files, placed);
+      return shown !== undefined && shown !== null && showOnePerson(portrait, shown);
+    });
   const strangers = waiting(portraitSlot('administrator')).filter((portrait) => {
     const found = documentAt(files, portrait);
-    const owner = found && knownOwner(found, document, registeredNames);
+    if (!found || isPlacedPerson(found)) return false;
+    // Licence and case may name two people: who has a card already is out of the question for another.
+    const isWithout = (person: Person) => !touched.has(portraitSlot(person));
+    const owner = knownOwner(found, document, registeredNames, isWithout);
     if (owner) place(portraitSlot(owner), portrait);
     return !owner;
   });

@@ -123,6 +123,17 @@ describe('which picture belongs where', () => {
     expect(placed(caseWith(), files).fill).toEqual({ legalPersonIdPortrait: 'a', certificate: 'c' });
   });
 
+  test('where licence and case name two legal persons, the one of the case is taken for the other person', () => {
+    const typed = caseWith((document) => {
+      document.legalPerson.name = '沈若兰';
+    });
+    const files = [picture('a', licence(), legalPersonCard()), picture('b', otherCard())];
+    expect(placed(typed, files).fill).toMatchObject({
+      legalPersonIdPortrait: 'a',
+      administratorIdPortrait: 'b',
+    });
+  });
+
   test('a second unknown card goes to the legal person', () => {
     const files = [picture('a', portrait('甲一', '1')), picture('b', portrait('乙二', '2'))];
     expect(placed(caseWith(), files).fill).toEqual({

@@ -75,6 +75,7 @@ test('a plan made again after it was carried out proposes nothing', () => {
       expect(again.slots.fill).toEqual([]);
       expect(again.fields.fill).toEqual([]);
     }),
+    { numRuns: 1000 },
   );
 });
 
