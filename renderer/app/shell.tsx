@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import { Mark } from '../widgets/mark.tsx';
+import { Navigation } from './navigation.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import './styles/shell.css';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -24,11 +25,12 @@ export function Shell({ children }: { children: ReactNode }) {
           <span className="shell-name">{text.name}</span>
           <span className="shell-tagline">{text.tagline}</span>
         </Link>
+        <Navigation />
         <div className="shell-tools">
           <Tooltip title={text.offline.explain} placement="bottomRight">
             <span className="shell-offline">
               <DisconnectOutlined aria-hidden />
-              {text.offline.mark}
+              <span className="shell-offline-text">{text.offline.mark}</span>
             </span>
           </Tooltip>
           <ThemeSwitch />

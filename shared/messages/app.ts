@@ -3,6 +3,12 @@ export const app = {
   name: '备妥',
   tagline: '短信资质、签名与授权委托书',
   windowTitle: (screen: string) => `${screen} - 备妥`,
+  navigation: {
+    label: '主要页面',
+    cases: '材料单',
+    message: '短信内容',
+    platforms: '平台规则',
+  },
   trash: '回收站',
   settings: '设置',
   skipToContent: '跳到正文',

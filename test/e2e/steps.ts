@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 
-const { editor, home, intake, review } = messages;
+const { app, editor, home, intake, review } = messages;
 
 /** Makes a case for a purpose from the start page or the list, and waits for its editor. */
 export async function newCase(page: Page, purpose: 'self' | 'other'): Promise<void> {
@@ -26,7 +26,13 @@ export async function openReview(page: Page): Promise<void> {
 
 /** Goes back to the list of cases. */
 export async function goHome(page: Page): Promise<void> {
-  await page.getByRole('link', { name: home.title, exact: true }).click();
+  await openScreen(page, 'cases');
+}
+
+/** Goes to one of the main screens by the navigation in the header. */
+export async function openScreen(page: Page, screen: 'cases' | 'message' | 'platforms'): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: app.navigation.label });
+  await navigation.getByRole('link', { name: app.navigation[screen], exact: true }).click();
 }
 
 /** The field a person finds by its label. */
