@@ -1,4 +1,5 @@
-import type { Anatomy, Span } from './template.ts';
+import type { Span } from '../span.ts';
+import type { Anatomy } from './template.ts';
 
 /** How the platforms write a place for a value: `${code}`, `{1}`, `{$var}`, `#code#`. */
 const variablePattern = /\$?\{([^{}\n]{0,60})\}|#([^#\s]{1,30})#/g;

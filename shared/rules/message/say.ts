@@ -2,7 +2,8 @@ import { rules as words } from '../../messages/rules.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
 import type { Provenance } from '../../model/rule-pack-group.ts';
 import { type Advice, generalFinding, platformFinding } from '../rule.ts';
-import type { MessageFinding, Span } from './template.ts';
+import type { Span } from '../span.ts';
+import type { MessageFinding } from './template.ts';
 
 interface Place extends Span {
   readonly id: string;

@@ -1,8 +1,9 @@
 import { message as texts } from '../../messages/message.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
 import { severityOf } from '../rule.ts';
+import type { Span } from '../span.ts';
 import { packSays, weSay } from './say.ts';
-import type { MessageContext, MessageFinding, Span } from './template.ts';
+import type { MessageContext, MessageFinding } from './template.ts';
 
 type Position = 'start' | 'end' | 'inside';
 

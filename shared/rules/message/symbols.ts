@@ -1,10 +1,11 @@
 import { message as texts } from '../../messages/message.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { severityOf } from '../rule.ts';
+import type { Span } from '../span.ts';
 import { simplifiedOf } from '../words/traditional.ts';
 import { without } from './anatomy.ts';
 import { packSays, weSay } from './say.ts';
-import type { MessageContext, MessageFinding, Span } from './template.ts';
+import type { MessageContext, MessageFinding } from './template.ts';
 
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/gu;
 /** Characters that are not seen. */

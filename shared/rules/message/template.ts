@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
+import type { Span } from '../span.ts';
 
 /** What a message is for (短信类型): 验证码, 通知, 营销推广. */
 export const messageKinds = ['verification', 'notification', 'marketing'] as const;
@@ -12,12 +13,6 @@ export interface MessageTemplate {
   readonly kind: MessageKind;
   /** Names of the signatures it may be sent with, without 【】. */
   readonly signatures: readonly string[];
-}
-
-/** A place in the text in UTF-16 units: 0-based, `to` behind the last. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What a rule says about one place in a message; about the whole text where no place is to blame. */

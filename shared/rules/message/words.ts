@@ -1,8 +1,9 @@
 import { message as texts } from '../../messages/message.ts';
 import type { WordList } from '../../model/rule-pack-words.ts';
+import type { Span } from '../span.ts';
 import { without } from './anatomy.ts';
 import { packSays } from './say.ts';
-import type { MessageContext, MessageFinding, Span } from './template.ts';
+import type { MessageContext, MessageFinding } from './template.ts';
 
 /** What is put between the characters of a word to hide it (干扰符号); punctuation ends a word and hides none. */
 const disguise = /[\s*＊·•.．_＿\-－~～|｜/／\\+＋^\u00ad\u200b-\u200f\u2060\ufeff]/u;

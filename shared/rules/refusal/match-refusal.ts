@@ -1,6 +1,16 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
-import { pairsOf, plainWording, shareOf, type Weights, weightsOf } from './wording.ts';
+import type { Span } from '../span.ts';
+import { pairPlaces, placesOf } from './matched-places.ts';
+import {
+  pairsOf,
+  plainWording,
+  shareOf,
+  type Weights,
+  type Wording,
+  weightsOf,
+  wordingOf,
+} from './wording.ts';
 
 type RefusalGroup = RulePack['refusals'][number];
 type Reason = RefusalGroup['reasons'][number];
@@ -24,6 +34,8 @@ export interface RefusalMatch extends Refusal {
   readonly score: number;
   /** By what it was recognized: the platform's code, words that tell it, or the likeness of the wording. */
   readonly by: 'code' | 'phrase' | 'wording';
+  /** What in the text it was recognized by, in the order of the text. */
+  readonly matched: readonly Span[];
 }
 
 /** Less alike than this, and two wordings speak of different things. */
@@ -47,15 +59,14 @@ function refusalOf({ of, source, asOf, confidence }: RefusalGroup, reason: Reaso
   };
 }
 
-interface Given {
-  readonly plain: string;
+interface Given extends Wording {
   readonly pairs: ReadonlySet<string>;
   /** The words in Latin letters, as codes are written. */
   readonly codes: ReadonlySet<string>;
 }
 
 function givenOf(text: string): Given {
-  const plain = plainWording(text);
+  const wording = wordingOf(text);
   const written =
     text
       .normalize('NFKC')
@@ -65,7 +76,7 @@ function givenOf(text: string): Given {
   const codes = written
     .map((code) => code.replace(/\.+$/, ''))
     .flatMap((code) => [code, code.slice(code.indexOf('.') + 1)]);
-  return { plain, pairs: pairsOf(plain), codes: new Set(codes) };
+  return { ...wording, pairs: pairsOf(wording.plain), codes: new Set(codes) };
 }
 
 /**
@@ -76,21 +87,26 @@ function fitOf(
   reason: Reason,
   given: Given,
   weight: Weights,
-): Pick<RefusalMatch, 'score' | 'by'> | undefined {
+): Pick<RefusalMatch, 'score' | 'by' | 'matched'> | undefined {
   const { codes = [], phrases = [] } = reason;
-  if (codes.some((code) => given.codes.has(code.toLowerCase()))) return { score: 1, by: 'code' };
+  const code = codes.find((each) => given.codes.has(each.toLowerCase()));
+  if (code !== undefined) return { score: 1, by: 'code', matched: placesOf([plainWording(code)], given) };
   const wording = plainWording(reason.reason);
   // Of reasons that contain each other, the longer says more.
   if (given.plain.includes(wording)) {
-    return { score: 0.9 + 0.09 * (wording.length / (wording.length + 8)), by: 'wording' };
+    const matched = placesOf([wording], given);
+    return { score: 0.9 + 0.09 * (wording.length / (wording.length + 8)), by: 'wording', matched };
   }
-  const likeness = shareOf(pairsOf(wording), given.pairs, weight);
+  const pairs = pairsOf(wording);
+  const likeness = shareOf(pairs, given.pairs, weight);
   const said = phrases.map(plainWording).filter((phrase) => phrase !== '' && given.plain.includes(phrase));
   if (said.length > 0) {
     const length = said.reduce((sum, phrase) => sum + phrase.length, 0);
-    return { score: 0.4 + 0.3 * likeness + 0.2 * (length / (length + 4)), by: 'phrase' };
+    const score = 0.4 + 0.3 * likeness + 0.2 * (length / (length + 4));
+    return { score, by: 'phrase', matched: placesOf(said, given) };
   }
-  return likeness < leastLikeness ? undefined : { score: 0.85 * likeness, by: 'wording' };
+  if (likeness < leastLikeness) return undefined;
+  return { score: 0.85 * likeness, by: 'wording', matched: pairPlaces(pairs, given) };
 }
 
 /**

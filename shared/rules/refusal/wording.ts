@@ -1,9 +1,33 @@
-/** The letters, digits and characters of a text, alike in width and case: punctuation and spaces tell nothing apart. */
+import type { Span } from '../span.ts';
+
+/** The letters, digits and characters of a text, alike in width and case, with where each stands in it. */
+export interface Wording {
+  readonly plain: string;
+  /** One for each UTF-16 unit of `plain`. */
+  readonly places: readonly Span[];
+}
+
+/** Punctuation and spaces tell no two wordings apart and are left out. */
+export function wordingOf(text: string): Wording {
+  const places: Span[] = [];
+  let plain = '';
+  let from = 0;
+  for (const character of text) {
+    const to = from + character.length;
+    const kept = character
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    plain += kept;
+    for (let unit = 0; unit < kept.length; unit += 1) places.push({ from, to });
+    from = to;
+  }
+  return { plain, places };
+}
+
+/** The same without the places. */
 export function plainWording(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return wordingOf(text).plain;
 }
 
 /** Every two characters that follow each other in a plain wording. */
