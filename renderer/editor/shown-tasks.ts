@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../shared/model/finding.ts';
+import { isMissing } from '../../shared/rules/missing.ts';
 import { countFields, partOfPath, type Task, type TaskPart } from '../../shared/rules/progress.ts';
-import { isMissing } from './missing.ts';
 
 /** A part of the task list as shown: what is missing is counted apart from mistakes. */
 export interface ShownTask extends Task {

@@ -3,7 +3,7 @@ import { withChanges } from '../../shared/intake/target.ts';
 import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { checkPlatforms } from '../../shared/rules/check.ts';
-import { isMissing } from '../editor/missing.ts';
+import { isMissing } from '../../shared/rules/missing.ts';
 
 /** What the rules say of a value before it is accepted. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { CloseCircleFilled, InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import type { Finding } from '../../../shared/model/finding.ts';
-import { isMissing } from '../missing.ts';
+import { isMissing } from '../../../shared/rules/missing.ts';
 
 const icons = {
   error: <CloseCircleFilled aria-hidden />,

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../shared/model/finding.ts';
 import { fieldOf, isAsked, type PlatformField } from '../../../shared/rules/fields.ts';
+import { isMissing } from '../../../shared/rules/missing.ts';
 import { partOfPath } from '../../../shared/rules/progress.ts';
 import { type Doubt, useDoubt } from '../../review/doubt.ts';
 import { useDraft } from '../draft-context.ts';
 import { useEditor } from '../editor-context.ts';
-import { isMissing } from '../missing.ts';
 import { useCasePacks } from '../use-case-packs.ts';
 import { fieldId } from './focus-field.ts';
 

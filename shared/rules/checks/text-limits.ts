@@ -6,11 +6,13 @@ import { platformFinding, type RuleContext } from '../rule.ts';
 
 const scripts = { han: /[\p{Script=Han}〇]/u, latin: /[A-Za-z]/, digit: /[0-9]/ };
 
+/** Whether a text may hold a character. */
+export function isAcceptedCharacter(character: string, rule: CharacterRule): boolean {
+  return rule.symbols.includes(character) || rule.scripts.some((script) => scripts[script].test(character));
+}
+
 function firstRefused(text: string, rule: CharacterRule): string | undefined {
-  return Array.from(text).find(
-    (character) =>
-      !rule.symbols.includes(character) && !rule.scripts.some((script) => scripts[script].test(character)),
-  );
+  return Array.from(text).find((character) => !isAcceptedCharacter(character, rule));
 }
 
 /** Length and characters of every text, as the field of the form states them. Signatures have rules of their own. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../../shared/model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Whether a finding says only that something is not filled in yet, which is no mistake while one is at it. */
-export function isMissing(finding: Finding): boolean {
+export function isMissing(finding: Pick<Finding, 'id'>): boolean {
   return finding.id.endsWith('.missing');
 }
