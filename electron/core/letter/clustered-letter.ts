@@ -21,6 +21,8 @@ export interface ClusteredLine {
   readonly label: readonly Cluster[];
   /** Empty where something is to be written by hand. */
   readonly value: readonly Cluster[];
+  /** What is to be written where there is no value. */
+  readonly field?: string | undefined;
 }
 
 export interface ClusteredClosingLine extends ClusteredLine {
@@ -36,7 +38,11 @@ export function clusterLetter(
   advance: (codePoint: number) => number,
 ): ClusteredLetter {
   const clusters = (pieces: readonly Piece[]) => toClusters(pieces, advance);
-  const line = ({ label, value }: FilledLine) => ({ label: clusters([label]), value: clusters(value) });
+  const line = ({ label, value, field }: FilledLine) => ({
+    label: clusters([label]),
+    value: clusters(value),
+    field,
+  });
   const block = (filled: FilledBlock): ClusteredBlock =>
     filled.kind === 'party'
       ? { kind: filled.kind, lines: filled.lines.map(line) }

@@ -18,6 +18,8 @@ export interface Piece {
   readonly whole?: boolean;
   /** Never parted from the piece after it. */
   readonly joined?: boolean;
+  /** What it states: a path in the case document, or what a line of the closing is for. */
+  readonly field?: string | undefined;
 }
 
 /** One character or one blank with all that breaking and spacing lines needs. Widths in em. */
@@ -35,6 +37,7 @@ export interface Cluster {
   readonly breakAfter: boolean;
   readonly stretchAfter: boolean;
   readonly space: boolean;
+  readonly field?: string | undefined;
 }
 
 interface Unit {
@@ -65,6 +68,7 @@ export function toClusters(pieces: readonly Piece[], advance: (codePoint: number
       breakAfter: next === undefined || mayBreak(unit, next),
       stretchAfter: next !== undefined && mayStretch(unit, next),
       space: text === ' ',
+      field: piece.field,
     };
   });
 }

@@ -7,6 +7,7 @@ import { fillTemplate } from './filling.ts';
 import type { LetterFont } from './fonts.ts';
 import { glyphProblems } from './glyph-problems.ts';
 import { layOutLetter } from './layout.ts';
+import { type LetterPlan, planOf } from './letter-plan.ts';
 import { type LetterValues, letterValues } from './letter-values.ts';
 
 export interface LetterRequest {
@@ -24,6 +25,8 @@ export interface ComposedLetter {
   readonly bytes: Uint8Array | null;
   readonly pages: number;
   readonly problems: Problem[];
+  /** What stands where, for whoever looks at the paper again; no pages where there is no letter. */
+  readonly plan: LetterPlan;
 }
 
 const mostSignatures = 100;
@@ -40,12 +43,12 @@ export async function composeLetter(request: LetterRequest): Promise<ComposedLet
     ...sizeProblems(letterValues(document, platformName)),
     ...glyphProblems(template, document, platformName, fonts),
   ];
-  if (problems.length > 0) return { bytes: null, pages: 0, problems };
+  if (problems.length > 0) return { bytes: null, pages: 0, problems, plan: { pages: [] } };
 
   const pages = layOutLetter(fillTemplate(template, document, platformName), template, fonts);
   const { producer } = messages.letter;
   const bytes = await drawLetter(pages, fonts, { title: template.title, producer, now });
-  return { bytes, pages: pages.length, problems: [] };
+  return { bytes, pages: pages.length, problems: [], plan: planOf(pages) };
 }
 
 function sizeProblems({ texts, signatures }: LetterValues): Problem[] {

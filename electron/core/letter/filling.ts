@@ -23,12 +23,17 @@ export interface FilledLine {
   readonly label: Piece;
   /** Empty where something is to be written by hand. */
   readonly value: readonly Piece[];
+  /** What is to be written where there is no value. */
+  readonly field?: string | undefined;
 }
 
 interface FilledClosingLine extends FilledLine {
   /** Millimetres. */
   readonly roomBelow: number;
 }
+
+/** The lines of a letter's closing that somebody stamps or writes on. */
+export type ClosingPart = 'closing.seal' | 'closing.signature' | 'closing.date';
 
 const { letter } = messages;
 
@@ -46,10 +51,12 @@ export function fillTemplate(
     splitTemplateText(text).flatMap((part): Piece[] =>
       'text' in part ? [part] : fieldPieces(part.field, values),
     );
-  const line = (text: string) => {
+  const line = (text: string): Pick<FilledLine, 'value' | 'field'> => {
     const pieces = fill(text);
     const [only] = pieces;
-    return pieces.length === 1 && only?.blank !== undefined ? [] : pieces;
+    return pieces.length === 1 && only?.blank !== undefined
+      ? { value: [], field: only.field }
+      : { value: pieces };
   };
 
   return {
@@ -58,16 +65,24 @@ export function fillTemplate(
       block.kind === 'party'
         ? {
             kind: block.kind,
-            lines: block.lines.map(({ label, value }) => ({ label: { text: label }, value: line(value) })),
+            lines: block.lines.map(({ label, value }) => ({ label: { text: label }, ...line(value) })),
           }
         : { kind: block.kind, pieces: [...headingPieces(block.heading), ...fill(block.text)] },
     ),
     closing: template.closing.lines.map(({ label, value, roomBelow }) => ({
-      label: { text: label },
-      value: line(value),
+      label: { text: label, field: closingPart(value) },
+      ...(value === '' ? { value: [], field: closingPart(value) } : line(value)),
       roomBelow,
     })),
   };
+}
+
+/** What a line of the closing is for: the seal is set at the authorizer's name, the signature where nothing is printed. */
+function closingPart(value: string): ClosingPart | undefined {
+  if (value === '') return 'closing.signature';
+  const field = splitTemplateText(value).find((part) => 'field' in part)?.field;
+  if (field === 'authorization.signedOn') return 'closing.date';
+  return field === 'organization.name' ? 'closing.seal' : undefined;
 }
 
 function headingPieces(heading: string): Piece[] {
@@ -77,51 +92,54 @@ function headingPieces(heading: string): Piece[] {
 function fieldPieces(field: LetterField, values: LetterValues): Piece[] {
   switch (field) {
     case 'signatures':
-      return signaturePieces(values.signatures.map(({ text }) => text));
+      return signaturePieces(values.signatures);
     case 'signatureCount':
       return values.signatures.length === 0
-        ? [blank(blanks.count)]
-        : [{ text: ` ${values.signatures.length} ` }];
+        ? [blank(blanks.count, 'signatures')]
+        : [{ text: ` ${values.signatures.length} `, field: 'signatures' }];
     case 'authorization.validFrom':
     case 'authorization.validTo':
     case 'authorization.signedOn':
-      return values.texts[field] === '' ? dateBlanks() : [{ text: values.texts[field], whole: true }];
+      return values.texts[field] === ''
+        ? dateBlanks(field)
+        : [{ text: values.texts[field], whole: true, field }];
     case 'organization.creditCode':
     case 'accountHolder.creditCode':
-      return orBlank({ text: values.texts[field], whole: true }, blanks.code);
+      return orBlank({ text: values.texts[field], whole: true, field }, blanks.code);
     case 'platform':
-      return orBlank({ text: values.texts[field] }, blanks.platform);
+      return orBlank({ text: values.texts[field], field }, blanks.platform);
     case 'organization.name':
     case 'accountHolder.name':
-      return orBlank({ text: values.texts[field] }, blanks.name);
+      return orBlank({ text: values.texts[field], field }, blanks.name);
   }
 }
 
-function signaturePieces(signatures: readonly string[]): Piece[] {
+function signaturePieces(signatures: LetterValues['signatures']): Piece[] {
   const { signatureOpen, signatureClose, signatureSeparator } = letter;
   if (signatures.length === 0) {
     return [1, 2, 3].flatMap((position) => [
       { text: position === 1 ? signatureOpen : `${signatureSeparator}${signatureOpen}` },
-      blank(blanks.signature),
+      blank(blanks.signature, 'signatures'),
       { text: signatureClose },
     ]);
   }
-  return signatures.flatMap((text, index) => [
+  return signatures.flatMap(({ text, index: position }, index) => [
     ...(index === 0 ? [] : [{ text: signatureSeparator }]),
-    { text: `${signatureOpen}${text}${signatureClose}`, whole: true },
+    { text: `${signatureOpen}${text}${signatureClose}`, whole: true, field: `signatures.${position}.text` },
   ]);
 }
 
-function dateBlanks(): Piece[] {
+function dateBlanks(field: LetterField): Piece[] {
   return [
-    { ...blank(blanks.year), joined: true },
+    { ...blank(blanks.year, field), joined: true },
     { text: letter.year, joined: true },
-    { ...blank(blanks.month), joined: true },
+    { ...blank(blanks.month, field), joined: true },
     { text: letter.month, joined: true },
-    { ...blank(blanks.day), joined: true },
+    { ...blank(blanks.day, field), joined: true },
     { text: letter.day },
   ];
 }
 
-const blank = (width: number): Piece => ({ text: '', blank: width });
-const orBlank = (piece: Piece, width: number): Piece[] => (piece.text === '' ? [blank(width)] : [piece]);
+const blank = (width: number, field: string): Piece => ({ text: '', blank: width, field });
+const orBlank = (piece: Piece & { field: string }, width: number): Piece[] =>
+  piece.text === '' ? [blank(width, piece.field)] : [piece];

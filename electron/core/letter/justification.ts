@@ -8,6 +8,7 @@ export interface SetCluster {
   readonly strong: boolean;
   readonly x: number;
   readonly width: number;
+  readonly field?: string | undefined;
 }
 
 /** A line opened wider than this between two characters (em) reads as holes; it is left ragged instead. */
@@ -33,8 +34,8 @@ export function setLine(
   const stretch = wanted > widestGap ? 0 : wanted;
 
   let x = trimStart ? -(line[0]?.leading ?? 0) : 0;
-  return line.map(({ text, blank, strong, width, after, stretchAfter }) => {
-    const set = { text, blank, strong, x, width };
+  return line.map(({ text, blank, strong, width, after, stretchAfter, field }) => {
+    const set = { text, blank, strong, x, width, field };
     x += width + after + (stretchAfter ? stretch : 0);
     return set;
   });

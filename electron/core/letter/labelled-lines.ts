@@ -20,14 +20,15 @@ const shortestBlank = 7;
  * the column's right edge. One list of marks for each line.
  */
 export function labelledLines(line: ClusteredLine, column: Column, setting: Setting): Mark[][] {
-  const { label, value } = line;
+  const { label, value, field } = line;
   const { size } = setting;
   const y = baseLineOf(setting);
   const labelMarks = lineMarks(setLine(label, whole(label), null, false), column.left, y, size);
   const valueLeft = column.valueLeft ?? column.left + naturalWidth(label) * size;
   const valueWidth = column.left + column.width - valueLeft;
   if (value.length === 0) {
-    return [[...labelMarks, { kind: 'rule', x: valueLeft, y: y + size * ruleDepth, width: valueWidth }]];
+    const rule = { kind: 'rule', x: valueLeft, y: y + size * ruleDepth, width: valueWidth, field } as const;
+    return [[...labelMarks, rule]];
   }
   return breakLines(value, () => valueWidth / size).map((range, number) => [
     ...(number === 0 ? labelMarks : []),

@@ -20,9 +20,9 @@ export const baseLineOf = ({ pitch, size }: Setting) => (pitch - size) / 2 + siz
 
 /** Puts a line that was set in em on paper, its beginning at `left`, its base line at `y` (points). */
 export function lineMarks(line: readonly SetCluster[], left: number, y: number, size: number): Mark[] {
-  return line.map(({ text, blank, strong, x, width }) =>
+  return line.map(({ text, blank, strong, x, width, field }) =>
     blank
-      ? { kind: 'rule', x: left + x * size, y: y + size * ruleDepth, width: width * size }
-      : { kind: 'text', text, x: left + x * size, y, width: width * size, size, strong },
+      ? { kind: 'rule', x: left + x * size, y: y + size * ruleDepth, width: width * size, field }
+      : { kind: 'text', text, x: left + x * size, y, width: width * size, size, strong, field },
   );
 }

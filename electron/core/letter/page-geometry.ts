@@ -36,8 +36,17 @@ export type Mark =
       readonly width: number;
       readonly size: number;
       readonly strong: boolean;
+      /** What it states: a path in the case document, or what a line of the closing is for. */
+      readonly field?: string | undefined;
     }
-  | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number };
+  | {
+      readonly kind: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      /** What is to be written there. */
+      readonly field?: string | undefined;
+    };
 
 export interface LetterPage {
   readonly marks: readonly Mark[];
