@@ -4,6 +4,7 @@ import { checkCase, checkPlatforms } from '../../shared/rules/check.ts';
 import { readOptions, UsageError } from '../command-options.ts';
 import { localDate } from '../core/local-date.ts';
 import { readCaseFile } from './case-file.ts';
+import { factsBeside } from './case-file-facts.ts';
 import { writeLine } from './output.ts';
 import { installedPacks, packOf } from './rule-packs.ts';
 
@@ -19,11 +20,12 @@ export async function check(given: readonly string[]): Promise<number> {
   if (!z.iso.date().safeParse(today).success) throw new UsageError(texts.date('--today'));
 
   const [document, packs] = await Promise.all([readCaseFile(path), installedPacks()]);
+  const files = await factsBeside(path, document);
   const platform = options.texts.get('platform');
   const findings =
     platform === undefined
-      ? checkPlatforms({ document, packs, today })
-      : checkCase({ document, pack: packOf(packs, platform), today });
+      ? checkPlatforms({ document, packs, today, files })
+      : checkCase({ document, pack: packOf(packs, platform), today, files });
   writeLine({ findings });
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

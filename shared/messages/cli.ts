@@ -74,7 +74,7 @@ export const cli = {
   new --platform 平台 --purpose self|other
       输出一份空白材料单（self 自用，other 他用）。
   check 材料单.json [--platform 平台] [--today YYYY-MM-DD]
-      按平台规则检查材料单，输出检查结果。
+      按平台规则检查材料单和它引用的文件，输出检查结果。不指定平台时检查材料单里的每个平台。
   letter 材料单.json... -o 文件夹
       生成授权委托书 PDF，每份输出一行 JSON。文件夹不存在时自动创建；上次生成的同名文件会被替换。
   message --platform 平台 --type 类型 [--signature 签名、签名] --text 内容 | 文件

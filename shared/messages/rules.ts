@@ -1,3 +1,4 @@
+import { fileRules } from './file-rules.ts';
 import { materialRules } from './material-rules.ts';
 import { signatureRules } from './signature-rules.ts';
 
@@ -247,5 +248,6 @@ export const rules = {
   },
   accountHolder: '账号实名的企业',
   materials: materialRules,
+  files: fileRules,
   signature: signatureRules,
 } as const;

@@ -1,5 +1,4 @@
 import { rules as words } from '../messages/rules.ts';
-import type { CaseDocument } from '../model/case-document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import { type CheckInput, contextOf } from './context.ts';
@@ -46,11 +45,8 @@ export function checkPlatforms({
   document,
   packs,
   today,
-}: {
-  readonly document: CaseDocument;
-  readonly packs: readonly RulePack[];
-  readonly today: string;
-}): Finding[] {
+  files,
+}: Omit<CheckInput, 'pack'> & { readonly packs: readonly RulePack[] }): Finding[] {
   const place = { severity: 'error', path: 'platforms' } as const;
   const own = words.sources.reminder;
   if (document.platforms.length === 0) {
@@ -67,7 +63,7 @@ export function checkPlatforms({
               platform: id,
             },
           ]
-        : checkCase({ document, pack, today });
+        : checkCase({ document, pack, today, files });
     for (const finding of findings) {
       const { platform, path, message } = finding;
       // What holds everywhere may still be worded in each platform's own label for the field.

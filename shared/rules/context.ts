@@ -1,5 +1,6 @@
 import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
+import type { FileFacts } from '../model/file-facts.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import { formOf, isAsked } from './fields.ts';
 import { pathsOf } from './paths.ts';
@@ -10,6 +11,8 @@ export interface CheckInput {
   readonly pack: RulePack;
   /** The day to judge by, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Every file of the case; what is known of none is not judged. */
+  readonly files?: readonly FileFacts[] | undefined;
 }
 
 /**
@@ -42,8 +45,8 @@ function askedFields(document: CaseDocument, pack: RulePack): AskedField[] {
 }
 
 /** What every rule looks at: the case, the platform's rules, and the fields these ask of this case. */
-export function contextOf({ document, pack, today }: CheckInput): RuleContext {
+export function contextOf({ document, pack, today, files }: CheckInput): RuleContext {
   const fields = askedFields(document, pack);
   const byPath = new Map(fields.map((field) => [field.at, field]));
-  return { document, pack, today, fields, field: (path) => byPath.get(path) };
+  return { document, pack, today, files, fields, field: (path) => byPath.get(path) };
 }

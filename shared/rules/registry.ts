@@ -5,6 +5,11 @@ import { copyPolicyRule } from './checks/copy-policy.ts';
 import { creditCodeRule } from './checks/credit-code.ts';
 import { datesRule } from './checks/dates.ts';
 import { entityFormRule } from './checks/entity-form.ts';
+import { fileFormatRule } from './checks/file-format.ts';
+import { fileLostRule } from './checks/file-lost.ts';
+import { fileNameRule } from './checks/file-name.ts';
+import { filePixelsRule } from './checks/file-pixels.ts';
+import { fileSizeRule } from './checks/file-size.ts';
 import { identityNumberRule } from './checks/identity-number.ts';
 import { landlineRule } from './checks/landline.ts';
 import { letterNeedRule } from './checks/letter-need.ts';
@@ -45,6 +50,11 @@ import type { Rule } from './rule.ts';
 export const registry: readonly Rule[] = [
   platformOpenRule,
   requiredRule,
+  fileLostRule,
+  fileFormatRule,
+  fileSizeRule,
+  filePixelsRule,
+  fileNameRule,
   choicesRule,
   partiesRule,
   textLimitsRule,

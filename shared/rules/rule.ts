@@ -1,5 +1,6 @@
 import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
+import type { FileFacts } from '../model/file-facts.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import type { Known, Policy, Provenance } from '../model/rule-pack-group.ts';
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly pack: RulePack;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Every file of the case; `undefined` where nothing is known of them. */
+  readonly files: readonly FileFacts[] | undefined;
   /** Every field the platform asks of this case, in the order of the form. */
   readonly fields: readonly AskedField[];
   /** The asked field at a path; `undefined` when the platform does not ask for it. */

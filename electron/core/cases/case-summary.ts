@@ -1,5 +1,5 @@
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
-import { caseSummarySchema } from '../../../shared/model/case-record.ts';
+import { caseSummarySchema, type StoredFile } from '../../../shared/model/case-record.ts';
 import { z } from '../../../shared/model/jitless.ts';
 
 /** The part of a summary that is derived from the document, and the text that search looks through. */
@@ -18,10 +18,14 @@ export const storedSummarySchema = caseSummarySchema
 export type StoredSummary = z.infer<typeof storedSummarySchema>;
 export type CaseProgress = StoredSummary['progress'];
 
-/** How far a document is, as the rules see it today. */
-export type MeasureProgress = (document: CaseDocument) => CaseProgress;
+/** How far a document with its files is, as the rules see it today. */
+export type MeasureProgress = (document: CaseDocument, files: readonly StoredFile[]) => CaseProgress;
 
-export function summarize(document: CaseDocument, measureProgress: MeasureProgress): StoredSummary {
+export function summarize(
+  document: CaseDocument,
+  files: readonly StoredFile[],
+  measureProgress: MeasureProgress,
+): StoredSummary {
   return {
     title: document.title,
     client: document.client,
@@ -29,7 +33,7 @@ export function summarize(document: CaseDocument, measureProgress: MeasureProgre
     platforms: document.platforms,
     purpose: document.purpose,
     signatures: document.signatures.map((signature) => signature.text),
-    progress: measureProgress(document),
+    progress: measureProgress(document, files),
     searchText: searchTextOf(document),
   };
 }

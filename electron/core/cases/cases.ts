@@ -69,7 +69,7 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
   };
 
   const create: CaseStore['create'] = (document, { example = false } = {}) => {
-    const summary = summarize(document, measureProgress);
+    const summary = summarize(document, [], measureProgress);
     const row = newRow(summary, example);
     database.write((connection) => insertCase(connection, row, document));
     index.putFirst(indexedCase(row, summary, 0));
@@ -77,7 +77,7 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
   };
 
   const save: CaseStore['save'] = (id, baseVersion, document) => {
-    const summary = summarize(document, measureProgress);
+    const summary = summarize(document, files.listOf(id), measureProgress);
     const row = database.write((connection) => {
       const current = requireRow(connection, id);
       if (current.trashed_at !== null) throw caseProblem.inTrash();
@@ -104,7 +104,7 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
       ...replaceFiles(original.document, (fileId) => copies.get(fileId)?.id ?? ''),
       title: title === '' ? '' : messages.cases.copyOf(title),
     };
-    const summary = summarize(document, measureProgress);
+    const summary = summarize(document, [...copies.values()], measureProgress);
     const row = newRow(summary, original.example);
     try {
       database.write((connection) => {

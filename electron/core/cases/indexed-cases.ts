@@ -3,7 +3,7 @@ import type { IndexedCase } from './case-index.ts';
 import { type CaseRow, headerOf, selectCases, selectDocument } from './case-rows.ts';
 import { type MeasureProgress, type StoredSummary, storedSummarySchema, summarize } from './case-summary.ts';
 import type { Connection } from './database.ts';
-import { countFilesByCase } from './file-rows.ts';
+import { countFilesByCase, selectFilesOf } from './file-rows.ts';
 import { decodeStored } from './stored-json.ts';
 
 /** What the index knows of a row. */
@@ -29,7 +29,9 @@ function rebuiltSummary(
   measureProgress: MeasureProgress,
 ): StoredSummary {
   const document = selectDocument(connection, row.id, row.version);
-  if (document !== undefined && document !== 'damaged') return summarize(document, measureProgress);
+  if (document !== undefined && document !== 'damaged') {
+    return summarize(document, selectFilesOf(connection, row.id), measureProgress);
+  }
   return {
     title: messages.cases.unreadableTitle,
     client: '',

@@ -1,3 +1,4 @@
+import { factsOfStored } from '../../../shared/model/file-facts.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { taskList } from '../../../shared/rules/progress.ts';
@@ -8,9 +9,10 @@ const unknown: CaseProgress = { done: 0, total: 0 };
 
 /** How many parts of the task list are complete, of those the case needs, as the rules see it today. */
 export function progressMeter(packs: readonly RulePack[], clock: { now(): Date }): MeasureProgress {
-  return (document) => {
+  return (document, stored) => {
     try {
-      const findings = checkPlatforms({ document, packs, today: localDate(clock.now()) });
+      const files = stored.map(factsOfStored);
+      const findings = checkPlatforms({ document, packs, today: localDate(clock.now()), files });
       const pack = packs.find(({ id }) => id === document.platforms[0]);
       const needed = taskList({ document, pack, findings }).filter(({ state }) => state !== 'not-needed');
       return { done: needed.filter(({ state }) => state === 'done').length, total: needed.length };

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useReducer, useState } from 'react';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../../shared/model/case-record.ts';
+import { factsOfStored } from '../../../shared/model/file-facts.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { useApplication } from '../../app/application-context.ts';
 import { type Change, type Draft, DraftContext } from '../draft-context.ts';
@@ -21,8 +22,8 @@ export function DraftProvider({ opened, children }: { opened: CaseRecord; childr
 
   const settled = useSettled(state.present, pauseBeforeFindings);
   const findings = useMemo(
-    () => checkPlatforms({ document: settled, packs, today }),
-    [settled, packs, today],
+    () => checkPlatforms({ document: settled, packs, today, files: files.map(factsOfStored) }),
+    [settled, packs, today, files],
   );
 
   const change = useCallback(
