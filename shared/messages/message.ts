@@ -107,4 +107,19 @@ export const message = {
     message: `“${word}”中间夹了符号或空格，仍在“${list}”之列，还会被当成有意躲避。`,
     fix: '请改写这一处，不要用符号隔开。',
   }),
+  quota: (title: string, limit: number | 'unknown', note: string) =>
+    limit === 'unknown' ? `${title}：没有公布限额。${note}` : `${title}：最多 ${limit}。${note}`,
+  /** Likely values of variables, to count a message with. */
+  samples: {
+    code: '123456',
+    minutes: '5',
+    order: '202611220018',
+    time: '15:30',
+    date: '11月22日',
+    amount: '199.00',
+    person: '王女士',
+    phone: '13800138000',
+    link: 'https://www.example.com/a1',
+    other: '示例内容',
+  },
 } as const;

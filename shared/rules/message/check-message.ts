@@ -38,7 +38,7 @@ export interface MessageReport {
   readonly advice: readonly MessageAdvice[];
 }
 
-function adviceFor({ kind }: MessageTemplate, { content }: RulePack): MessageAdvice[] {
+function adviceFor({ kind }: MessageTemplate, { content, quotas, notices }: RulePack): MessageAdvice[] {
   const told = (notes: readonly string[], { source, asOf, confidence }: Provenance) =>
     notes.map((text) => ({ text, source: words.sources.pack(source, asOf, confidence) }));
   return [
@@ -49,6 +49,12 @@ function adviceFor({ kind }: MessageTemplate, { content }: RulePack): MessageAdv
     ...told([content.links.note], content.links),
     ...told([content.symbols.note], content.symbols),
     ...told(content.advice.texts, content.advice),
+    ...quotas
+      .filter(({ concerns }) => concerns === 'message')
+      .flatMap((quota) => told([texts.quota(quota.title, quota.limit, quota.note ?? '')], quota)),
+    ...notices
+      .filter(({ concerns }) => concerns === 'message')
+      .flatMap((notice) => told(notice.texts, notice)),
   ];
 }
 

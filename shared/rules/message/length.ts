@@ -3,6 +3,7 @@ import type { RulePack } from '../../model/rule-pack.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { packSays } from './say.ts';
 import type { Anatomy, MessageContext, MessageFinding, MessageTemplate } from './template.ts';
+import { type VariableValues, withValues } from './values.ts';
 
 /** How long a message is and what it is charged as. */
 export interface MessageLength {
@@ -47,6 +48,20 @@ export function lengthOf(
   if (whole === undefined || piece === undefined) return { ...base, parts: null, left: null };
   const parts = characters <= whole ? 1 : Math.ceil(characters / piece);
   return { ...base, parts, left: (parts === 1 ? whole : parts * piece) - characters };
+}
+
+/**
+ * The same with values in the places of the variables, as it is charged when it goes out. The signature is
+ * looked for in the template, for a value may hold anything.
+ */
+export function lengthWithValues(
+  template: MessageTemplate,
+  anatomy: Anatomy,
+  values: VariableValues,
+  pack: RulePack,
+): MessageLength {
+  const text = withValues(template.text, anatomy, values);
+  return lengthOf({ ...template, text }, { ...anatomy, variables: [] }, pack);
 }
 
 /** Longer than the platform takes, or charged as several. */

@@ -31,3 +31,16 @@ export function* optOutRule({ template, pack }: MessageContext): Generator<Messa
     yield packSays(pack, { id: 'message.opt-out-wording', severity: 'warning', ...place }, advice, optOut);
   }
 }
+
+/** Marks after which a sentence needs no other. */
+const sentenceEnd = /[，。！？；,.!?;]$/;
+const signatureAtEnd = /\s*【[^【】]*】\s*$/;
+
+/** What to insert, and where in the text, so that a message offers `wording`: at its end, before a signature there. */
+export function optOutInsertion(
+  text: string,
+  wording: string,
+): { readonly at: number; readonly text: string } {
+  const body = text.replace(signatureAtEnd, '').trimEnd();
+  return { at: body.length, text: body === '' || sentenceEnd.test(body) ? wording : `，${wording}` };
+}
