@@ -34,7 +34,8 @@ function concerns({ path }: Finding): boolean {
   return path === 'signatures.0.text' || path === 'signatures.0.basis';
 }
 
-function judge(
+/** What the chosen platforms say of a candidate alone. */
+export function judge(
   candidate: Candidate,
   chosen: readonly RulePack[],
   { document, today }: SuggestionInput,
