@@ -2,12 +2,12 @@ import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
 import { App, Button, Checkbox, Segmented } from 'antd';
 import { useEffect, useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
+import { type SheetRow, sheetOf } from '../../shared/package/fill-in-sheet.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PartSection } from '../editor/part-section.tsx';
 import { useCasePacks } from '../editor/use-case-packs.ts';
 import { PlatformLink } from '../widgets/platform-link.tsx';
 import { copyText } from './copy-text.ts';
-import { type SheetRow, sheetOf } from './sheet-rows.ts';
 
 const text = messages.exportPart.sheet;
 

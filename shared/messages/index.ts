@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { editor } from './editor.ts';
 import { exportPart } from './export.ts';
@@ -13,12 +14,15 @@ import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { letterPanel } from './letter-panel.ts';
 import { message } from './message.ts';
+import { messageScreen } from './message-screen.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
+import { refusal } from './refusal.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { suggestions } from './suggestions.ts';
+import { uploadPackage } from './upload-package.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
@@ -27,6 +31,7 @@ export const messages = {
   check,
   choices,
   cli,
+  compare,
   documents,
   editor,
   exportPart,
@@ -39,8 +44,11 @@ export const messages = {
   letter,
   letterPanel,
   message,
+  messageScreen,
   recognition,
+  refusal,
   review,
   rules,
   suggestions,
+  uploadPackage,
 } as const;

@@ -6,6 +6,8 @@ import { group, known, listOf, text } from './rule-pack-group.ts';
 const fileRule = group({
   formats: known(listOf(z.enum(['jpeg', 'png', 'gif', 'pdf', 'doc', 'docx', 'zip', 'rar'])).min(1)),
   maximumBytes: known(z.int().positive()),
+  /** Of the longer side of a picture, in pixels. */
+  maximumEdge: z.int().positive().optional(),
   /** How many files one field takes. */
   maximumCount: z.int().positive().optional(),
   name: z.strictObject({

@@ -17,11 +17,14 @@ import { historySchema, noticesSchema, quotasSchema } from './rule-pack-notes.ts
 import { peopleSchema } from './rule-pack-people.ts';
 import { durationsSchema, remindersSchema, statesSchema } from './rule-pack-progress.ts';
 import { refusalsSchema } from './rule-pack-refusals.ts';
+import { requestsSchema } from './rule-pack-requests.ts';
 import { signaturesSchema } from './rule-pack-signatures.ts';
 import { wordListEntrySchema, wordListSchema } from './rule-pack-words.ts';
 
+export const rulePackFormat = 'beituo-rule-pack/2';
+
 const header = {
-  format: z.literal('beituo-rule-pack/2'),
+  format: z.literal(rulePackFormat),
   id: slug,
   name: text,
   asOf: z.iso.date(),
@@ -74,6 +77,8 @@ export const rulePackSchema = z.strictObject({
   notices: noticesSchema,
   history: historySchema,
   form: formSchema,
+  /** Where the platform's API takes what the form asks. */
+  requests: requestsSchema.optional(),
 });
 
 export type RulePack = z.infer<typeof rulePackSchema>;

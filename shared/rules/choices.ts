@@ -7,6 +7,8 @@ export interface Choice {
   /** In the platform's own words. */
   readonly label: string;
   readonly hint?: string | undefined;
+  /** In the platform's API. */
+  readonly wire?: string | undefined;
 }
 
 const general = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
@@ -54,4 +56,9 @@ export function choicesAt(path: string, pack: RulePack | undefined): readonly Ch
 /** What a chosen value is called on the platform's form; the value itself where the platform does not offer it. */
 export function choiceLabel(path: string, value: string, pack: RulePack | undefined): string {
   return choicesAt(path, pack).find((choice) => choice.value === value)?.label ?? value;
+}
+
+/** What a chosen value is called in the platform's API; `undefined` where that is not known. */
+export function choiceWire(path: string, value: string, pack: RulePack): string | undefined {
+  return choicesAt(path, pack).find((choice) => choice.value === value)?.wire;
 }

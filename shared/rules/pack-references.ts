@@ -56,6 +56,18 @@ function brokenInRefusals({ refusals }: RulePack): BrokenReference[] {
   );
 }
 
+function brokenInRequests({ requests }: RulePack): BrokenReference[] {
+  return (requests?.operations ?? []).flatMap(({ parameters }, operation) =>
+    parameters.flatMap(({ value }, index) => {
+      const paths =
+        'path' in value ? [value.path] : 'choice' in value && value.choice ? [value.choice.path] : [];
+      return paths
+        .filter((path) => !isKnownPath(path))
+        .map((path) => ({ path: `requests.operations.${operation}.parameters.${index}.value`, value: path }));
+    }),
+  );
+}
+
 /** Names of items that occur twice in a list whose items are known by name. */
 function repeatedNames(pack: RulePack): BrokenReference[] {
   const { materials, refusals, wordLists, quotas, notices, history, form, content } = pack;
@@ -80,5 +92,10 @@ function repeatedNames(pack: RulePack): BrokenReference[] {
  * document, fields asked twice for one purpose, items of the same name. The schema cannot see these.
  */
 export function brokenReferences(pack: RulePack): BrokenReference[] {
-  return [...brokenInForm(pack), ...brokenInRefusals(pack), ...repeatedNames(pack)];
+  return [
+    ...brokenInForm(pack),
+    ...brokenInRefusals(pack),
+    ...brokenInRequests(pack),
+    ...repeatedNames(pack),
+  ];
 }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadRulePacks } from '../../../electron/core/platforms/load-rule-packs.ts';
 import { fileSize } from '../../../renderer/export/file-size.ts';
-import { sheetOf } from '../../../renderer/export/sheet-rows.ts';
 import { caseDocumentSchema, caseFormat } from '../../../shared/model/case-document.ts';
+import { sheetOf } from '../../../shared/package/fill-in-sheet.ts';
 import { fieldOf, formOf } from '../../../shared/rules/fields.ts';
 
 const packs = await loadRulePacks(resolve(import.meta.dirname, '../../../resources'));

@@ -1,11 +1,11 @@
-import { longTerm } from '../../shared/identifiers/calendar-date.ts';
-import { messages } from '../../shared/messages/index.ts';
-import type { CaseDocument } from '../../shared/model/case-document.ts';
-import type { RulePack } from '../../shared/model/rule-pack.ts';
-import { ifKnown } from '../../shared/model/rule-pack-group.ts';
-import { choiceLabel } from '../../shared/rules/choices.ts';
-import { formOf, isAsked, type PlatformSection } from '../../shared/rules/fields.ts';
-import { pathsOf, valueAt } from '../../shared/rules/paths.ts';
+import { longTerm } from '../identifiers/calendar-date.ts';
+import { messages } from '../messages/index.ts';
+import type { CaseDocument } from '../model/case-document.ts';
+import type { RulePack } from '../model/rule-pack.ts';
+import { ifKnown } from '../model/rule-pack-group.ts';
+import { choiceLabel } from '../rules/choices.ts';
+import { formOf, isAsked, type PlatformSection } from '../rules/fields.ts';
+import { pathsOf, valueAt } from '../rules/paths.ts';
 
 export interface SheetRow {
   readonly path: string;

@@ -1,0 +1,50 @@
+import type { PackageFormat, PlannedMaterial } from '../model/package.ts';
+import type { RulePack } from '../model/rule-pack.ts';
+import { ifKnown } from '../model/rule-pack-group.ts';
+
+type Slot = PlannedMaterial['slot'];
+type FileRule = RulePack['files']['pictures'];
+
+/** What all platforms take that published a limit: 2 MB, in the smaller of the two ways to count it. */
+const safeBytes = 2_000_000;
+
+/** The file rule that holds for a place of the case. */
+export function fileRuleOf({ files }: RulePack, slot: Slot): FileRule {
+  if (slot === 'other') return files.attachments;
+  return files.slots[slot] ?? files.pictures;
+}
+
+/** Which format a file is made in for its place; `undefined` where the platform takes none that can be made. */
+export function formatFor(pack: RulePack, slot: Slot, mediaType: string): PackageFormat | undefined {
+  const accepted = ifKnown(fileRuleOf(pack, slot).formats) ?? ['jpeg'];
+  const takesPdf =
+    accepted.includes('pdf') && !(slot === 'letterScan' && pack.letter.upload.form === 'image');
+  // Pages stay together in the one form that is made for them.
+  if (mediaType === 'application/pdf' && takesPdf) return 'pdf';
+  if (accepted.includes('jpeg')) return 'jpeg';
+  if (accepted.includes('png')) return 'png';
+  return takesPdf ? 'pdf' : undefined;
+}
+
+export const extensionOf: Readonly<Record<PackageFormat, string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  pdf: '.pdf',
+};
+
+interface FileLimits {
+  readonly maximumBytes: number;
+  readonly limitKnown: boolean;
+  readonly maximumEdge: number | null;
+}
+
+/** How large a file may be for its place. */
+export function limitsFor(pack: RulePack, slot: Slot): FileLimits {
+  const { maximumBytes, maximumEdge } = fileRuleOf(pack, slot);
+  const known = ifKnown(maximumBytes);
+  return {
+    maximumBytes: known ?? safeBytes,
+    limitKnown: known !== undefined,
+    maximumEdge: maximumEdge ?? null,
+  };
+}
