@@ -42,7 +42,8 @@ export function straighten(picture: Picture, quad: Quad): Promise<Straightened> 
   return warped(picture, quad, targetSize(quad));
 }
 
-async function warped(picture: Picture, quad: Quad, { width, height }: Size): Promise<Straightened> {
+/** Cuts a quadrilateral out of a picture and stretches it over one of the given size, undoing its perspective. */
+export async function warped(picture: Picture, quad: Quad, { width, height }: Size): Promise<Straightened> {
   const { cv } = await openCv;
   return freeing((keep) => {
     // Only the rows that the document lies in are copied into the library's memory.
