@@ -1,7 +1,8 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Input, Tooltip } from 'antd';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
+import { refusedAddress } from '../refusal/refusal-address.ts';
 import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { useComposedText } from '../widgets/use-composed-text.ts';
 import { CaseMenu } from './case-menu.tsx';
@@ -36,6 +37,7 @@ export function CaseBar() {
       {record.example && <ExampleBadge />}
       <span className="case-bar-progress">{text.tasks.progress(done.length, needed.length)}</span>
       <SaveStatus />
+      <RefusedLink />
       <span className="case-bar-tools">
         <Tooltip title={`${text.undo} ${text.undoKeys}`}>
           <Button
@@ -58,5 +60,22 @@ export function CaseBar() {
         <CaseMenu />
       </span>
     </div>
+  );
+}
+
+/** The way to why a platform refused this case. */
+function RefusedLink() {
+  const { record } = useDraft();
+  const address = `/cases/${record.id}/${refusedAddress}`;
+  const [location] = useLocation();
+  return (
+    <Link
+      href={address}
+      replace
+      className="case-bar-refused"
+      aria-current={location === address ? 'page' : undefined}
+    >
+      {messages.refusal.title}
+    </Link>
   );
 }

@@ -4,8 +4,10 @@ import type { ShownTask } from './shown-tasks.ts';
 
 /** Where the person is in the case, and how to go elsewhere. */
 export interface Editor {
-  /** `null` while what was read is compared with its pictures. */
+  /** `null` while what was read is compared with its pictures, and while a refusal is looked up. */
   readonly part: TaskPart | null;
+  /** While what was read is compared with its pictures. */
+  readonly isReviewing: boolean;
   readonly tasks: readonly ShownTask[];
   readonly goToPart: (part: TaskPart) => void;
   /** Compares what was read with its pictures, beginning at a field or with the first that is in doubt. */

@@ -9,8 +9,12 @@ import { reviewAddress } from './review-address.ts';
 import { shownTasks } from './shown-tasks.ts';
 import { useCasePacks } from './use-case-packs.ts';
 
+interface EditorProviderProps extends Pick<Editor, 'part' | 'isReviewing'> {
+  readonly children: ReactNode;
+}
+
 /** Moves between the parts of the open case: by address, by key, by finding. */
-export function EditorProvider({ part, children }: { part: TaskPart | null; children: ReactNode }) {
+export function EditorProvider({ part, isReviewing, children }: EditorProviderProps) {
   const { record, document, findings, setFocusedPath, undo, redo } = useDraft();
   const [, navigate] = useLocation();
   const [left, setLeft] = useState<ReadonlySet<TaskPart>>(new Set());
@@ -82,6 +86,7 @@ export function EditorProvider({ part, children }: { part: TaskPart | null; chil
   const editor = useMemo<Editor>(
     () => ({
       part,
+      isReviewing,
       tasks,
       goToPart,
       goToReview,
@@ -89,7 +94,7 @@ export function EditorProvider({ part, children }: { part: TaskPart | null; chil
       goToField,
       hasLeft: (other) => left.has(other),
     }),
-    [part, tasks, goToPart, goToReview, reviewedPath, goToField, left],
+    [part, isReviewing, tasks, goToPart, goToReview, reviewedPath, goToField, left],
   );
   return <EditorContext value={editor}>{children}</EditorContext>;
 }

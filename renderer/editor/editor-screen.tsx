@@ -5,6 +5,7 @@ import { useApplication } from '../app/application-context.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
 import { ExampleTour } from '../intake/example-tour.tsx';
 import { LetterPanel } from '../letter/letter-panel.tsx';
+import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { CompanionPane } from '../review/companion-pane.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
 import { CaseBar } from './case-bar.tsx';
@@ -22,7 +23,7 @@ const narrowest = 1000;
 /** Task list, form, and the picture or letter the fields belong to. */
 export function EditorScreen() {
   const { document, record } = useDraft();
-  const { part } = useEditor();
+  const { part, isReviewing } = useEditor();
   const { settings } = useApplication();
   const besides = useMediaQuery(`(min-width: ${narrowest * settings.fontScale}px)`);
   useWindowTitle(document.title || document.organization.name || text.untitled);
@@ -32,7 +33,7 @@ export function EditorScreen() {
         <CaseBar />
         <div className="editor-body">
           <TaskNavigation />
-          <ReviewScreen />
+          {isReviewing ? <ReviewScreen /> : <RefusalScreen />}
         </div>
       </div>
     );

@@ -5,6 +5,8 @@ import { type TaskPart, taskParts } from '../../shared/rules/progress.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { IntakeCase } from '../intake/intake-case.tsx';
+import { refusedAddress } from '../refusal/refusal-address.ts';
+import { RefusalProvider } from '../refusal/refusal-provider.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { DraftProvider } from './draft/draft-provider.tsx';
 import { EditorProvider } from './editor-provider.tsx';
@@ -30,8 +32,13 @@ export function Editor({ id, part }: { id: string; part: string | undefined }) {
     return (
       <DraftProvider opened={opened.data}>
         <IntakeCase />
-        <EditorProvider part={part === reviewAddress ? null : partAt(part)}>
-          <EditorScreen />
+        <EditorProvider
+          part={part === reviewAddress || part === refusedAddress ? null : partAt(part)}
+          isReviewing={part === reviewAddress}
+        >
+          <RefusalProvider>
+            <EditorScreen />
+          </RefusalProvider>
         </EditorProvider>
       </DraftProvider>
     );

@@ -43,16 +43,16 @@ export function TaskNavigation() {
 /** The way to compare what was read with its pictures, once something was. */
 function ReviewLink() {
   const { record } = useDraft();
-  const { part } = useEditor();
+  const { isReviewing } = useEditor();
   const items = useReviewItems();
   const open = items.filter(({ isDoubtful }) => isDoubtful).length;
-  if (items.length === 0 && part !== null) return null;
+  if (items.length === 0 && !isReviewing) return null;
   return (
     <Link
       href={`/cases/${record.id}/${reviewAddress}`}
       replace
       className="task task-review"
-      aria-current={part === null ? 'step' : undefined}
+      aria-current={isReviewing ? 'step' : undefined}
       aria-label={messages.review.screen.tasksLabel(open)}
     >
       <EyeOutlined className="task-review-mark" aria-hidden />

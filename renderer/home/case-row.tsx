@@ -1,9 +1,10 @@
-import { CopyOutlined, DeleteOutlined, EllipsisOutlined } from '@ant-design/icons';
+import { CopyOutlined, DeleteOutlined, EllipsisOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
 import { useApplication } from '../app/application-context.ts';
+import { refusedAddress } from '../refusal/refusal-address.ts';
 import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { ProgressRing } from '../widgets/progress-ring.tsx';
 import { relativeTime } from '../widgets/relative-time.ts';
@@ -16,6 +17,7 @@ const shownSignatures = 3;
 /** One case: how far it is, what it is about, when it last changed. */
 export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: CaseActions }) {
   const { packs } = useApplication();
+  const [, navigate] = useLocation();
   const title = caseTitle(summary);
   const platforms = summary.platforms.map((id) => packs.find((pack) => pack.id === id)?.name ?? id);
   const { done, total } = summary.progress;
@@ -49,11 +51,14 @@ export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: C
         placement="bottomRight"
         menu={{
           items: [
+            { key: 'refused', icon: <QuestionCircleOutlined />, label: messages.refusal.title },
             { key: 'duplicate', icon: <CopyOutlined />, label: text.duplicate },
             { key: 'trash', icon: <DeleteOutlined />, label: text.moveToTrash, danger: true },
           ],
-          onClick: ({ key }) =>
-            void (key === 'trash' ? actions.trash(summary) : actions.duplicate(summary.id)),
+          onClick: ({ key }) => {
+            if (key === 'refused') navigate(`/cases/${summary.id}/${refusedAddress}`);
+            else void (key === 'trash' ? actions.trash(summary) : actions.duplicate(summary.id));
+          },
         }}
       >
         <Button type="text" icon={<EllipsisOutlined />} aria-label={text.actionsOf(title)} />
