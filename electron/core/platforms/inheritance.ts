@@ -37,6 +37,15 @@ function groupPlaces(value: unknown, place: string): string[] {
   return Object.entries(value).flatMap(([key, inner]) => groupPlaces(inner, `${place}.${key}`));
 }
 
+/** A channel's part without the names in its interface: who applies through the pack's platform never sees that. */
+function withoutWire(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWire);
+  if (!isPart(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key === 'wire' ? [] : [[key, withoutWire(inner)]])),
+  );
+}
+
 interface Merged<Value> {
   readonly value: Value;
   /** Places of the groups that the channel gave. */
@@ -49,7 +58,7 @@ function inheritItems(own: readonly Item[], channel: readonly Item[], place: str
   const theirs = new Set(channel.map(({ key }) => key));
   return {
     value: [
-      ...channel.map(({ key, value }) => (mine.has(key) ? mine.get(key) : value)),
+      ...channel.map(({ key, value }) => (mine.has(key) ? mine.get(key) : withoutWire(value))),
       ...own.filter(({ key }) => !theirs.has(key)).map(({ value }) => value),
     ],
     inherited: channel.filter(({ key }) => !mine.has(key)).map(({ key }) => `${place}.${key}`),
@@ -65,7 +74,8 @@ function inheritValue(own: unknown, channel: unknown, place: string): Merged<unk
 
 /**
  * A pack's own part over its channel's. An own group stands in the place of the channel's as a whole, so that
- * values and their source stay together; what the pack does not have comes from the channel.
+ * values and their source stay together; what the pack does not have comes from the channel, but for the
+ * names in the channel's interface.
  */
 export function inherit(own: PackPart, channel: PackPart, place = ''): Merged<PackPart> {
   const inherited: string[] = [];
@@ -73,7 +83,7 @@ export function inherit(own: PackPart, channel: PackPart, place = ''): Merged<Pa
     const at = place === '' ? key : `${place}.${key}`;
     if (!Object.hasOwn(own, key)) {
       inherited.push(...groupPlaces(channel[key], at));
-      return [key, channel[key]];
+      return [key, withoutWire(channel[key])];
     }
     const inner = Object.hasOwn(channel, key)
       ? inheritValue(own[key], channel[key], at)

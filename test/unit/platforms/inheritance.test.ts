@@ -42,4 +42,19 @@ describe('a pack over its channel', () => {
   it('does not mix lists whose items have no names', () => {
     expect(inherit({ texts: ['a'] }, { texts: ['b', 'c'] }).value).toEqual({ texts: ['a'] });
   });
+
+  it('takes no names of the channel’s interface', () => {
+    const channel = {
+      purposes: { self: { label: '自用', wire: '0' }, ...source('channel') },
+      states: [{ id: 'a', wire: ['1'], ...source('channel') }],
+    };
+    const own = { states: [{ id: 'b', wire: ['2'], ...source('own') }] };
+    expect(inherit(own, channel).value).toEqual({
+      purposes: { self: { label: '自用' }, ...source('channel') },
+      states: [
+        { id: 'a', ...source('channel') },
+        { id: 'b', wire: ['2'], ...source('own') },
+      ],
+    });
+  });
 });

@@ -94,11 +94,15 @@ describe('a pack over a channel', () => {
     expect(over.channel?.basedOn).toBe('aliyun');
     expect(over.longTerm).toEqual(channel.longTerm);
     expect(over.letter.validity).toEqual(channel.letter.validity);
-    expect(over.inherited).toEqual(
-      expect.arrayContaining(['longTerm', 'letter.validity', 'form.sections.letter']),
-    );
+    expect(over.inherited).toEqual(expect.arrayContaining(['longTerm', 'letter.validity', 'files.pictures']));
     expect(over.inherited).not.toContain('signatures.length');
     expect(channel.inherited).toEqual([]);
+  });
+  it('asks in its own words, and never by the names of the channel’s interface', () => {
+    const over = packOf('yihaotong-aliyun');
+    expect(JSON.stringify(over)).not.toContain('"wire"');
+    expect(over.form.sections.map(({ title }) => title)).toContain('法定代表人信息');
+    for (const { confidence } of over.form.sections) expect(confidence).toBe('assumed');
   });
 
   it('keeps the refusals of both', () => {

@@ -109,3 +109,11 @@ describe('what a pack says', () => {
     }
   });
 });
+
+describe('a word that says too little', () => {
+  it.each(['aliyun', 'qiniu'])('“模板” alone is no refusal of the letter (%s)', (platform) => {
+    const reasons = matchRefusal('短信模板内容不符合要求，请修改模板', packOf(platform));
+    expect(reasons.filter(({ of, by }) => of === 'letter' && by === 'phrase')).toEqual([]);
+    expect(reasons.map(({ reason }) => reason)).not.toContain('不是平台的标准授权书');
+  });
+});
