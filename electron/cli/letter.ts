@@ -12,7 +12,7 @@ import { readCaseFile } from './case-file.ts';
 import { problemFrom } from './failure.ts';
 import { writeLine } from './output.ts';
 import { type OutputFiles, openOutput } from './output-files.ts';
-import { installedPacks, packOf } from './rule-packs.ts';
+import { installedPacks, packOf, packOptions } from './rule-packs.ts';
 
 const texts = messages.cli.usage;
 
@@ -27,13 +27,13 @@ interface Workshop {
  * of the others from being made.
  */
 export async function letter(given: readonly string[]): Promise<number> {
-  const options = readOptions(given, { output: { type: 'text', short: 'o' } });
+  const options = readOptions(given, { ...packOptions, output: { type: 'text', short: 'o' } });
   const paths = options.positionals;
   const folder = options.texts.get('output');
   if (paths.length === 0) throw new UsageError(texts.required('CASE.json'));
   if (folder === undefined) throw new UsageError(texts.required('-o DIR'));
   const [packs, fonts, output] = await Promise.all([
-    installedPacks(),
+    installedPacks(options),
     loadLetterFont(resourcesDirectory),
     openOutput(folder),
   ]);

@@ -3,13 +3,14 @@ import { matchRefusal, refusalsOf } from '../../shared/rules/refusal/match-refus
 import { readOptions, UsageError } from '../command-options.ts';
 import { givenText } from './given-text.ts';
 import { say, writeLine } from './output.ts';
-import { installedPacks, packOf } from './rule-packs.ts';
+import { installedPacks, packOf, packOptions } from './rule-packs.ts';
 
 const texts = messages.cli;
 
 /** `refused`: why a platform refused, by what it wrote, and what then helps. 1 when nothing fits. */
 export async function refused(given: readonly string[]): Promise<number> {
   const options = readOptions(given, {
+    ...packOptions,
     platform: { type: 'text' },
     text: { type: 'text' },
     list: { type: 'flag' },
@@ -20,10 +21,10 @@ export async function refused(given: readonly string[]): Promise<number> {
   if (options.flags.has('list')) {
     if (stray !== undefined) throw new UsageError(messages.hosts.usage.unknown(stray));
     if (options.texts.has('text')) throw new UsageError(messages.hosts.usage.unknown('--text'));
-    writeLine({ reasons: refusalsOf(packOf(await installedPacks(), platform)) });
+    writeLine({ reasons: refusalsOf(packOf(await installedPacks(options), platform)) });
     return 0;
   }
-  const [text, packs] = await Promise.all([givenText(options), installedPacks()]);
+  const [text, packs] = await Promise.all([givenText(options), installedPacks(options)]);
   const pack = packOf(packs, platform);
   const reasons = matchRefusal(text, pack);
   writeLine({ reasons });

@@ -10,7 +10,7 @@ import { letterHandlers } from './handlers/letter.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { recognitionHandlers } from './handlers/recognition.ts';
 import { settingsHandlers } from './handlers/settings.ts';
-import { loadRulePacks } from './platforms/load-rule-packs.ts';
+import { openRulePacks } from './platforms/rule-packs.ts';
 import type { Ports } from './ports.ts';
 import { createRecognizer } from './recognition/recognizer.ts';
 import { openSettings } from './settings/settings-store.ts';
@@ -33,10 +33,10 @@ export async function createApplication(ports: Ports): Promise<Application> {
 
   const lock = acquireInstanceLock(dataDirectory);
   opened.defer(() => lock.release());
-  const packs = await loadRulePacks(resourcesDirectory);
+  const rules = await openRulePacks(ports);
   const database = openDatabase(join(dataDirectory, 'beituo.sqlite'));
   opened.defer(() => database.close());
-  const measureProgress = progressMeter(packs, clock);
+  const measureProgress = progressMeter(rules.inForce, clock);
   const store = await openCaseStore({ database, dataDirectory, clock, measureProgress });
   const recognizer = createRecognizer();
   opened.defer(() => recognizer.close());
@@ -46,12 +46,12 @@ export async function createApplication(ports: Ports): Promise<Application> {
 
   const handlers: AppHandlers = {
     application: applicationHandlers(ports),
-    platforms: platformHandlers(packs),
+    platforms: platformHandlers(rules),
     settings: settingsHandlers(openSettings(database)),
     cases: caseHandlers({ store, resourcesDirectory, clock }),
     files: fileHandlers(store.files, recognizer),
     recognition: recognitionHandlers({ files: store.files, recognizer, closing: closing.signal }),
-    letter: letterHandlers({ packs, resourcesDirectory, clock }),
+    letter: letterHandlers({ packs: rules.inForce, resourcesDirectory, clock }),
   };
   const running = opened.move();
   return { handlers, close: () => running.disposeAsync() };

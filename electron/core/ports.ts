@@ -7,4 +7,6 @@ export interface Ports {
   readonly host: 'desktop' | 'loopback';
   readonly version: string;
   readonly clock: { now(): Date };
+  /** Told which pages the rule packs point to whenever that may have changed: no others may be opened outside. */
+  readonly allowLinks?: (addresses: readonly string[]) => void;
 }

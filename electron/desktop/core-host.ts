@@ -6,7 +6,7 @@ import { type CoreOptions, fromCoreSchema, type ToCore } from './core-messages.t
 export interface Core {
   /** Serves the contract to the other end of `port`, at once or as soon as the data is open. */
   readonly serve: (port: MessagePortMain) => void;
-  /** Addresses that rule packs point to; empty until the data is open. */
+  /** Addresses that the rule packs in force point to; empty until the data is open. */
   readonly links: () => readonly string[];
   /** Ends it when what is under way is done, or after `patience` milliseconds. */
   readonly close: () => Promise<void>;
@@ -35,8 +35,8 @@ export function startCore(
 
   child.on('message', (data: unknown) => {
     const message = fromCoreSchema.parse(data);
-    if (message.type === 'ready') links = message.links;
-    else events.onFailed(message.problem);
+    if (message.type === 'failed') events.onFailed(message.problem);
+    else links = message.links;
   });
   child.once('exit', () => {
     running = false;

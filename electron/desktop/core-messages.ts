@@ -14,6 +14,7 @@ export const toCoreSchema = z.enum(['serve', 'close']);
 /** What the core process tells the main process. */
 export const fromCoreSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), links: z.array(z.string()) }),
+  z.object({ type: z.literal('links'), links: z.array(z.string()) }),
   z.object({ type: z.literal('failed'), problem: problemSchema }),
 ]);
 

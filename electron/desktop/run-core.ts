@@ -2,6 +2,7 @@ import type { MessagePortMain, ParentPort } from 'electron';
 import { messages } from '../../shared/messages/index.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { type Application, createApplication } from '../core/application.ts';
+import { linksOf } from '../core/platforms/pack-links.ts';
 import { reportFault } from '../core/router/handler-options.ts';
 import { servePorts } from '../core/router/port-transport.ts';
 import { type CoreOptions, type FromCore, toCoreSchema } from './core-messages.ts';
@@ -31,7 +32,12 @@ export async function runCore(
   });
 
   try {
-    application = await createApplication({ ...given, host: 'desktop', clock: { now: () => new Date() } });
+    application = await createApplication({
+      ...given,
+      host: 'desktop',
+      clock: { now: () => new Date() },
+      allowLinks: (links) => tell({ type: 'links', links: [...links] }),
+    });
     const answer = servePorts(application.handlers, reportFault);
     serve = (port) => {
       answer(port);
@@ -46,7 +52,7 @@ export async function runCore(
 
 async function linkedAddresses({ handlers }: Application): Promise<string[]> {
   const packs = await handlers.platforms.packs({}, { signal: new AbortController().signal });
-  return packs.flatMap((pack) => pack.links.pages.map(({ url }) => url));
+  return linksOf(packs);
 }
 
 function startProblem(error: unknown): Problem {

@@ -11,12 +11,20 @@ import {
 import { maximumFileBytes } from '../model/file-size.ts';
 import { z } from '../model/jitless.ts';
 import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
+import {
+  packChangeSchema,
+  packExaminationSchema,
+  packKeySchema,
+  platformListSchema,
+} from '../model/platform-rules.ts';
 import { rulePackSchema } from '../model/rule-pack.ts';
 import { settingsChangeSchema, settingsSchema } from '../model/settings.ts';
 import { type ContractClient, call, type Handlers, job } from './procedure.ts';
 
 const nothing = z.object({});
 const caseReference = z.object({ id: caseIdSchema });
+const packReference = z.object({ platform: z.string().max(60), key: packKeySchema });
+const packFile = z.object({ file: z.file().max(maximumFileBytes) });
 const fileReference = z.object({ fileId: fileIdSchema });
 
 /**
@@ -36,8 +44,20 @@ export const contract = {
     ),
   },
   platforms: {
-    /** Every rule pack, checked; the renderer runs the same rules on them as the other hosts. */
+    /** The rule packs in force, checked; the renderer runs the same rules on them as the other hosts. */
     packs: call(nothing, z.array(rulePackSchema)),
+    /** Every platform with the age of its rules and the packs that can be put in force. */
+    list: call(nothing, platformListSchema),
+    /** What importing a pack would change, or why it cannot be imported. Changes nothing. */
+    examine: call(packFile, packExaminationSchema),
+    /** What putting another pack of a platform in force would change. Changes nothing. */
+    compare: call(packReference, packExaminationSchema),
+    /** Imports a pack and puts it in force; every earlier one is kept. */
+    take: call(packFile, packChangeSchema),
+    /** Puts another pack in force; the key `shipped` takes an added platform out of use. */
+    restore: call(packReference, packChangeSchema),
+    /** A pack as a file for others; the one in force without `key`. */
+    export: call(packReference.partial({ key: true }), z.object({ file: z.file() })),
   },
   settings: {
     read: call(nothing, settingsSchema),

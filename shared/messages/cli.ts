@@ -83,9 +83,12 @@ export const cli = {
   refused --platform 平台 --text 审核意见 | 文件 | --list
       按平台的审核意见找出退回原因、涉及的字段和改法；--list 列出平台的全部退回原因。
   platforms
-      列出已安装的平台规则。
+      列出正在使用的平台规则。
   --help
       显示这段说明。
+
+check、letter、message、new、platforms、refused 都可以加 --data 文件夹，指定备妥的数据文件夹；默认与窗口程序
+相同。在那里导入的平台规则，命令行同样使用；没有这个文件夹也可以运行。
 
 结果以 JSON 写到标准输出，提示写到标准错误。
 退出码：0 完成；1 有错误，或检查结果中有错误项；2 用法不对。`,

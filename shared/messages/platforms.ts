@@ -4,6 +4,30 @@ export const platforms = {
     message: `平台规则文件“${file}”不能使用：${place}。`,
     action: '请恢复或重新安装这个文件；导入的规则包请向提供者索取正确的版本。',
   }),
+  /** A pack that is whole in itself, and something that rests on it that is not any longer. */
+  breaks: (file: string, reason: string) => ({
+    message: `“${file}”与依据它的规则合不上：${reason}`,
+    action: '请向提供者索取配套的规则包，先导入依据它的那一份，再导入这一份。',
+  }),
+  recordBroken: {
+    message:
+      '已导入规则包的记录（数据文件夹中的 platforms/taken.json）读不出来，现在用的是随备妥提供的规则。',
+    action: '导入过的文件都还在，重新导入即可；读不出来的记录会另存保留。',
+  },
+  takenLost: (name: string) => ({
+    message: `“${name}”曾经导入的规则包已丢失或被改动，不能使用。`,
+    action: '请重新导入这份规则包，或恢复另一份。',
+  }),
+  versionUnknown: {
+    message: '没有找到这一份规则，什么都没有改变。',
+    action: '请刷新页面，再从列出的日期中选择。',
+  },
+  nothingToExport: {
+    message: '这个平台现在没有启用的规则，没有可以导出的内容。',
+    action: '请先恢复一份规则，再导出。',
+  },
+  formatDiffers: (found: string, expected: string) => `的格式是“${found}”，这个版本的备妥使用“${expected}”`,
+  reservedId: (id: string) => `不能用“${id}”作平台编号`,
   notJson: '内容不是 JSON',
   unreadable: '文件读不出来',
   place: (path: string, what: string) => `“${path === '' ? '最外层' : path}”${what}`,

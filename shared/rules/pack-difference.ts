@@ -39,7 +39,12 @@ export function packDifference(before: RulePack, after: RulePack): PackChange[] 
 /** Rules change several times a year: after this many days a pack may no longer hold. */
 const staleAfterDays = 180;
 
+/** How many days before a day, `YYYY-MM-DD`, a pack was true; 0 for one dated later. */
+export function ageInDays({ asOf }: Pick<RulePack, 'asOf'>, today: string): number {
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(asOf)) / 86_400_000));
+}
+
 /** Whether a pack is older than 180 days on a day, `YYYY-MM-DD`. */
-export function isStale({ asOf }: Pick<RulePack, 'asOf'>, today: string): boolean {
-  return Date.parse(today) - Date.parse(asOf) > staleAfterDays * 86_400_000;
+export function isStale(pack: Pick<RulePack, 'asOf'>, today: string): boolean {
+  return ageInDays(pack, today) > staleAfterDays;
 }

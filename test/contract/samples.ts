@@ -1,5 +1,6 @@
 import { emptyCaseDocument } from '../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../shared/model/case-record.ts';
+import type { PackExamination, PlatformList } from '../../shared/model/platform-rules.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { settingsSchema } from '../../shared/model/settings.ts';
 
@@ -28,12 +29,45 @@ const record: CaseRecord = {
   files: [storedFile],
 };
 
+const examination: PackExamination = {
+  id: 'aliyun',
+  name: '阿里云',
+  before: null,
+  after: null,
+  followers: [],
+};
+
 const bytes = (content: string): File => new File([content], '图片.png', { type: 'image/png' });
 
 /** For every procedure of the contract, by its dotted path: an input it takes and an output it may give. */
 export const samples: Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>> = {
   'application.info': { input: {}, output: { version: '0.1.0', host: 'loopback', today: '2026-11-21' } },
   'platforms.packs': { input: {}, output: [] satisfies RulePack[] },
+  'platforms.list': {
+    input: {},
+    output: {
+      platforms: [
+        {
+          id: 'aliyun',
+          name: '阿里云',
+          inForce: 'shipped',
+          ageDays: 3,
+          isStale: false,
+          versions: [{ key: 'shipped', asOf: '2026-11-18', takenAt: null }],
+          setAside: null,
+        },
+      ],
+      problem: null,
+    } satisfies PlatformList,
+  },
+  'platforms.examine': { input: { file: bytes('{}') }, output: examination },
+  'platforms.compare': { input: { platform: 'aliyun', key: 'shipped' }, output: examination },
+  'platforms.take': { input: { file: bytes('{}') }, output: { id: 'aliyun', before: 'shipped' } },
+  'platforms.restore': {
+    input: { platform: 'aliyun', key: 'b'.repeat(64) },
+    output: { id: 'aliyun', before: null },
+  },
+  'platforms.export': { input: { platform: 'aliyun' }, output: { file: bytes('{}') } },
   'settings.read': { input: {}, output: settingsSchema.parse({}) },
   'settings.change': { input: { theme: 'dark' }, output: settingsSchema.parse({ theme: 'dark' }) },
   'cases.list': { input: {}, output: [] },

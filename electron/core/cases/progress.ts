@@ -8,9 +8,10 @@ import type { CaseProgress, MeasureProgress } from './case-summary.ts';
 const unknown: CaseProgress = { done: 0, total: 0 };
 
 /** How many parts of the task list are complete, of those the case needs, as the rules see it today. */
-export function progressMeter(packs: readonly RulePack[], clock: { now(): Date }): MeasureProgress {
+export function progressMeter(inForce: () => readonly RulePack[], clock: { now(): Date }): MeasureProgress {
   return (document, stored) => {
     try {
+      const packs = inForce();
       const files = stored.map(factsOfStored);
       const findings = checkPlatforms({ document, packs, today: localDate(clock.now()), files });
       const pack = packs.find(({ id }) => id === document.platforms[0]);

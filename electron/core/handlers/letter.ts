@@ -4,7 +4,8 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
 
 interface LetterOptions {
-  readonly packs: readonly RulePack[];
+  /** Those in force at the time of asking. */
+  readonly packs: () => readonly RulePack[];
   readonly resourcesDirectory: string;
   readonly clock: { now(): Date };
 }
@@ -24,7 +25,7 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
 
   return {
     compose: async ({ document, platform }) => {
-      const pack = packs.find(({ id }) => id === platform);
+      const pack = packs().find(({ id }) => id === platform);
       if (pack === undefined) {
         throw new ProblemError({ code: 'platform-unknown', ...messages.problems.platformUnknown(platform) });
       }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../../../electron/cli/main.ts');
@@ -28,7 +29,8 @@ export function runCli(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [...node, main, ...given], {
     stdio: ['ignore', into ?? 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
+    // Not the packs a developer has imported.
+    env: { ...process.env, XDG_DATA_HOME: join(tmpdir(), 'beituo-nowhere'), ...environment },
     ...(cwd === undefined ? {} : { cwd }),
   });
   if (into !== undefined) closeSync(into);
