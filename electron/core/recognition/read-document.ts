@@ -6,10 +6,11 @@ import type { Oriented, TextLine } from './oriented.ts';
 import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
+import { withUnread } from './parse/unread.ts';
 import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import type { ReadLine } from './read/read-line.ts';
-import { otherReadings, ownReadings } from './read/read-place.ts';
+import { otherReadings, ownReadings, readingAlone } from './read/read-place.ts';
 import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
@@ -99,11 +100,15 @@ export async function readDocument(
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
   const scene = { lines, readers };
-  const places = locate(kind, lines).map((place) => ({
-    place,
-    isPartial: mayGoOn(place, oriented.gray, lines),
-    own: ownReadings(place, scene),
-  }));
+  const places = await Promise.all(
+    locate(kind, lines).map(async (found) => {
+      const own = ownReadings(found, scene);
+      const unread = withUnread(found, oriented.gray, lines);
+      if (unread === undefined) return { place: found, isPartial: mayGoOn(found, oriented.gray, lines), own };
+      const place = { ...found, lines: unread };
+      return { place, isPartial: true, own: [await readingAlone(place, scene), ...own] };
+    }),
+  );
   const alone = weigh(
     kind,
     places.flatMap(({ place, own, isPartial }) => evidenceAt(place, own, { isPartial })),

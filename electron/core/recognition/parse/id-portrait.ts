@@ -54,6 +54,9 @@ function birthByDigits(lines: readonly ReadLine[]): Stretch | undefined {
 /** How far left of the column of the values a value may begin, in heights of its line. */
 const columnSlack = 0.35;
 
+/** Nothing but the address stands between its first line and the number, however wide its lines are set. */
+const spacing = 2.2;
+
 /**
  * Where the fields of the portrait side of an ID card stand. The rows of a card have a fixed order: the name,
  * sex and ethnic group, birth, up to three lines of address, the number. A row whose label was not read is
@@ -89,7 +92,7 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   const address =
     addressFirst === undefined
       ? []
-      : [addressFirst, ...valueBelow(addressFirst.box, field, all, { limit: numberTop })];
+      : [addressFirst, ...valueBelow(addressFirst.box, field, all, { limit: numberTop, spacing })];
 
   const sexTop = sex?.box.y ?? labels.get('性别')?.box.y ?? labels.get('民族')?.box.y;
   const name = beside('姓名') ?? (sexTop === undefined ? undefined : rowAbove(field, sexTop, from));

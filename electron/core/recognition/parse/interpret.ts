@@ -134,9 +134,15 @@ const withCapitals = (text: string): string =>
 const withDeclared = (text: string): string =>
   text.replace(/(?<=（[^（）]{0,6})中报(?=[^（）]{0,4}）)/g, '申报');
 
-/** Signs in a row, or before a number or bracket, are specks; a lone · parts the words of another tongue. */
+/**
+ * Signs in a row, or before a number or bracket, are specks; a lone · parts the words of another tongue. After
+ * the number of a house or room comes no word in letters, such as the COPY across a copy.
+ */
 const withoutSpecks = (text: string): string =>
-  text.replace(/[.·：:，,]{2,}|·(?=[（0-9])/g, '').replace(/^\d+(?=\p{Script=Han})/u, '');
+  text
+    .replace(/[.·：:，,]{2,}|·(?=[（0-9])/g, '')
+    .replace(/^\d+(?=\p{Script=Han})/u, '')
+    .replace(/(?<=[号室])(?:[A-Za-z]{3,}|[0oO])$/, '');
 
 /** An address begins with a place and has no full stop, comma or colon: those are specks too. */
 function address(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import { bottom, clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
 import type { ReadLine } from '../read/read-line.ts';
+import { inkedColumns } from './inked.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values that simply end, with blank paper after them. */
@@ -19,34 +20,14 @@ const wrapping: ReadonlySet<PlaceName> = new Set(['companyName', 'address']);
 const from = 0.2;
 const to = 1.5;
 
-const dark = 190;
 const leastInk = 0.03;
-
-/** Rows and columns of pixels darker than this share are ruled lines under values and around tables. */
-const ruledRow = 0.4;
-const ruledColumn = 0.6;
+/** Where nothing should be printed, a ruled line is soon told. */
+const ruled = { row: 0.4, column: 0.6 };
 
 /** The share of a place that is inked, ruled lines left out. */
-function inkIn({ data, width }: GrayPicture, { x, y, width: across, height }: Rectangle): number {
-  const rows = new Uint32Array(height);
-  const columns = new Uint32Array(across);
-  const isDark = (column: number, row: number): boolean =>
-    (data[(y + row) * width + x + column] ?? 255) < dark;
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < across; column += 1) {
-      if (!isDark(column, row)) continue;
-      rows[row] = (rows[row] ?? 0) + 1;
-      columns[column] = (columns[column] ?? 0) + 1;
-    }
-  }
-  let count = 0;
-  for (let row = 0; row < height; row += 1) {
-    if ((rows[row] ?? 0) > ruledRow * across) continue;
-    for (let column = 0; column < across; column += 1) {
-      if ((columns[column] ?? 0) <= ruledColumn * height && isDark(column, row)) count += 1;
-    }
-  }
-  return count / (across * height);
+function inkIn(gray: GrayPicture, place: Rectangle): number {
+  const count = inkedColumns(gray, place, ruled).reduce((sum, inked) => sum + inked, 0);
+  return count / (place.width * place.height);
 }
 
 const intersects = (a: Rectangle, b: Rectangle): boolean =>

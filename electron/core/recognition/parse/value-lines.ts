@@ -82,6 +82,15 @@ function isLabelled(line: ReadLine, labels: readonly FoundLabel[], height: numbe
   );
 }
 
+/** Widest room between two lines of one value, in their heights, where other values follow close below. */
+const narrow = 1.25;
+
+interface BelowOptions {
+  readonly limit?: number;
+  readonly most?: number;
+  readonly spacing?: number;
+}
+
 /**
  * The further lines of a value: below its first line, beginning where it begins, close to each other, without
  * a label of their own, and ending before `limit` where one is given.
@@ -90,7 +99,7 @@ export function valueBelow(
   first: Rectangle,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-  { limit = Number.POSITIVE_INFINITY, most = 3 }: { readonly limit?: number; readonly most?: number } = {},
+  { limit = Number.POSITIVE_INFINITY, most = 3, spacing = narrow }: BelowOptions = {},
 ): Stretch[] {
   const found: Stretch[] = [];
   let last = first;
@@ -100,7 +109,8 @@ export function valueBelow(
     if (found.length >= most || line.box.y > limit) break;
     const starts = Math.abs(line.box.x - first.x) < 1.4 * height;
     const gap = line.box.y - bottom(last);
-    const follows = line.box.y > last.y + 0.5 * last.height && gap < 1.25 * Math.max(height, line.box.height);
+    const follows =
+      line.box.y > last.y + 0.5 * last.height && gap < spacing * Math.max(height, line.box.height);
     const similar = line.box.height > 0.45 * height && line.box.height < 1.8 * height;
     if (!starts || !follows || !similar || line.symbols.length === 0) continue;
     if (!isValueLine(line) || line.symbols.some((symbol) => taken.has(symbol))) break;

@@ -54,3 +54,7 @@ export function otherReadings(place: Place, scene: Scene): Promise<PlaceReading[
   const asked = scene.readers.others.filter((reader) => reader.reads(place.alphabet));
   return Promise.all(asked.map((reader) => lookedAt(reader, place, scene)));
 }
+
+/** What the first reader sees in a place that is cut out by itself. */
+export const readingAlone = (place: Place, scene: Scene): Promise<PlaceReading> =>
+  lookedAt(scene.readers.first, place, scene);

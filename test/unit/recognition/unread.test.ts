@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { withUnread } from '../../../electron/core/recognition/parse/unread.ts';
+import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
+import { printedLine } from './printed-line.ts';
+
+const [width, height] = [800, 120];
+
+/** A sheet with a block of print wherever a character stands, whether it was read or not. */
+function sheet(...lines: readonly ReadLine[]) {
+  const data = new Uint8Array(width * height).fill(255);
+  for (const { symbols } of lines) {
+    for (const { box } of symbols) {
+      for (let y = box.y + 6; y < box.y + 34; y += 3) {
+        data.fill(0, y * width + box.x + 4, y * width + box.x + 36);
+      }
+    }
+  }
+  return { width, height, data };
+}
+
+const label = printedLine('姓名', 20, 40);
+const printed = printedLine('郜学霭国', 200, 40);
+
+/** What is left of a line when a reader passes over some of its characters; its box shrinks to what was read. */
+function without(line: ReadLine, ...characters: readonly string[]): ReadLine {
+  const symbols = line.symbols.filter(({ text }) => !characters.includes(text));
+  const [first, last] = [symbols[0]?.box, symbols.at(-1)?.box];
+  if (first === undefined || last === undefined) return line;
+  return { ...line, symbols, box: { ...line.box, x: first.x, width: last.x + last.width - first.x } };
+}
+
+const unreadIn = (value: ReadLine) =>
+  withUnread(placeOf('name', [wholeLine(value)]), sheet(label, printed), [label, value]);
+
+test('print that was read is not looked for again', () => {
+  expect(unreadIn(printed)).toBeUndefined();
+});
+
+test('a first character that was passed over is found left of the others', () => {
+  const [line] = unreadIn(without(printed, '郜')) ?? [];
+  expect(line?.x).toBeLessThan(210);
+});
+
+test('a character passed over between two others is found', () => {
+  expect(unreadIn(without(printed, '霭'))).toBeDefined();
+});
+
+test('room without print in it is no character', () => {
+  const value = without(printed, '霭');
+  expect(
+    withUnread(placeOf('name', [wholeLine(value)]), sheet(label, value), [label, value]),
+  ).toBeUndefined();
+});
+
+test('days and numbers have checks of their own', () => {
+  const value = without(printed, '霭');
+  expect(
+    withUnread(placeOf('birth', [wholeLine(value)]), sheet(label, printed), [label, value]),
+  ).toBeUndefined();
+});
