@@ -9,6 +9,7 @@ export const queryKeys = {
   cases: ['cases'],
   caseList: (query: string, trashed: boolean) => ['cases', 'list', query, trashed],
   openCase: (id: string) => ['case', id],
+  caseMessage: (id: string) => ['case', id, 'message'],
   versions: (id: string) => ['case', id, 'versions'],
 } as const;
 

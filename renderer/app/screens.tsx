@@ -4,6 +4,8 @@ import { messages } from '../../shared/messages/index.ts';
 import { Editor } from '../editor/editor.tsx';
 import { Home } from '../home/home.tsx';
 import { Trash } from '../home/trash.tsx';
+import { MessageDraftProvider } from '../message/message-draft-provider.tsx';
+import { MessageScreen } from '../message/message-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** Which screen belongs to which address. An unknown address leads home. */
@@ -11,18 +13,23 @@ export function Screens() {
   const [location] = useLocation();
   return (
     <ErrorBoundary resetKey={location}>
-      <Switch>
-        <Route path="/">
-          <Home />
-        </Route>
-        <Route path="/trash">
-          <Trash />
-        </Route>
-        <Route path="/cases/:id/:part?">{({ id, part }) => <Editor key={id} id={id} part={part} />}</Route>
-        <Route>
-          <Unknown />
-        </Route>
-      </Switch>
+      <MessageDraftProvider>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/trash">
+            <Trash />
+          </Route>
+          <Route path="/message/:caseId?">
+            {({ caseId = '' }) => <MessageScreen key={caseId} caseId={caseId} />}
+          </Route>
+          <Route path="/cases/:id/:part?">{({ id, part }) => <Editor key={id} id={id} part={part} />}</Route>
+          <Route>
+            <Unknown />
+          </Route>
+        </Switch>
+      </MessageDraftProvider>
     </ErrorBoundary>
   );
 }

@@ -6,6 +6,9 @@ const choices = {
   lastPlatform: z.string(),
   lastPurpose: z.enum(['self', 'other']),
   welcomed: z.boolean(),
+  /** Of the message last checked: the platforms, and what it was for. */
+  messagePlatforms: z.array(z.string().max(100)).max(50),
+  messageKind: z.enum(['verification', 'notification', 'marketing']),
 };
 
 /** Choices the application remembers. Unknown or damaged values fall back to the defaults. */
@@ -15,6 +18,8 @@ export const settingsSchema = z.object({
   lastPlatform: choices.lastPlatform.catch('aliyun').default('aliyun'),
   lastPurpose: choices.lastPurpose.catch('self').default('self'),
   welcomed: choices.welcomed.catch(false).default(false),
+  messagePlatforms: choices.messagePlatforms.catch([]).default([]),
+  messageKind: choices.messageKind.catch('verification').default('verification'),
 });
 
 /** Some settings to change. Without defaults, which would reset every setting that is not named. */
