@@ -5,12 +5,13 @@ import { say, writeLine } from './output.ts';
 
 type Command = (given: readonly string[]) => Promise<number>;
 
-// Each command is loaded when it is called for: only `read` needs the readers, only `letter` the typeface.
+// Each command is loaded when it is called for: only `read` needs the readers, only `letter` and `pack` the typeface.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).read,
   new: async () => (await import('./new-case.ts')).newCase,
   check: async () => (await import('./check.ts')).check,
   letter: async () => (await import('./letter.ts')).letter,
+  pack: async () => (await import('./pack.ts')).pack,
   message: async () => (await import('./message.ts')).message,
   refused: async () => (await import('./refused.ts')).refused,
   platforms: async () => (await import('./platforms.ts')).platforms,
@@ -29,7 +30,6 @@ export async function runCommand([name, ...given]: readonly string[]): Promise<n
     return 0;
   }
   if (name === undefined) return wrongUsage(texts.usage.noCommand);
-  if (name === 'pack') return wrongUsage(texts.usage.packNotYet);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) return wrongUsage(texts.usage.unknownCommand(name));
   try {

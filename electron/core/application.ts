@@ -7,6 +7,7 @@ import { applicationHandlers } from './handlers/application.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { fileHandlers } from './handlers/files.ts';
 import { letterHandlers } from './handlers/letter.ts';
+import { packageHandlers } from './handlers/package.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { recognitionHandlers } from './handlers/recognition.ts';
 import { settingsHandlers } from './handlers/settings.ts';
@@ -52,6 +53,13 @@ export async function createApplication(ports: Ports): Promise<Application> {
     files: fileHandlers(store.files, recognizer),
     recognition: recognitionHandlers({ files: store.files, recognizer, closing: closing.signal }),
     letter: letterHandlers({ packs: rules.inForce, resourcesDirectory, clock }),
+    package: packageHandlers({
+      files: store.files,
+      packs: rules.inForce,
+      resourcesDirectory,
+      clock,
+      closing: closing.signal,
+    }),
   };
   const running = opened.move();
   return { handlers, close: () => running.disposeAsync() };

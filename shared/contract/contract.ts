@@ -12,6 +12,12 @@ import { maximumFileBytes } from '../model/file-size.ts';
 import { z } from '../model/jitless.ts';
 import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
 import {
+  packageInputSchema,
+  packageMakingSchema,
+  packagePlanSchema,
+  packageResultSchema,
+} from '../model/package.ts';
+import {
   packChangeSchema,
   packExaminationSchema,
   packKeySchema,
@@ -117,6 +123,12 @@ export const contract = {
   letter: {
     /** Composes the letter of a document as it stands, saved or not. */
     compose: call(letterInputSchema, letterResultSchema),
+  },
+  package: {
+    /** What a package of a document would hold as it stands, saved or not. Fast; nothing is converted. */
+    plan: call(packageInputSchema, packagePlanSchema),
+    /** Makes the package. Each paper says for itself what became of it; steps are `convert` and `papers`. */
+    make: job(packageMakingSchema, packageResultSchema),
   },
 } as const;
 

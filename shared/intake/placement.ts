@@ -18,12 +18,15 @@ export interface DocumentReference {
   readonly documentIndex: number;
 }
 
+/** A file as far as it was read. */
+export type ReadFile = Pick<StoredFile, 'id' | 'recognition'>;
+
 /** Which recognized document each slot stands for. */
 export type Placements = ReadonlyMap<ReadableSlot, DocumentReference>;
 
 /** The documents in a file that may stand in a slot, in the order they were found. */
 export function documentsForSlot(
-  file: StoredFile | undefined,
+  file: ReadFile | undefined,
   slot: ReadableSlot,
 ): { readonly documentIndex: number; readonly found: RecognizedDocument }[] {
   return (file?.recognition?.documents ?? [])
@@ -41,7 +44,7 @@ export function documentAt(
 }
 
 /** Which recognized document stands in each slot of a case. Slots without one are left out. */
-export function placementsOf(document: CaseDocument, files: readonly StoredFile[]): Placements {
+export function placementsOf(document: CaseDocument, files: readonly ReadFile[]): Placements {
   const placements = new Map<ReadableSlot, DocumentReference>();
   for (const slot of readableSlots) {
     const file = files.find(({ id }) => id === document.files[slot]);
@@ -66,7 +69,7 @@ export function placementsOf(document: CaseDocument, files: readonly StoredFile[
 }
 
 /** In a picture of several ID cards: which card, counted from 0, is whose. */
-function cardOrder(document: CaseDocument, file: StoredFile): Record<Person, number> {
+function cardOrder(document: CaseDocument, file: ReadFile): Record<Person, number> {
   const portraits = documentsForSlot(file, portraitSlot('administrator')).map(({ found }) => found);
   const fits = (person: Person, card: number) => likeness(document, person, portraits[card]);
   const straight = fits('administrator', 0) + fits('legalPerson', 1);

@@ -54,7 +54,6 @@ export const cli = {
   usage: {
     noCommand: '请指定一个命令。',
     unknownCommand: (name: string) => `不认识的命令：${name}`,
-    packNotYet: 'pack 命令在这个版本还不可用。',
     required: (what: string) => `缺少 ${what}。`,
     oneOf: (option: string, values: readonly string[]) => `${option} 应取自：${values.join('、')}。`,
     date: (option: string) => `${option} 应是 YYYY-MM-DD 格式的日期。`,
@@ -77,6 +76,12 @@ export const cli = {
       按平台规则检查材料单和它引用的文件，输出检查结果。不指定平台时检查材料单里的每个平台。
   letter 材料单.json... -o 文件夹
       生成授权委托书 PDF，每份输出一行 JSON。文件夹不存在时自动创建；上次生成的同名文件会被替换。
+  pack 材料单.json --platform 平台 -o 文件夹|文件.zip [--crop] [--watermark] [--force]
+      生成上传包：照片转正、压到平台的限制以内、去掉拍摄信息，附填写单、检查报告和清单，输出一行 JSON。
+      不覆盖已有的文件和文件夹（空文件夹除外）。
+        --crop       先识别照片，只留证件部分
+        --watermark  在证件上加用途水印（平台不收时不加）
+        --force      有未解决的问题也生成，名称里会写明；替换上次生成的上传包
   message --platform 平台 --type 类型 [--signature 签名、签名] --text 内容 | 文件
       检查短信内容：签名位置、计费条数、变量、退订、敏感词、链接和符号。类型：
         verification 验证码    notification 通知    marketing 营销推广

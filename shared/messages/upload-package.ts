@@ -4,6 +4,7 @@ export const uploadPackage = {
   name: (subject: string, platform: string, date: string) => `${subject}-${platform}上传包-${date}`,
   unnamed: '未命名材料单',
   unresolvedSuffix: '-有未解决问题',
+  unresolvedSuffixAscii: '-unresolved',
   sheetFile: '填写单.pdf',
   reportFile: '检查报告.pdf',
   noteOfUse: (platform: string) => `仅用于${platform}短信资质申请`,
@@ -11,8 +12,8 @@ export const uploadPackage = {
     message: `缺少“${title}”，上传包里没有这一份。`,
     action: '请先放入这份文件，再生成上传包。',
   }),
-  sourceMissing: (title: string, name: string) => ({
-    message: `“${title}”用的文件“${name}”找不到了。`,
+  sourceMissing: (title: string, name: string | undefined) => ({
+    message: name === undefined ? `“${title}”用的文件找不到了。` : `“${title}”用的文件“${name}”找不到了。`,
     action: '请重新添加这份文件。',
   }),
   noFormat: (title: string, formats: string) => ({
@@ -35,10 +36,10 @@ export const uploadPackage = {
     message: `文件加起来超过 ${limit}，没有生成上传包。`,
     action: '请从更多资料里去掉不需要的文件，或分成几份材料单。',
   }),
-  conversionFailed: (name: string) => ({
-    message: `“${name}”没有转换成功。`,
+  conversionFailed: {
+    message: '文件没有转换成功，可能已损坏。',
     action: '请用看图软件打开后另存为 JPG，重新添加。',
-  }),
+  },
   exists: (name: string) => ({
     message: `“${name}”已经存在，没有覆盖。`,
     action: '请换一个名称，或先移走原来的文件。',
@@ -70,16 +71,14 @@ export const uploadPackage = {
   /** What a request's placeholder stands for. */
   placeholders: {
     file: (name: string) => `上传 ${name} 后得到的文件标识`,
-    fileAbsent: '还没有文件',
   },
   requestNote: '占位符写在两层花括号里，提交前逐个替换。数组参数按平台文档转为 JSON 字符串发送。',
   sheet: {
     title: '填写单',
     lead: (platform: string) => `按${platform}表单的顺序排列，逐项填写。`,
     materials: '上传的文件',
-    noFile: '没有文件',
     blank: '（未填写）',
-    elsewhere: '在平台上填写：',
+    elsewhere: (hint: string) => `在平台上填写：${hint}`,
     need: {
       required: '必交',
       recommended: '建议交',
@@ -87,7 +86,10 @@ export const uploadPackage = {
       onRequest: '平台要求时交',
       optional: '可不交',
     },
-    fileFacts: (size: string, pages: number) => (pages > 1 ? `${size}，${pages} 页` : size),
+    file: (name: string, size: string, pages: number) =>
+      pages > 1 ? `${name}（${size}，${pages} 页）` : `${name}（${size}）`,
+    noFileNeed: (need: string) => `没有文件（${need}）`,
+    conditionSeparator: '；',
   },
   report: {
     title: '检查报告',
@@ -99,9 +101,9 @@ export const uploadPackage = {
     open: '未解决',
     severities: { error: '错误：不改会被退回', warning: '提醒：可能被退回', note: '说明' },
     files: '文件',
-    none: '无',
-    fix: '处理',
-    source: '依据',
+    fix: (text: string) => `处理：${text}`,
+    source: (text: string) => `依据：${text}`,
+    numbered: (number: number, label: string) => `${number}. ${label}`,
   },
   facts: {
     organization: '主体',
@@ -112,8 +114,6 @@ export const uploadPackage = {
     madeOn: '生成日期',
   },
   count: (count: number) => `（${count} 项）`,
-  page: (page: number, pages: number) => `第 ${page} 页　共 ${pages} 页`,
   missingGlyph: (code: string) => `〔U+${code}〕`,
   separator: '、',
-  sentenceEnd: '。',
 } as const;

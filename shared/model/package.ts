@@ -12,8 +12,8 @@ export const packageInputSchema = z.object({
   watermark: z.boolean().default(false),
 });
 
-/** The formats that files are made in. */
-export const packageFormatSchema = z.enum(['jpeg', 'png', 'pdf']);
+/** The formats that files are made in; office papers go in as they are. */
+const packageFormatSchema = z.enum(['jpeg', 'png', 'pdf', 'unchanged']);
 
 /** Where a case keeps a paper; `other` for one without a place of its own. */
 export const materialSlotSchema = z.union([fileSlotSchema, z.literal('other')]);
@@ -94,17 +94,19 @@ export const packagedFileSchema = z.object({
 
 /** What became of one paper. */
 export const packagedMaterialSchema = plannedMaterialSchema.extend({
-  /** `original`: it could not be made to fit legibly, so that the file itself was put in. */
-  outcome: z.enum(['made', 'original', 'failed', 'missing']),
+  /**
+   * `original`: it could not be made to fit legibly, so that the file itself was put in. `skipped`: not tried,
+   * because something is unresolved and nobody insisted.
+   */
+  outcome: z.enum(['made', 'original', 'failed', 'missing', 'skipped']),
   /** Of the file made; `null` without one. */
   made: z
     .object({
       name: z.string(),
       bytes: z.number().int(),
       pages: z.number().int(),
-      /** In pixels; of the first page of a PDF. */
-      width: z.number().int(),
-      height: z.number().int(),
+      /** In pixels, of the first page of a PDF; `null` of a file that went in as it is. */
+      pixels: z.object({ width: z.number().int(), height: z.number().int() }).nullable(),
     })
     .nullable(),
 });

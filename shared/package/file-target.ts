@@ -8,6 +8,14 @@ type FileRule = RulePack['files']['pictures'];
 /** What all platforms take that published a limit: 2 MB, in the smaller of the two ways to count it. */
 const safeBytes = 2_000_000;
 
+/** Papers that some platforms take and that are not converted. */
+const officeFormats: Readonly<Record<string, 'doc' | 'docx' | 'zip' | 'rar'>> = {
+  'application/msword': 'doc',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/zip': 'zip',
+  'application/vnd.rar': 'rar',
+};
+
 /** The file rule that holds for a place of the case. */
 export function fileRuleOf({ files }: RulePack, slot: Slot): FileRule {
   if (slot === 'other') return files.attachments;
@@ -19,6 +27,8 @@ export function formatFor(pack: RulePack, slot: Slot, mediaType: string): Packag
   const accepted = ifKnown(fileRuleOf(pack, slot).formats) ?? ['jpeg'];
   const takesPdf =
     accepted.includes('pdf') && !(slot === 'letterScan' && pack.letter.upload.form === 'image');
+  const office = officeFormats[mediaType];
+  if (office !== undefined) return accepted.includes(office) ? 'unchanged' : undefined;
   // Pages stay together in the one form that is made for them.
   if (mediaType === 'application/pdf' && takesPdf) return 'pdf';
   if (accepted.includes('jpeg')) return 'jpeg';
@@ -26,11 +36,14 @@ export function formatFor(pack: RulePack, slot: Slot, mediaType: string): Packag
   return takesPdf ? 'pdf' : undefined;
 }
 
-export const extensionOf: Readonly<Record<PackageFormat, string>> = {
-  jpeg: '.jpg',
-  png: '.png',
-  pdf: '.pdf',
-};
+const extensions = { jpeg: '.jpg', png: '.png', pdf: '.pdf' } as const;
+
+/** @param name of the file it is made from, which one that stays unchanged keeps the extension of */
+export function extensionOf(format: PackageFormat, name: string): string {
+  return format === 'unchanged'
+    ? (/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? '')
+    : extensions[format];
+}
 
 interface FileLimits {
   readonly maximumBytes: number;

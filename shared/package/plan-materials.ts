@@ -1,11 +1,11 @@
 import { messages } from '../messages/index.ts';
 import type { CaseDocument } from '../model/case-document.ts';
-import type { StoredFile } from '../model/case-record.ts';
 import type { PlannedMaterial } from '../model/package.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import { targetName } from './file-names.ts';
 import { extensionOf, fileRuleOf, formatFor, limitsFor } from './file-target.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { documentsOf } from './shown-document.ts';
 import { type WantedPaper, wantedPapers } from './wanted-papers.ts';
 
@@ -14,8 +14,7 @@ const texts = messages.uploadPackage;
 export interface MaterialsInput {
   readonly document: CaseDocument;
   readonly pack: RulePack;
-  /** The files of the case, their ids as the document names them. */
-  readonly files: readonly StoredFile[];
+  readonly files: readonly PlannedFile[];
   /** Whether a note of use is printed across copies. */
   readonly watermark: boolean;
 }
@@ -27,9 +26,9 @@ export function planMaterials({ document, pack, files, watermark }: MaterialsInp
   return wantedPapers(document, pack).map(({ reference, ...paper }) => {
     const nothing = { ...paper, source: null, target: null };
     if (reference === '') return { ...nothing, problems: missingProblems(paper) };
-    const file = files.find(({ id }) => id === reference);
-    if (file === undefined || file.problem?.code === 'file-missing') {
-      return { ...nothing, problems: [sourceMissing(paper, file?.name ?? reference)] };
+    const file = files.find((candidate) => candidate.reference === reference);
+    if (file === undefined || file.state === 'missing') {
+      return { ...nothing, problems: [sourceMissing(paper, file?.name)] };
     }
     const { name, mediaType, bytes } = file;
     const documentIndex = documentIndexOf(paper.slot, reference);
@@ -38,7 +37,7 @@ export function planMaterials({ document, pack, files, watermark }: MaterialsInp
     if (format === undefined) return { ...paper, source, target: null, problems: [noFormat(paper, pack)] };
     number += 1;
     const target = {
-      name: targetName(number, paper.id, extensionOf[format], fileRuleOf(pack, paper.slot).name),
+      name: targetName(number, paper.id, extensionOf(format, name), fileRuleOf(pack, paper.slot).name),
       format,
       ...limitsFor(pack, paper.slot),
       // The letter and pictures of screens are proof only as they stand.
@@ -58,8 +57,14 @@ function missingProblems(paper: Paper): Problem[] {
   return [{ code: 'material-missing', ...texts.materialMissing(paper.title), field: fieldOf(paper) }];
 }
 
-function sourceMissing(paper: Paper, file: string): Problem {
-  return { code: 'file-missing', ...texts.sourceMissing(paper.title, file), field: fieldOf(paper), file };
+/** @param name the file's own, where it is still known */
+function sourceMissing(paper: Paper, name: string | undefined): Problem {
+  return {
+    code: 'file-missing',
+    ...texts.sourceMissing(paper.title, name),
+    field: fieldOf(paper),
+    ...(name === undefined ? {} : { file: name }),
+  };
 }
 
 function noFormat(paper: Paper, pack: RulePack): Problem {

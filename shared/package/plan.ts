@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { factsOfStored } from '../model/file-facts.ts';
 import type { PackagePlan, PlannedMaterial } from '../model/package.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkCase } from '../rules/check.ts';
@@ -28,7 +27,7 @@ export function planPackage(input: PlanInput): PackagePlan {
   const { document, pack, files, today } = input;
   const watermark = watermarkOf(input);
   const materials = planMaterials({ ...input, watermark: watermark.applied });
-  const findings = checkCase({ document, pack, today, files: files.map(factsOfStored) });
+  const findings = checkCase({ document, pack, today, files });
   const refused: Problem = { code: 'watermark-refused', ...texts.watermarkRefused(pack.name) };
   const problems = input.watermark && watermark.policy === 'refused' ? [refused] : [];
   const unresolved =

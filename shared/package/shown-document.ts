@@ -1,8 +1,8 @@
 import { placementsOf } from '../intake/placement.ts';
 import { isReadableSlot } from '../intake/target.ts';
 import type { CaseDocument } from '../model/case-document.ts';
-import type { StoredFile } from '../model/case-record.ts';
 import type { PlannedMaterial } from '../model/package.ts';
+import type { PlannedFile } from './planned-file.ts';
 
 /**
  * Finds which recognized document of a file stands in a place of the case, `null` where none does or none is
@@ -10,12 +10,13 @@ import type { PlannedMaterial } from '../model/package.ts';
  */
 export function documentsOf(
   document: CaseDocument,
-  files: readonly StoredFile[],
-): (slot: PlannedMaterial['slot'], fileId: string) => number | null {
-  const placements = placementsOf(document, files);
-  return (slot, fileId) => {
+  files: readonly PlannedFile[],
+): (slot: PlannedMaterial['slot'], reference: string) => number | null {
+  const read = files.map(({ reference, recognition }) => ({ id: reference, recognition }));
+  const placements = placementsOf(document, read);
+  return (slot, reference) => {
     if (slot === 'other' || !isReadableSlot(slot)) return null;
     const placement = placements.get(slot);
-    return placement?.fileId === fileId ? placement.documentIndex : null;
+    return placement?.fileId === reference ? placement.documentIndex : null;
   };
 }

@@ -1,17 +1,11 @@
-import { messages } from '../../../shared/messages/index.ts';
 import type { LetterTemplate } from '../../../shared/model/letter-template.ts';
 import { type ClusteredLetter, clusterLetter } from './clustered-letter.ts';
-import { toClusters } from './clusters.ts';
 import type { FilledLetter } from './filling.ts';
 import type { LetterFont } from './fonts.ts';
-import { setLine } from './justification.ts';
-import { naturalWidth, whole } from './line-breaking.ts';
 import { flowPages, type PlacedRow } from './page-flow.ts';
-import { type LetterPage, type Mark, pageHeight, pageWidth, points, textArea } from './page-geometry.ts';
+import { type LetterPage, type Mark, textArea } from './page-geometry.ts';
+import { pageNumber } from './page-number.ts';
 import { letterRows, type MarkedRow } from './rows.ts';
-
-const pageNumberSize = 10.5;
-const pageNumberHeight = points(16);
 
 /**
  * Sets a letter on as few pages as its template's sizes allow, in the largest size and the widest line
@@ -40,19 +34,4 @@ function fewestPages(letter: ClusteredLetter, template: LetterTemplate): PlacedR
 
 function rowMarks({ row, top }: PlacedRow<MarkedRow>, areaTop: number): Mark[] {
   return row.marks.map((mark) => ({ ...mark, y: mark.y + areaTop + top }));
-}
-
-function pageNumber(page: number, pages: number, font: LetterFont): Mark[] {
-  if (pages === 1) return [];
-  const clusters = toClusters([{ text: messages.letter.pageNumber(page, pages) }], font.advance);
-  const width = naturalWidth(clusters) * pageNumberSize;
-  return setLine(clusters, whole(clusters), null, false).map((cluster) => ({
-    kind: 'text',
-    text: cluster.text,
-    x: (pageWidth - width) / 2 + cluster.x * pageNumberSize,
-    y: pageHeight - pageNumberHeight,
-    width: cluster.width * pageNumberSize,
-    size: pageNumberSize,
-    strong: false,
-  }));
 }

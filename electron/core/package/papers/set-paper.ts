@@ -1,0 +1,121 @@
+import { type Cluster, toClusters } from '../../letter/clusters.ts';
+import type { LetterFont } from '../../letter/fonts.ts';
+import { setLine } from '../../letter/justification.ts';
+import { breakLines, naturalWidth, whole } from '../../letter/line-breaking.ts';
+import { baseLine, lineMarks } from '../../letter/line-marks.ts';
+import { flowPages, type Row } from '../../letter/page-flow.ts';
+import { type LetterPage, type Mark, pageHeight, pageWidth, points } from '../../letter/page-geometry.ts';
+import { pageNumber } from '../../letter/page-number.ts';
+import type { Block, Paper } from './paper.ts';
+import { printable } from './printable.ts';
+
+interface MarkedRow extends Row {
+  readonly marks: readonly Mark[];
+}
+
+const area = {
+  left: points(22),
+  top: points(20),
+  width: pageWidth - points(44),
+  height: pageHeight - points(44),
+};
+/** In points. */
+const sizes = { title: 20, heading: 12.5, body: 10.5 };
+const pitch = sizes.body * 1.55;
+/** Width of the names of entries, and the gap to what stands beside them. */
+const labelWidth = area.width * 0.3;
+const labelGap = sizes.body;
+const indentation = sizes.body;
+/** Air above and below what stands between two lines. */
+const entryAir = 2;
+
+/** Sets a paper on as many A4 pages as it takes, numbered from the second on. */
+export function setPaper({ title, blocks }: Paper, font: LetterFont): LetterPage[] {
+  const setting: Setting = {
+    clusters: (text, strong) => toClusters([{ text: printable(text, font), strong }], font.advance),
+  };
+  const rows = [titleRow(title, setting), ...blocks.flatMap((block) => blockRows(block, setting))];
+  const pages = flowPages(rows, area.height);
+  return pages.map((page, index) => ({
+    marks: [
+      ...page.flatMap(({ row, top }) => row.marks.map((mark) => ({ ...mark, y: mark.y + area.top + top }))),
+      ...pageNumber(index + 1, pages.length, font),
+    ],
+  }));
+}
+
+interface Setting {
+  readonly clusters: (text: string, strong: boolean) => readonly Cluster[];
+}
+
+function titleRow(title: string, { clusters }: Setting): MarkedRow {
+  const set = clusters(title, true);
+  const left = area.left + (area.width - naturalWidth(set) * sizes.title) / 2;
+  const marks = lineMarks(setLine(set, whole(set), null, false), left, sizes.title * baseLine, sizes.title);
+  return { height: sizes.title * 1.9, spaceBefore: 0, withNext: true, marks };
+}
+
+function blockRows(block: Block, setting: Setting): MarkedRow[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingRow(block.text, setting)];
+    case 'paragraph': {
+      const left = block.indent === true ? indentation : 0;
+      const lines = linesOf(setting.clusters(block.text, block.strong === true), left, area.width - left);
+      return tied(
+        lines.map((marks) => ({ height: pitch, spaceBefore: 0, withNext: block.strong === true, marks })),
+      );
+    }
+    case 'entry':
+      return entryRows(block, setting);
+  }
+}
+
+function headingRow(text: string, { clusters }: Setting): MarkedRow {
+  const set = clusters(text, true);
+  const marks = lineMarks(
+    setLine(set, whole(set), null, false),
+    area.left,
+    sizes.heading * 1.2,
+    sizes.heading,
+  );
+  return { height: sizes.heading * 1.9, spaceBefore: sizes.heading * 0.8, withNext: true, marks };
+}
+
+/** Name and value side by side, each broken where its column ends. */
+function entryRows(
+  { label, value, ruled }: Extract<Block, { kind: 'entry' }>,
+  setting: Setting,
+): MarkedRow[] {
+  const labels = linesOf(setting.clusters(label, false), 0, labelWidth);
+  const valueLeft = labelWidth + labelGap;
+  const values = linesOf(setting.clusters(value, false), valueLeft, area.width - valueLeft);
+  const count = Math.max(1, labels.length, values.length);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const isLast = index === count - 1;
+    const air = ruled === true ? entryAir : 0;
+    const rule: Mark[] =
+      isLast && ruled === true ? [{ kind: 'rule', x: area.left, y: pitch + air, width: area.width }] : [];
+    return {
+      height: pitch + (isLast ? 2 * air : 0),
+      spaceBefore: 0,
+      withNext: !isLast,
+      marks: [...(labels[index] ?? []), ...(values[index] ?? []), ...rule],
+    };
+  });
+  return rows;
+}
+
+/** The lines of a text in a column, `left` counted from the text area's edge. */
+function linesOf(clusters: readonly Cluster[], left: number, width: number): Mark[][] {
+  const measure = width / sizes.body;
+  const y = (pitch - sizes.body) / 2 + sizes.body * baseLine;
+  return breakLines(clusters, () => measure).map((range, line, lines) => {
+    const set = setLine(clusters, range, line === lines.length - 1 ? null : measure, line > 0);
+    return lineMarks(set, area.left + left, y, sizes.body);
+  });
+}
+
+/** No page ends after the first line of several. */
+const tied = (rows: readonly MarkedRow[]): MarkedRow[] =>
+  rows.map((row, index) => (index === 0 && rows.length > 1 ? { ...row, withNext: true } : row));
