@@ -1,59 +1,44 @@
-import { CheckCircleFilled } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
-import { severitySchema } from '../../shared/model/finding.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useCasePacks } from '../editor/use-case-packs.ts';
+import { MessageLink } from '../message/message-link.tsx';
+import { StalePacks } from '../platforms/stale-packs.tsx';
+import { RefusalLink } from '../refusal/refusal-link.tsx';
 import './check.css';
-import { FindingGroup } from './finding-group.tsx';
+import { FindingList } from './finding-list.tsx';
+import { type CheckView, lastView, rememberView } from './last-view.ts';
+import { MatrixView } from './matrix/matrix-view.tsx';
 
-const text = messages.check;
-const everyPlatform = 'all';
+const text = messages.compare;
 
-/** 检查: everything the rules say, by how much it matters, each a way to its field. */
+/** 检查: what the rules say as a list to work through, or platform beside platform. */
 export function CheckPart() {
-  const { findings } = useDraft();
+  const { record } = useDraft();
   const packs = useCasePacks();
-  const [platform, setPlatform] = useState(everyPlatform);
-  const shown =
-    platform === everyPlatform
-      ? findings
-      : findings.filter((finding) => finding.platform === platform || finding.platform === everyPlatform);
-  const groups = severitySchema.options
-    .map((severity) => ({ severity, findings: shown.filter((finding) => finding.severity === severity) }))
-    .filter((group) => group.findings.length > 0);
-  const isClear = shown.every((finding) => finding.severity === 'note');
-
+  const [view, setView] = useState(() => lastView(record.id));
+  const choose = (next: CheckView) => {
+    rememberView(record.id, next);
+    setView(next);
+  };
   return (
     <>
-      {packs.length > 1 && (
-        <Segmented
-          className="check-platforms"
-          aria-label={text.platformFilter}
-          value={platform}
-          options={[
-            { value: everyPlatform, label: text.allPlatforms },
-            ...packs.map((pack) => ({ value: pack.id, label: pack.name })),
-          ]}
-          onChange={setPlatform}
-        />
-      )}
-      {isClear && (
-        <div className="check-clear" role="status">
-          <CheckCircleFilled aria-hidden />
-          <div>
-            <h2>{text.allClear}</h2>
-            <p>{shown.length === 0 ? text.allClearText : text.onlyNotes}</p>
-          </div>
-        </div>
-      )}
-      {groups.map((group) => (
-        <FindingGroup key={group.severity} {...group} />
-      ))}
-      <p className="check-basis">
-        {packs.map((pack) => text.asOf(pack.name, pack.asOf)).join(text.basisSeparator)}
-        {text.notReview}
+      <Segmented<CheckView>
+        className="check-view"
+        aria-label={text.view}
+        value={view}
+        options={[
+          { value: 'list', label: text.views.list },
+          { value: 'matrix', label: text.views.matrix },
+        ]}
+        onChange={choose}
+      />
+      {view === 'list' ? <FindingList /> : <MatrixView />}
+      <StalePacks packs={packs} />
+      <p className="check-ways">
+        <RefusalLink />
+        <MessageLink />
       </p>
     </>
   );

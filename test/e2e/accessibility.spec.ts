@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { taskParts } from '../../shared/rules/progress.ts';
+import { inspect } from './inspect.ts';
 import { expect, test } from './scenario.ts';
 import { goHome, openPart, openReview, readExample } from './steps.ts';
 
@@ -34,15 +33,4 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText(home.trash.empty)).toBeVisible();
     await inspect(page, 'trash');
   });
-}
-
-/** Fails with every serious or critical breach on the screen, and where it is. */
-async function inspect(page: Page, screen: string): Promise<void> {
-  // Opening and closing are drawn half-transparent.
-  await page.waitForTimeout(500);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect.soft(grave, screen).toEqual([]);
 }

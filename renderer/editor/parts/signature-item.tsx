@@ -9,11 +9,13 @@ import {
   trademarkSchema,
 } from '../../../shared/model/case-document.ts';
 import { choicesAt } from '../../../shared/rules/choices.ts';
+import type { Suggestion } from '../../../shared/rules/suggest/judge.ts';
 import { useDraft } from '../draft-context.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useCasePacks } from '../use-case-packs.ts';
+import { SignatureSuggestions } from './signature-suggestions.tsx';
 
 const text = messages.editor.signatures;
 
@@ -22,12 +24,21 @@ interface SignatureItemProps {
   readonly index: number;
   readonly count: number;
   readonly signature: CaseSignature;
+  readonly onTake: (suggestion: Suggestion) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One signature: its name, where the name comes from, and the evidence for that. */
-export function SignatureItem({ path, index, count, signature, onMove, onRemove }: SignatureItemProps) {
+export function SignatureItem({
+  path,
+  index,
+  count,
+  signature,
+  onTake,
+  onMove,
+  onRemove,
+}: SignatureItemProps) {
   const { change } = useDraft();
   const [showScene, setShowScene] = useState(false);
   const [pack] = useCasePacks();
@@ -87,6 +98,7 @@ export function SignatureItem({ path, index, count, signature, onMove, onRemove 
           />
         </span>
       </div>
+      <SignatureSuggestions index={index} signature={signature} onTake={onTake} />
       {showScene || signature.scene !== '' ? (
         <TextField path={`${path}.scene`} lines={1} hintInSight={index > 0} />
       ) : (

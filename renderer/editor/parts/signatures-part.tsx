@@ -2,11 +2,15 @@ import { App } from 'antd';
 import { createElement } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
 import { type CaseSignature, signatureSchema } from '../../../shared/model/case-document.ts';
+import type { Suggestion } from '../../../shared/rules/suggest/judge.ts';
+import { MessageLink } from '../../message/message-link.tsx';
 import { UndoToast } from '../../widgets/undo-toast.tsx';
 import { useDraft } from '../draft-context.ts';
 import { FindingLines } from '../fields/finding-lines.tsx';
+import { focusField } from '../fields/focus-field.ts';
 import { useField } from '../fields/use-field.ts';
 import { PartSection } from '../part-section.tsx';
+import { FirstSuggestions } from './first-suggestions.tsx';
 import { SignatureAdder } from './signature-adder.tsx';
 import { SignatureItem } from './signature-item.tsx';
 
@@ -27,11 +31,7 @@ export function SignaturesPart() {
     if (fresh.length > 0) put([...signatures, ...fresh.map((name) => signatureSchema.parse({ text: name }))]);
     if (known.length > 0) message.info(text.duplicates(known.map(text.quoted).join('')));
   };
-  const remove = (index: number) => {
-    const removed = signatures[index];
-    if (removed === undefined) return;
-    put(signatures.toSpliced(index, 1));
-    const key = `removed-signature-${index}-${removed.text}`;
+  const offerUndo = (key: string, said: string) => {
     const undo = () => {
       message.destroy(key);
       put(signatures);
@@ -40,11 +40,26 @@ export function SignaturesPart() {
       key,
       type: 'success',
       duration: 8,
-      content: createElement(UndoToast, {
-        text: text.removed(removed.text === '' ? text.unnamed : text.quoted(removed.text)),
-        onUndo: undo,
-      }),
+      content: createElement(UndoToast, { text: said, onUndo: undo }),
     });
+  };
+  const take = (index: number, { signature }: Suggestion) => {
+    const isNew = signatures[index] === undefined;
+    put(isNew ? [...signatures, signature] : signatures.with(index, signature));
+    const words = messages.suggestions.panel;
+    const name = text.quoted(signature.text);
+    offerUndo(`taken-signature-${index}-${signature.text}`, isNew ? words.added(name) : words.taken(name));
+    // What was pressed is gone with the other names.
+    if (!isNew) focusField(`signatures.${index}.text`);
+  };
+  const remove = (index: number) => {
+    const removed = signatures[index];
+    if (removed === undefined) return;
+    put(signatures.toSpliced(index, 1));
+    offerUndo(
+      `removed-signature-${index}-${removed.text}`,
+      text.removed(removed.text === '' ? text.unnamed : text.quoted(removed.text)),
+    );
   };
   const move = (index: number, step: -1 | 1) => {
     const moved = signatures[index];
@@ -65,7 +80,10 @@ export function SignaturesPart() {
         <FindingLines id="signatures-findings" findings={scope?.findings ?? []} />
       </div>
       {signatures.length === 0 ? (
-        <p className="signatures-empty">{text.empty}</p>
+        <div className="signatures-empty">
+          <p>{text.empty}</p>
+          <FirstSuggestions onTake={(suggestion) => take(0, suggestion)} />
+        </div>
       ) : (
         <ol className="signatures">
           {items.map(({ path, signature, index }) => (
@@ -75,12 +93,16 @@ export function SignaturesPart() {
               index={index}
               count={signatures.length}
               signature={signature}
+              onTake={(suggestion) => take(index, suggestion)}
               onMove={(step) => move(index, step)}
               onRemove={() => remove(index)}
             />
           ))}
         </ol>
       )}
+      <p>
+        <MessageLink />
+      </p>
     </PartSection>
   );
 }

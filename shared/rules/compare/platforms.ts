@@ -13,7 +13,7 @@ export type CompareInput = Omit<CheckInput, 'pack'> & { readonly packs: readonly
 
 /**
  * `faulty`: refused as it is. `missing`: something required is not there. `waiting`: what can only be made after
- * the letter is printed. `doubtful`: possibly refused. `unknown`: the platform has not published what it wants.
+ * the letter is printed. `doubtful`: possibly refused. `advised`: better with what is not there. `unknown`: the platform has not published what it wants.
  * `optional`: asked for, not needed, and not there. `not-asked`: the platform does not ask for it.
  */
 export type CellState =
@@ -22,6 +22,7 @@ export type CellState =
   | 'missing'
   | 'waiting'
   | 'doubtful'
+  | 'advised'
   | 'unknown'
   | 'optional'
   | 'not-asked';
@@ -47,6 +48,7 @@ export interface ComparedPlatform {
   readonly counts: {
     /** Things that would be refused. */
     readonly errors: number;
+    /** Things that might be refused, and things better added. */
     readonly warnings: number;
     readonly missingFields: number;
     readonly missingMaterials: number;
@@ -58,10 +60,10 @@ export interface ComparedPlatform {
   readonly findings: readonly Finding[];
 }
 
-type Kind = 'faulty' | 'missing' | 'waiting' | 'doubtful' | 'unknown';
+type Kind = 'faulty' | 'missing' | 'waiting' | 'doubtful' | 'advised' | 'unknown';
 
 /** In the order in which they decide the state of a cell. */
-const kinds: readonly Kind[] = ['faulty', 'missing', 'waiting', 'doubtful', 'unknown'];
+const kinds: readonly Kind[] = ['faulty', 'missing', 'waiting', 'doubtful', 'advised', 'unknown'];
 
 function kindOf(finding: Finding): Kind | undefined {
   // Which paper a further file shows is not known, and so the rule only warns of papers without a place.
@@ -69,7 +71,8 @@ function kindOf(finding: Finding): Kind | undefined {
   if (finding.id === 'file.after-printing') return 'waiting';
   if (finding.id.endsWith('-unknown')) return 'unknown';
   if (finding.severity === 'error') return isMissing(finding) ? 'missing' : 'faulty';
-  return finding.severity === 'warning' ? 'doubtful' : undefined;
+  if (finding.severity === 'note') return undefined;
+  return isMissing(finding) ? 'advised' : 'doubtful';
 }
 
 /** How many things there are to do: several mistakes in one field are one, each missing paper is one. */
@@ -130,7 +133,7 @@ function comparedPlatform(input: CheckInput): ComparedPlatform {
   const isMaterial = ({ path }: Finding) => path.startsWith('files.');
   const counts = {
     errors: countOf(of('faulty')),
-    warnings: countOf(of('doubtful')),
+    warnings: countOf([...of('doubtful'), ...of('advised')]),
     missingFields: countOf(missing.filter((finding) => !isMaterial(finding))),
     missingMaterials: countOf(missing.filter(isMaterial)),
     waiting: countOf(of('waiting')),

@@ -17,8 +17,10 @@ export interface Proposal {
   readonly before: string;
   /** `undefined` where nothing was found that passes everywhere. */
   readonly after: string | undefined;
-  /** Who objects to the present value. */
-  readonly objecting: readonly RulePack[];
+  /** Who refuses the present value. */
+  readonly refusing: readonly RulePack[];
+  /** Who takes it, but may send it back. */
+  readonly doubting: readonly RulePack[];
   /** What they object to, each once. */
   readonly objections: readonly Finding[];
   /** What to put where, as one step; empty where there is nothing to put. */
@@ -33,10 +35,7 @@ const wordedFreely = ['qualificationName', 'remark', 'authorization.name', 'sign
 
 const [start, end] = ['authorization.validFrom', 'authorization.validTo'];
 
-interface Objections {
-  readonly packs: readonly RulePack[];
-  readonly findings: readonly Finding[];
-}
+type Objections = Pick<Proposal, 'refusing' | 'doubting' | 'objections'>;
 
 function objectionsTo(
   platforms: readonly ComparedPlatform[],
@@ -45,10 +44,14 @@ function objectionsTo(
   const objecting = platforms
     .map(({ pack, findings }) => ({ pack, findings: findings.filter(isMeant) }))
     .filter(({ findings }) => findings.length > 0);
-  const findings = new Map(
-    objecting.flatMap((each) => each.findings).map((finding) => [finding.message, finding]),
-  );
-  return { packs: objecting.map(({ pack }) => pack), findings: [...findings.values()] };
+  const refuses = ({ findings }: Pick<ComparedPlatform, 'findings'>) =>
+    findings.some(({ severity }) => severity === 'error');
+  const findings = objecting.flatMap((each) => each.findings);
+  return {
+    refusing: objecting.filter(refuses).map(({ pack }) => pack),
+    doubting: objecting.filter((each) => !refuses(each)).map(({ pack }) => pack),
+    objections: [...new Map(findings.map((finding) => [finding.message, finding])).values()],
+  };
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity !== 'note';
@@ -81,11 +84,11 @@ function signatureProposals(input: CompareInput, platforms: readonly ComparedPla
         isGrave(finding) && [`${path}.text`, `${path}.basis`].includes(finding.path);
       return { signature, index, path, objections: objectionsTo(platforms, isMeant) };
     })
-    .filter(({ signature, objections }) => signature.text.trim() !== '' && objections.packs.length > 0)
+    .filter(({ signature, objections }) => signature.text.trim() !== '' && objections.objections.length > 0)
     .slice(0, mostSignatures)
     .map(({ signature, index, path, objections }) => {
       const instead = suggestInstead({ ...input, packs }, index);
-      const isRefused = objections.findings.some(({ severity }) => severity === 'error');
+      const isRefused = objections.refusing.length > 0;
       const isBetter = instead !== undefined && (isRefused || !instead.doubts.some(isGrave));
       const own = signature.text.trim();
       const isFree = isBetter && (instead.signature.text === own || !taken.has(instead.signature.text));
@@ -94,8 +97,7 @@ function signatureProposals(input: CompareInput, platforms: readonly ComparedPla
         path: `${path}.text`,
         before: own,
         after: isFree ? instead.signature.text : undefined,
-        objecting: objections.packs,
-        objections: objections.findings,
+        ...objections,
         changes: isFree ? [{ path, value: instead.signature }] : [],
       };
     });
@@ -129,8 +131,7 @@ function textProposals(input: CompareInput, platforms: readonly ComparedPlatform
       path,
       before: textAt(document, path),
       after: isPassing ? after : undefined,
-      objecting: objections.packs,
-      objections: objections.findings,
+      ...objections,
       changes: isPassing ? [{ path, value: after }] : [],
     };
   });
@@ -141,7 +142,7 @@ function periodProposals(input: CompareInput, platforms: readonly ComparedPlatfo
   const packs = platforms.map(({ pack }) => pack);
   const objections = objectionsTo(platforms, isOfPeriod);
   const { validFrom, validTo } = document.authorization;
-  const [first] = objections.findings;
+  const [first] = objections.objections;
   if (first === undefined) return [];
   const limits = packs.map((pack) => limitOf('letterPeriod', pack, { purpose: document.purpose, today }));
   const period = fittingPeriod({ validFrom, validTo }, strictest(limits) ?? { kind: 'unknown' }, today);
@@ -152,8 +153,7 @@ function periodProposals(input: CompareInput, platforms: readonly ComparedPlatfo
       path: first.path,
       before: `${validFrom} – ${validTo}`,
       after: isPassing ? `${period.validFrom} – ${period.validTo}` : undefined,
-      objecting: objections.packs,
-      objections: objections.findings,
+      ...objections,
       changes: isPassing
         ? [
             { path: start, value: period.validFrom },

@@ -59,15 +59,15 @@ const names = [
 
 const known: ReadonlySet<string> = new Set(names);
 const longest = Math.max(...names.map((name) => name.length));
-const kinds: ReadonlySet<string> = new Set(['省', '市', '州', '自治区', '特别行政区']);
+/** What may follow a place's name as part of it: 省, 市, and the autonomous ones with their peoples, 壮族自治区. */
+const kind = /^(?:省|市|\p{Script=Han}{0,9}?自治[区州县]|州|特别行政区)/u;
 
 /** The place name a text begins with, its kind included; empty where it begins with none that is known. */
 export function placeAtHead(text: string): string {
   for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
     const name = text.slice(0, length);
     if (!known.has(name)) continue;
-    const kind = [...kinds].find((candidate) => text.startsWith(candidate, length)) ?? '';
-    return name + kind;
+    return name + (kind.exec(text.slice(length))?.[0] ?? '');
   }
   return '';
 }

@@ -50,7 +50,7 @@ describe('a case on several platforms', () => {
     });
   });
 
-  it.each([
+  it.each<[Topic, Changes, string]>([
     ['signatures', { signatures: [{ text: '云' }] }, 'faulty'],
     ['administrator', { 'administrator.name': '' }, 'missing'],
     ['certificate', {}, 'ready'],
@@ -58,7 +58,7 @@ describe('a case on several platforms', () => {
     ['letter', {}, 'not-asked'],
     ['legalPersonId', {}, 'optional'],
     ['platform', {}, 'ready'],
-  ] as const)('%s with %j is %s', (topic, changes, state) => {
+  ])('%s with %j is %s', (topic, changes, state) => {
     expect(cell(topic, changes)?.state).toBe(state);
   });
 

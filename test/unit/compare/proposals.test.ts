@@ -27,7 +27,8 @@ describe('values that pass everywhere', () => {
     expect(proposal).toMatchObject({ path: 'signatures.0.text', before: '杭州云帆网络信息科技' });
     expect(proposal?.after).toMatch(/^杭?州?云帆网络/u);
     expect(Array.from(proposal?.after ?? '').length).toBeLessThanOrEqual(8);
-    expect(proposal?.objecting.map(({ id }) => id)).toEqual(['qiniu']);
+    expect(proposal?.refusing.map(({ id }) => id)).toEqual(['qiniu']);
+    expect(proposal?.doubting).toEqual([]);
   });
 
   it('never give two signatures the same name', () => {

@@ -25,6 +25,11 @@ describe('a company name in its pieces', () => {
       '杭州知行企业管理合伙企业（有限合伙）',
       'place 杭州, brand 知行, trade 企业, trade 管理, form 合伙企业, form 有限合伙',
     ],
+    [
+      '新疆维吾尔自治区乌鲁木齐市云帆供应链管理有限公司',
+      'place 新疆维吾尔自治区, place 乌鲁木齐市, brand 云帆, trade 供应链, trade 管理, form 有限公司',
+    ],
+    ['延边朝鲜族自治州青禾有限公司', 'place 延边朝鲜族自治州, brand 青禾, form 有限公司'],
     ['云帆科技', 'brand 云帆, trade 科技'],
     ['科技有限公司', 'brand 科技, form 有限公司'],
     ['杭州', 'brand 杭州'],

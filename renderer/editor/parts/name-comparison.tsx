@@ -1,0 +1,26 @@
+import { messages } from '../../../shared/messages/index.ts';
+import { alignNames, matchedPieces } from '../../../shared/rules/name-alignment.ts';
+import { isSameName } from '../../../shared/rules/name-relation.ts';
+
+const text = messages.suggestions.panel;
+
+/** A company's name with the characters a signature takes from it marked, and how the two stand to each other. */
+export function NameComparison({ name, company }: { name: string; company: string }) {
+  const { kind, fullName } = alignNames(name, company);
+  const level = isSameName(name, company) ? 'same' : kind;
+  const pieces = matchedPieces(fullName).map((piece, index) => ({ ...piece, key: index }));
+  const matched = pieces.filter(({ isMatched }) => isMatched).map((piece) => piece.text);
+  return (
+    <span className="name-comparison">
+      <span className="visually-hidden">{text.matched(company, matched.join(''))}</span>
+      <span aria-hidden>
+        {pieces.map((piece) =>
+          piece.isMatched ? <b key={piece.key}>{piece.text}</b> : <span key={piece.key}>{piece.text}</span>,
+        )}
+      </span>
+      <span className="name-level" data-level={level} title={text.levelHints[level]}>
+        {text.levels[level]}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './scenario.ts';
+
+/** Fails with every serious or critical breach on the screen, and where it is. */
+export async function inspect(page: Page, screen: string): Promise<void> {
+  // Opening and closing are drawn half-transparent.
+  await page.waitForTimeout(500);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect.soft(grave, screen).toEqual([]);
+}
