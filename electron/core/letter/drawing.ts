@@ -61,6 +61,7 @@ function drawPage(page: PDFPage, marks: readonly Mark[], font: PDFFont) {
   page.pushOperators(endText(), setLineWidth(ruleThickness));
   for (const mark of marks) {
     if (mark.kind !== 'rule') continue;
+    if (mark.thickness !== undefined) page.pushOperators(setLineWidth(mark.thickness));
     const y = hundredths(pageHeight - mark.y);
     page.pushOperators(moveTo(hundredths(mark.x), y), lineTo(hundredths(mark.x + mark.width), y), stroke());
   }

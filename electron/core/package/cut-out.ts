@@ -6,8 +6,11 @@ import type { Picture } from '../recognition/picture.ts';
 import { cardRatio, sidesOf } from '../recognition/quad.ts';
 import { warped } from '../recognition/straighten.ts';
 
-/** Kept around a document, as a share of its sides, so that no edge is lost to a corner found a little inside. */
-const margin = 0.015;
+/**
+ * Kept around a document, as a share of its sides, so that no edge is lost to a corner found a little inside. Of a
+ * sheet the frame printed on it may have been found, outside of which there is a line of print.
+ */
+const margins = { card: 0.015, sheet: 0.06 };
 
 /**
  * Which page an outline lies on, and where there in pixels of its working size. Outlines are ratios of all pages
@@ -32,19 +35,22 @@ export function placeOnPage(
 
 /** The document alone, lying flat and upright, with a narrow margin; never larger than in the picture. */
 export async function cutOut(picture: Picture, quad: Quad, isCard: boolean): Promise<Picture> {
-  const wide = widened(quad);
+  const wide = widened(quad, isCard ? margins.card : margins.sheet, picture);
   return (await warped(picture, wide, sizeOf(wide, isCard))).picture;
 }
 
-function widened(quad: Quad): Quad {
+/** Corners moved outwards, no further than the picture reaches: beyond it there is nothing to show. */
+function widened(quad: Quad, margin: number, { width, height }: Size): Quad {
   const centre = [0, 1].map((axis) => quad.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / 4);
   const outward = ([x, y]: Point): Point => {
     const [middleX = 0, middleY = 0] = centre;
-    return [x + (x - middleX) * 2 * margin, y + (y - middleY) * 2 * margin];
+    return [within(x + (x - middleX) * 2 * margin, width), within(y + (y - middleY) * 2 * margin, height)];
   };
   const [a, b, c, d] = quad;
   return [outward(a), outward(b), outward(c), outward(d)];
 }
+
+const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
 
 /** A card seen at an angle gets a card's proportions by shortening its longer side. */
 function sizeOf(quad: Quad, isCard: boolean): Size {

@@ -26,6 +26,10 @@ const pitch = sizes.body * 1.55;
 const labelWidth = area.width * 0.3;
 const labelGap = sizes.body;
 const indentation = sizes.body;
+/** Parts entries without standing out, in points. */
+const hairline = 0.25;
+/** Above what begins with a line in heavier type. */
+const leadSpace = 4;
 /** Air above and below what stands between two lines. */
 const entryAir = 2;
 
@@ -63,7 +67,12 @@ function blockRows(block: Block, setting: Setting): MarkedRow[] {
       const left = block.indent === true ? indentation : 0;
       const lines = linesOf(setting.clusters(block.text, block.strong === true), left, area.width - left);
       return tied(
-        lines.map((marks) => ({ height: pitch, spaceBefore: 0, withNext: block.strong === true, marks })),
+        lines.map((marks, line) => ({
+          height: pitch,
+          spaceBefore: block.strong === true && line === 0 ? leadSpace : 0,
+          withNext: block.strong === true,
+          marks,
+        })),
       );
     }
     case 'entry':
@@ -95,7 +104,9 @@ function entryRows(
     const isLast = index === count - 1;
     const air = ruled === true ? entryAir : 0;
     const rule: Mark[] =
-      isLast && ruled === true ? [{ kind: 'rule', x: area.left, y: pitch + air, width: area.width }] : [];
+      isLast && ruled === true
+        ? [{ kind: 'rule', x: area.left, y: pitch + air, width: area.width, thickness: hairline }]
+        : [];
     return {
       height: pitch + (isLast ? 2 * air : 0),
       spaceBefore: 0,
