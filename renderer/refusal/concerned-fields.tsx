@@ -1,10 +1,10 @@
 import { RightOutlined } from '@ant-design/icons';
-import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { concernedPlaces } from './concerned-places.ts';
+import { fieldLabel } from './field-label.ts';
 import { fieldValue } from './field-value.ts';
 
 const text = messages.refusal;
@@ -41,7 +41,7 @@ export function ConcernedFields({ patterns, pack, said }: ConcernedFieldsProps) 
 function ConcernedField({ path, pack }: { path: string; pack: RulePack }) {
   const { document, findings } = useDraft();
   const { goToField } = useEditor();
-  const label = caseFieldLabel(path);
+  const label = fieldLabel(path);
   const value = fieldValue(document, pack, path);
   const finding = findings.find(
     (each) =>

@@ -56,7 +56,7 @@ export const messageScreen = {
   asOf: (date: string) => `规则截至 ${date}`,
   allClear: '没有发现问题',
   allClearText: '符合已知的规则。最后以平台和运营商的审核为准。',
-  place: '选中',
+  place: '选中原文',
   show: (fragment: string) => `在短信内容中选中“${fragment}”`,
   source: '依据',
   sourceOf: (source: string) => `出处：${source}`,

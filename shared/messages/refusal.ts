@@ -28,9 +28,9 @@ export const refusal = {
   picked: '选中的原因',
   others: (count: number) => `也可能是另外 ${count} 种原因`,
   by: {
-    code: '错误码与平台的一致',
-    phrase: '标出的字样与平台的说法一致',
-    wording: '标出的文字与平台的说法相近',
+    code: '按错误码找到',
+    phrase: '按标出的字样找到',
+    wording: '标出的文字与已知的说法相符',
   },
   foreseen: {
     checked: '这一条备妥能检查，改好后看“检查”里还有没有提示。',
@@ -40,9 +40,7 @@ export const refusal = {
   fix: '怎么改',
   fields: '涉及的字段',
   noFields: '与材料单里的字段无关。',
-  open: (field: string) => `去改：${field}`,
   moreSignatures: (count: number) => `还有 ${count} 个签名，见“签名”部分`,
-  toSignatures: '到“签名”部分查看',
   empty: '未填写',
   noFile: '还没有照片',
   file: '已有照片',
