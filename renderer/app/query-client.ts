@@ -4,7 +4,9 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 export const queryKeys = {
   connection: ['connection'],
   info: ['application', 'info'],
+  platforms: ['platforms'],
   packs: ['platforms', 'packs'],
+  platformList: ['platforms', 'list'],
   settings: ['settings'],
   cases: ['cases'],
   caseList: (query: string, trashed: boolean) => ['cases', 'list', query, trashed],

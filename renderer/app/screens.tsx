@@ -6,6 +6,8 @@ import { Home } from '../home/home.tsx';
 import { Trash } from '../home/trash.tsx';
 import { MessageDraftProvider } from '../message/message-draft-provider.tsx';
 import { MessageScreen } from '../message/message-screen.tsx';
+import { Platform } from '../platforms/platform.tsx';
+import { Platforms } from '../platforms/platforms.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** Which screen belongs to which address. An unknown address leads home. */
@@ -24,6 +26,10 @@ export function Screens() {
           <Route path="/message/:caseId?">
             {({ caseId = '' }) => <MessageScreen key={caseId} caseId={caseId} />}
           </Route>
+          <Route path="/platforms">
+            <Platforms />
+          </Route>
+          <Route path="/platforms/:id">{({ id }) => <Platform key={id} id={id} />}</Route>
           <Route path="/cases/:id/:part?">{({ id, part }) => <Editor key={id} id={id} part={part} />}</Route>
           <Route>
             <Unknown />

@@ -3,9 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
+import { useApplication } from '../app/application-context.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
+import { StalePacks } from '../platforms/stale-packs.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { CaseList } from './case-list.tsx';
 import { ImportButton } from './import-button.tsx';
@@ -21,6 +23,7 @@ const text = messages.home;
 export function Home() {
   useWindowTitle(text.title);
   const client = useClient();
+  const { packs } = useApplication();
   const actions = useCaseActions();
   const [query, setQuery] = useState('');
   const [creating, setCreating] = useState(false);
@@ -58,6 +61,9 @@ export function Home() {
             </div>
           )}
           {isKnown && <CaseList cases={cases} query={query} actions={actions} />}
+          <StalePacks
+            packs={packs.filter(({ id }) => cases.some(({ platforms }) => platforms.includes(id)))}
+          />
         </>
       )}
       <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreate={actions.create} />

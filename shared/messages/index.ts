@@ -15,6 +15,8 @@ import { letter } from './letter.ts';
 import { letterPanel } from './letter-panel.ts';
 import { message } from './message.ts';
 import { messageScreen } from './message-screen.ts';
+import { packTerms } from './pack-terms.ts';
+import { platformRules } from './platform-rules.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
@@ -38,6 +40,8 @@ export const messages = {
   home,
   hosts,
   identifiers,
+  packTerms,
+  platformRules,
   platforms,
   problems,
   intake,

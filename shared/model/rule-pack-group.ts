@@ -53,7 +53,7 @@ export function known<Value extends z.ZodType>(value: Value) {
   return z.union([z.literal('unknown'), value]);
 }
 
-const provenanceSchema = z.object(provenance);
+export const provenanceSchema = z.object(provenance);
 
 export type Policy = z.infer<typeof policySchema>;
 export type Provenance = z.infer<typeof provenanceSchema>;
