@@ -65,7 +65,15 @@ describe('a photo', () => {
 
   test('is cut to its document, whose own top left becomes the top left', async () => {
     const page = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#303030' } })
-      .composite([{ input: await sharp(await quarters(800, 500)).rotate(180).toBuffer(), left: 400, top: 300 }])
+      .composite([
+        {
+          input: await sharp(await quarters(800, 500))
+            .rotate(180)
+            .toBuffer(),
+          left: 400,
+          top: 300,
+        },
+      ])
       .png()
       .toBuffer();
     const [left, top, right, bottom] = [400 / 1600, 300 / 1200, 1200 / 1600, 800 / 1200];
@@ -89,7 +97,8 @@ describe('a photo', () => {
     const page = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#ffffff' } })
       .png()
       .toBuffer();
-    const darkest = async (bytes: Uint8Array) => (await sharp(bytes).greyscale().stats()).channels[0]?.min ?? 0;
+    const darkest = async (bytes: Uint8Array) =>
+      (await sharp(bytes).greyscale().stats()).channels[0]?.min ?? 0;
     const fontFile = join(resources, 'fonts/NotoSerifCJKsc-Regular.otf');
     const watermark = { text: '仅用于示例', fontFile };
     expect(await darkest((await made(page)).bytes)).toBeGreaterThan(240);
@@ -98,11 +107,23 @@ describe('a photo', () => {
 
   test('is not made where it cannot be brought under the limit legibly', async () => {
     const photo = await sharp({
-      create: { width: 2000, height: 1500, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+      create: {
+        width: 2000,
+        height: 1500,
+        channels: 3,
+        background: '#808080',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
     })
       .jpeg({ quality: 100 })
       .toBuffer();
-    const order = { outline: null, isCard: false, format: 'jpeg', maximumEdge: null, watermark: null } as const;
+    const order = {
+      outline: null,
+      isCard: false,
+      format: 'jpeg',
+      maximumEdge: null,
+      watermark: null,
+    } as const;
     expect(await convert(photo, { ...order, maximumBytes: 40_000 }, signal)).toBeUndefined();
   });
 });
@@ -125,7 +146,13 @@ describe('a PDF of several pages', () => {
 
   test('stays under the limit with all of its pages, or is not made', async () => {
     const noisy = await sharp({
-      create: { width: 1200, height: 1700, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 200, sigma: 20 } },
+      create: {
+        width: 1200,
+        height: 1700,
+        channels: 3,
+        background: '#fff',
+        noise: { type: 'gaussian', mean: 200, sigma: 20 },
+      },
     })
       .jpeg({ quality: 95 })
       .toBuffer();

@@ -16,7 +16,9 @@ export function noisyPicture(width: number, height: number, seed = 1): Picture {
 export async function quarters(width: number, height: number): Promise<Buffer> {
   const part = { width: Math.floor(width / 2), height: Math.floor(height / 2), channels: 3 as const };
   const block = async (background: string) =>
-    sharp({ create: { ...part, background } }).png().toBuffer();
+    sharp({ create: { ...part, background } })
+      .png()
+      .toBuffer();
   return sharp({ create: { width, height, channels: 3, background: '#ffffff' } })
     .composite([
       { input: await block('#d02020'), left: 0, top: 0 },
@@ -35,7 +37,12 @@ export async function phonePhoto(upright: Buffer): Promise<Buffer> {
     .withIccProfile('p3')
     .withExif({
       IFD0: { Orientation: '6', Make: 'Invented Phone', Model: 'One' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '120/1 9/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '30/1 15/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '120/1 9/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .toBuffer();

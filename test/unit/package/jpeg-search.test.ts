@@ -45,18 +45,21 @@ describe('the search for a quality', () => {
 });
 
 describe('a picture within limits', () => {
-  test.each([2_000_000, 900_000, 500_000])('is a JPEG of at most %i bytes, never enlarged', async (maximumBytes) => {
-    const picture = noisyPicture(1500, 1100);
-    const limits = { format: 'jpeg', maximumBytes, maximumEdge: null, pages: 1 } as const;
-    const made = await pictureWithin(picture, limits, signal);
-    if (made === undefined) throw new Error('not made');
-    expect(made.bytes.length).toBeLessThanOrEqual(maximumBytes);
-    const { format, width = 0, height = 0, chromaSubsampling } = await sharp(made.bytes).metadata();
-    expect({ format, width, height }).toEqual({ format: 'jpeg', ...made.pixels });
-    expect(chromaSubsampling).toBe('4:4:4');
-    expect(width).toBeLessThanOrEqual(1500);
-    expect(width / height).toBeCloseTo(1500 / 1100, 2);
-  });
+  test.each([2_000_000, 900_000, 500_000])(
+    'is a JPEG of at most %i bytes, never enlarged',
+    async (maximumBytes) => {
+      const picture = noisyPicture(1500, 1100);
+      const limits = { format: 'jpeg', maximumBytes, maximumEdge: null, pages: 1 } as const;
+      const made = await pictureWithin(picture, limits, signal);
+      if (made === undefined) throw new Error('not made');
+      expect(made.bytes.length).toBeLessThanOrEqual(maximumBytes);
+      const { format, width = 0, height = 0, chromaSubsampling } = await sharp(made.bytes).metadata();
+      expect({ format, width, height }).toEqual({ format: 'jpeg', ...made.pixels });
+      expect(chromaSubsampling).toBe('4:4:4');
+      expect(width).toBeLessThanOrEqual(1500);
+      expect(width / height).toBeCloseTo(1500 / 1100, 2);
+    },
+  );
 
   test('uses what the limit allows', async () => {
     const limits = { format: 'jpeg', maximumBytes: 700_000, maximumEdge: null, pages: 1 } as const;
