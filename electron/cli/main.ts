@@ -4,5 +4,6 @@ import { runCommand } from './run-command.ts';
 
 enterCallerDirectory('cli');
 const given = process.argv.slice(2);
+const readsPictures = new Set(['read', 'scan']);
 const run = () => runCommand(given);
-process.exitCode = await (given[0] === 'read' ? allocatingFrugally(run) : run());
+process.exitCode = await (readsPictures.has(given[0] ?? '') ? allocatingFrugally(run) : run());

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   letter: async () => (await import('./letter.ts')).letter,
   pack: async () => (await import('./pack.ts')).pack,
+  scan: async () => (await import('./scan.ts')).scan,
   message: async () => (await import('./message.ts')).message,
   refused: async () => (await import('./refused.ts')).refused,
   platforms: async () => (await import('./platforms.ts')).platforms,

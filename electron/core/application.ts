@@ -10,6 +10,7 @@ import { letterHandlers } from './handlers/letter.ts';
 import { packageHandlers } from './handlers/package.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { recognitionHandlers } from './handlers/recognition.ts';
+import { scanHandlers } from './handlers/scan.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { openRulePacks } from './platforms/rule-packs.ts';
 import type { Ports } from './ports.ts';
@@ -52,6 +53,14 @@ export async function createApplication(ports: Ports): Promise<Application> {
     cases: caseHandlers({ store, resourcesDirectory, clock }),
     files: fileHandlers(store.files, recognizer),
     recognition: recognitionHandlers({ files: store.files, recognizer, closing: closing.signal }),
+    scan: scanHandlers({
+      files: store.files,
+      recognizer,
+      packs: rules.inForce,
+      resourcesDirectory,
+      clock,
+      closing: closing.signal,
+    }),
     letter: letterHandlers({ packs: rules.inForce, resourcesDirectory, clock }),
     package: packageHandlers({
       files: store.files,

@@ -24,6 +24,8 @@ import {
   platformListSchema,
 } from '../model/platform-rules.ts';
 import { rulePackSchema } from '../model/rule-pack.ts';
+import { scanResultSchema } from '../model/scan.ts';
+import { scanInputSchema } from '../model/scan-input.ts';
 import { settingsChangeSchema, settingsSchema } from '../model/settings.ts';
 import { type ContractClient, call, type Handlers, job } from './procedure.ts';
 
@@ -119,6 +121,14 @@ export const contract = {
     warm: call(nothing, nothing),
     /** Reads one stored file and keeps the result with it. A file that cannot be read is a result, too. */
     read: job(fileReference, storedFileSchema),
+  },
+  scan: {
+    /**
+     * Checks the pictures of a signed letter against a document as it stands, saved or not, and keeps the result
+     * with the first file. The files are in the order of the letter's pages; several pages may be in one. Steps
+     * are `decode`, `read` and `done`. A file that cannot be opened is refused with its problem.
+     */
+    check: job(scanInputSchema, scanResultSchema),
   },
   letter: {
     /** Composes the letter of a document as it stands, saved or not. */

@@ -82,6 +82,8 @@ export const cli = {
         --crop       先识别照片，只留证件部分
         --watermark  在证件上加用途水印（平台不收时不加）
         --force      有未解决的问题也生成，名称里会写明；替换上次生成的上传包
+  scan 材料单.json 文件... [--platform 平台]
+      检查盖章签字后的委托书照片或扫描件：印章、签字、日期、文字是否一致，是否清楚、完整。多页按页序列出。
   message --platform 平台 --type 类型 [--signature 签名、签名] --text 内容 | 文件
       检查短信内容：签名位置、计费条数、变量、退订、敏感词、链接和符号。类型：
         verification 验证码    notification 通知    marketing 营销推广

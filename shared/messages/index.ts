@@ -23,6 +23,7 @@ import { recognition } from './recognition.ts';
 import { refusal } from './refusal.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { scan } from './scan.ts';
 import { suggestions } from './suggestions.ts';
 import { uploadPackage } from './upload-package.ts';
 
@@ -53,6 +54,7 @@ export const messages = {
   refusal,
   review,
   rules,
+  scan,
   suggestions,
   uploadPackage,
 } as const;

@@ -1,3 +1,4 @@
+import { acceptedFindingSchema } from './accepted-finding.ts';
 import { z } from './jitless.ts';
 
 /**
@@ -118,6 +119,8 @@ export const caseDocumentSchema = z.object({
     })
     .prefault({}),
   files: caseFilesSchema.prefault({}),
+  /** Doubtful findings about files that a person stands up for; one about a file that is gone means nothing. */
+  acceptedFindings: z.array(acceptedFindingSchema).default([]),
 });
 
 export type CaseDocument = z.infer<typeof caseDocumentSchema>;

@@ -2,6 +2,7 @@ import { caseDocumentSchema } from './case-document.ts';
 import { z } from './jitless.ts';
 import { problemSchema } from './problem.ts';
 import { fieldNameSchema, recognizedFileSchema } from './recognition.ts';
+import { scanResultSchema } from './scan.ts';
 
 const timestamp = z.iso.datetime();
 export const caseIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
@@ -18,6 +19,8 @@ export const storedFileSchema = z.object({
   recognition: recognizedFileSchema.nullable(),
   /** Why recognition failed, when it did. */
   problem: problemSchema.nullable(),
+  /** What the check of it as a signed letter found, where it was checked last as the first of its files. */
+  scan: scanResultSchema.optional(),
   /** Doubtful fields a person has looked at and accepted, as `documentIndex.fieldName`. */
   confirmed: z.array(z.string()),
 });

@@ -1,5 +1,6 @@
 import { emptyCaseDocument } from '../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../shared/model/case-record.ts';
+import type { PlannedMaterial } from '../../shared/model/package.ts';
 import type { PackExamination, PlatformList } from '../../shared/model/platform-rules.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { settingsSchema } from '../../shared/model/settings.ts';
@@ -38,6 +39,33 @@ const examination: PackExamination = {
 };
 
 const bytes = (content: string): File => new File([content], '图片.png', { type: 'image/png' });
+
+const packageFacts = {
+  platform: 'aliyun',
+  name: '杭州云帆科技有限公司-阿里云上传包-20261121',
+  watermark: { policy: 'unknown' as const, applied: false, text: '仅用于示例' },
+  findings: [],
+  problems: [],
+  unresolved: false,
+};
+
+const plannedMaterial: PlannedMaterial = {
+  id: 'certificate',
+  title: '营业证件',
+  slot: 'certificate',
+  need: 'required',
+  conditions: [],
+  source: { reference: id, name: '营业执照.jpg', mediaType: 'image/jpeg', bytes: 3, documentIndex: 0 },
+  target: {
+    name: '01-certificate.jpg',
+    format: 'jpeg',
+    maximumBytes: 5_242_880,
+    limitKnown: true,
+    maximumEdge: null,
+    watermark: false,
+  },
+  problems: [],
+};
 
 /** For every procedure of the contract, by its dotted path: an input it takes and an output it may give. */
 export const samples: Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>> = {
@@ -93,8 +121,31 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
   'files.confirm': { input: { fileId: id, fields: ['0.name'] }, output: storedFile },
   'recognition.warm': { input: {}, output: {} },
   'recognition.read': { input: { fileId: id }, output: storedFile },
+  'scan.check': {
+    input: { fileIds: [id], document: emptyCaseDocument(), platform: 'aliyun' },
+    output: { platform: 'aliyun', checkedAt: time, ms: 1, pages: [], findings: [], texts: [] },
+  },
   'letter.compose': {
     input: { document: emptyCaseDocument(), platform: 'aliyun' },
     output: { file: bytes('%PDF-'), pages: 1, problems: [] },
+  },
+  'package.plan': {
+    input: { document: emptyCaseDocument(), platform: 'aliyun' },
+    output: { ...packageFacts, materials: [plannedMaterial], documents: ['manifest.json'] },
+  },
+  'package.make': {
+    input: { document: emptyCaseDocument(), platform: 'aliyun', insist: true },
+    output: {
+      ...packageFacts,
+      materials: [
+        {
+          ...plannedMaterial,
+          outcome: 'made',
+          made: { name: '01-certificate.jpg', bytes: 3, pages: 1, pixels: { width: 1, height: 1 } },
+        },
+      ],
+      files: [{ name: 'manifest.json', bytes: 2, sha256: '0'.repeat(64), slot: 'manifest' }],
+      file: bytes('PK'),
+    },
   },
 };

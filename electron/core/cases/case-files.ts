@@ -2,6 +2,7 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { StoredFile } from '../../../shared/model/case-record.ts';
 import { maximumFileBytes } from '../../../shared/model/file-size.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
+import type { ScanResult } from '../../../shared/model/scan.ts';
 import { sniffMediaType } from '../media-type.ts';
 import type { FileVault } from '../vault/file-vault.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -35,6 +36,8 @@ export interface CaseFiles {
   doubt(id: string, fields: readonly string[]): StoredFile;
   /** Keeps what recognition found, or why it failed; what was confirmed of an earlier result is dropped. */
   keepRecognition(id: string, outcome: Pick<StoredFile, 'recognition' | 'problem'>): StoredFile;
+  /** Keeps what the check of a signed letter found. */
+  keepScan(id: string, scan: ScanResult): StoredFile;
 }
 
 interface CaseFilesOptions {
@@ -155,6 +158,8 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
         ...file,
         confirmed: file.confirmed.filter((field) => !fields.includes(field)),
       })),
+
+    keepScan: (id, scan) => change(id, (file) => ({ ...file, scan })),
 
     keepRecognition: (id, outcome) => change(id, (file) => ({ ...file, ...outcome, confirmed: [] })),
   };

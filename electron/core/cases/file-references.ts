@@ -17,5 +17,8 @@ export function replaceFiles(document: CaseDocument, replace: (name: string) => 
       trademark: replaced(slots.trademark),
       other: other.map(replaced).filter((name) => name !== ''),
     },
+    acceptedFindings: document.acceptedFindings
+      .map((accepted) => ({ ...accepted, file: replaced(accepted.file) }))
+      .filter(({ file }) => file !== ''),
   };
 }

@@ -73,8 +73,9 @@ export function deleteFile(connection: Connection, id: string): void {
   connection.prepare('DELETE FROM files WHERE id = ?').run(id);
 }
 
-function encodeDetails({ name, mediaType, recognition, problem, confirmed }: StoredFile): Buffer {
-  return encodeStored({ name, mediaType, recognition, problem, confirmed } satisfies FileDetails);
+function encodeDetails({ name, mediaType, recognition, problem, scan, confirmed }: StoredFile): Buffer {
+  const details: FileDetails = { name, mediaType, recognition, problem, confirmed, ...(scan && { scan }) };
+  return encodeStored(details);
 }
 
 function toStoredFile(row: FileRow): StoredFile {

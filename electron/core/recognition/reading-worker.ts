@@ -43,6 +43,11 @@ async function perform(id: number, task: Task, signal: AbortSignal): Promise<Res
   const ready = await atHand();
   if (task.type === 'warm') return null;
   const onProgress = (progress: { ratio: number; step: string }) => post({ type: 'progress', id, progress });
+  if (task.type === 'scan') {
+    // Loaded when first asked for: most people read photos long before they have a signed letter.
+    const { examineScan } = await import('../scan/examine.ts');
+    return examineScan(task.files, task.letter, ready, { signal, onProgress });
+  }
   return readFile(task.bytes, ready, { kind: task.kind, signal, onProgress });
 }
 

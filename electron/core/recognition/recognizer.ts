@@ -1,25 +1,31 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { DocumentKind, RecognizedFile } from '../../../shared/model/recognition.ts';
+import type { ExamineScan } from '../scan/evidence.ts';
 import { aboutFile, readingCancelled, readingTimedOut } from './problems.ts';
 import type { EngineName } from './read/engine.ts';
 import type { ReaderFamily } from './read/reader-family.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
-import type { Preview } from './worker-protocol.ts';
+import type { Preview, Results, Task } from './worker-protocol.ts';
 
-interface ReadOptions {
+interface WatchOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+interface ReadOptions extends WatchOptions {
   /** The file's own name, for messages. */
   readonly name: string;
   /** When given, a file that shows something else is refused with `kind-mismatch`. */
   readonly kind?: DocumentKind | 'auto';
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Photo → fields, off the event loop. One file is read at a time, with all cores; others wait their turn. */
 export interface Recognizer {
   /** Throws ProblemError. A picture without a known document is no error: its `documents` is empty. */
   read(bytes: Uint8Array, options: ReadOptions): Promise<RecognizedFile>;
+  /** Looks at the files of a signed letter, in turn with the pictures that are read. Throws ProblemError. */
+  readonly examineScan: ExamineScan;
   /** The upright picture as JPEG, its longer side at most `maximumEdge` pixels. Throws ProblemError. */
   renderPreview(bytes: Uint8Array, options: { readonly maximumEdge: number }): Promise<Preview>;
   /** Starts the readers, so that the first picture does not wait for them. */
@@ -74,11 +80,11 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
     }
   }
 
-  /** Reads one file, ends the thread when it stalls, and waits until a cancelled reading has really stopped. */
-  async function readNow(
-    bytes: Uint8Array,
-    { kind = 'auto', signal, onProgress }: ReadOptions,
-  ): Promise<RecognizedFile> {
+  /** Does one task, ends the thread when it stalls, and waits until a cancelled task has really stopped. */
+  async function doNow<T extends Task>(
+    task: T,
+    { signal, onProgress }: WatchOptions,
+  ): Promise<Results[T['type']]> {
     if (signal?.aborted) throw readingCancelled();
     return using(async (current) => {
       let stalled = false;
@@ -87,7 +93,7 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
         void current.end();
       };
       let watch = setTimeout(giveUp, stallLimit);
-      const running = current.run({ type: 'read', bytes, kind }, (progress) => {
+      const running = current.run(task, (progress) => {
         clearTimeout(watch);
         watch = setTimeout(giveUp, stallLimit);
         if (!signal?.aborted) onProgress?.(progress);
@@ -116,18 +122,29 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
     return next;
   }
 
+  /** Does a task when all before it are done. */
+  async function inTurn<T extends Task>(task: T, watchOptions: WatchOptions): Promise<Results[T['type']]> {
+    const { signal } = watchOptions;
+    const work = queued(() => doNow(task, watchOptions));
+    try {
+      // The caller is answered as soon as it cancels, wherever the work is.
+      return await (signal === undefined ? work : Promise.race([work, abortOf(signal)]));
+    } catch (error) {
+      work.catch(() => undefined);
+      throw error;
+    }
+  }
+
   return {
     async read(bytes, readOptions) {
-      const { signal, name } = readOptions;
-      const reading = queued(() => readNow(bytes, readOptions));
+      const { kind = 'auto', name } = readOptions;
       try {
-        // The caller is answered as soon as it cancels, wherever the reading is.
-        return await (signal === undefined ? reading : Promise.race([reading, abortOf(signal)]));
+        return await inTurn({ type: 'read', bytes, kind }, readOptions);
       } catch (error) {
-        reading.catch(() => undefined);
         throw error instanceof ProblemError ? aboutFile(error.problem, name) : error;
       }
     },
+    examineScan: (files, letter, watchOptions) => inTurn({ type: 'scan', files, letter }, watchOptions),
     renderPreview: (bytes, { maximumEdge }) =>
       using((current) => current.run({ type: 'preview', bytes, maximumEdge }).result),
     async warm() {

@@ -1,6 +1,8 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { DocumentKind, RecognizedFile } from '../../../shared/model/recognition.ts';
+import type { ScanEvidence } from '../scan/evidence.ts';
+import type { ExpectedLetter } from '../scan/letter-facts.ts';
 
 export interface Preview {
   readonly bytes: Uint8Array;
@@ -11,11 +13,13 @@ export interface Preview {
 export type Task =
   | { readonly type: 'warm' }
   | { readonly type: 'read'; readonly bytes: Uint8Array; readonly kind: DocumentKind | 'auto' }
+  | { readonly type: 'scan'; readonly files: readonly Uint8Array[]; readonly letter: ExpectedLetter }
   | { readonly type: 'preview'; readonly bytes: Uint8Array; readonly maximumEdge: number };
 
 export interface Results {
   readonly warm: null;
   readonly read: RecognizedFile;
+  readonly scan: ScanEvidence;
   readonly preview: Preview;
 }
 

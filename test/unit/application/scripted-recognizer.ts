@@ -10,6 +10,7 @@ export function scriptedRecognizer(read: ReadPicture): Recognizer {
       bytes: new Uint8Array(Buffer.from(`at most ${maximumEdge}`)),
       mediaType: 'image/jpeg',
     }),
+    examineScan: async () => ({ pages: [], letterPages: 0 }),
     warm: async () => {},
     close: async () => {},
   };

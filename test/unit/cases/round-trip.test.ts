@@ -52,6 +52,14 @@ const anyDocument: fc.Arbitrary<CaseDocument> = fc.record({
     }),
   ),
   authorization: fc.record({ name: text, ...period, signedOn: text }),
+  acceptedFindings: fc.array(
+    fc.record({
+      findingId: fc.string({ maxLength: 60 }),
+      file: text,
+      reason: fc.string({ maxLength: 60 }),
+      at: fc.constant('2026-11-21T08:00:00.000Z'),
+    }),
+  ),
   files: fc.record({
     certificate: text,
     administratorIdPortrait: text,

@@ -1,0 +1,56 @@
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { ProblemError } from '../../../shared/model/problem.ts';
+import type { RulePack } from '../../../shared/model/rule-pack.ts';
+import type { CaseFiles } from '../cases/case-files.ts';
+import type { Recognizer } from '../recognition/recognizer.ts';
+import { progressStream } from './progress-stream.ts';
+
+interface ScanHandlerOptions {
+  readonly files: CaseFiles;
+  readonly recognizer: Recognizer;
+  /** Those in force at the time of asking. */
+  readonly packs: () => readonly RulePack[];
+  readonly resourcesDirectory: string;
+  readonly clock: { now(): Date };
+  /** Aborted when the application closes. */
+  readonly closing: AbortSignal;
+}
+
+export function scanHandlers(options: ScanHandlerOptions): AppHandlers['scan'] {
+  const { files, recognizer, packs, resourcesDirectory, clock, closing } = options;
+  return {
+    check: ({ fileIds, document, platform }, context) =>
+      progressStream(AbortSignal.any([context.signal, closing]), async (onProgress, signal) => {
+        const pack = packs().find(({ id }) => id === platform);
+        if (pack === undefined) {
+          throw new ProblemError({
+            code: 'platform-unknown',
+            ...messages.problems.platformUnknown(platform),
+          });
+        }
+        // Not imported at the top: with it come the PDF library and the font, which a start must not wait for.
+        const [{ checkScan }, { loadLetterFont }] = await Promise.all([
+          import('../scan/check-scan.ts'),
+          import('../letter/fonts.ts'),
+        ]);
+        const pictures: Uint8Array[] = [];
+        for (const id of fileIds) pictures.push((await files.read(id)).bytes);
+        const result = await checkScan({
+          files: pictures,
+          document,
+          pack,
+          resourcesDirectory,
+          fonts: await loadLetterFont(resourcesDirectory),
+          now: clock.now(),
+          examine: recognizer.examineScan,
+          signal,
+          onProgress,
+        });
+        signal.throwIfAborted();
+        const [first] = fileIds;
+        if (first !== undefined) files.keepScan(first, result);
+        return result;
+      }),
+  };
+}

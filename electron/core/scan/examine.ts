@@ -1,0 +1,160 @@
+import type { Progress } from '../../../shared/contract/procedure.ts';
+import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
+import { openPages } from '../recognition/decode/decode.ts';
+import { darkInk } from '../recognition/find-lines/dark-ink.ts';
+import { outlineIn } from '../recognition/geometry.ts';
+import type { Picture } from '../recognition/picture.ts';
+import { forOneJob, type Readers } from '../recognition/read/readers.ts';
+import { anchorWords } from './anchor-words.ts';
+import { anchoredPlaces, type ClosingPlaces, plannedPlaces } from './closing-places.ts';
+import {
+  addedScope,
+  changedWording,
+  comparedTexts,
+  isClear,
+  placeTexts,
+  stretchesOf,
+} from './compare-text.ts';
+import type { Lie, ScanEvidence, SeenPage } from './evidence.ts';
+import { colourfulness, darkness, flatPage, onFlat, redness, shareAbove } from './flat-page.ts';
+import type { ExpectedLetter } from './letter-facts.ts';
+import { lookForFacts } from './look-for-facts.ts';
+import { cutAway, lostCharacters, resolutionOf } from './page-edges.ts';
+import { placeOf } from './page-map.ts';
+import { homographyBetween } from './paper-map.ts';
+import { type ReadSheet, readSheet } from './read-sheet.ts';
+import { cornersOfPage, type Registration, register } from './register.ts';
+import { findSeals } from './seals.ts';
+import { lookAgainAt } from './second-look.ts';
+import { edgeWidth } from './sharpness.ts';
+import { inkPlaces } from './written-places.ts';
+
+export interface ExamineOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Levels of colour that no grey picture reaches, even as a JPEG. */
+const coloured = 40;
+/** Share of what is left of a page's way that each line read brings it nearer to its end. */
+const stride = 0.025;
+
+/**
+ * Looks at every page of the files of a signed letter. Places are ratios of the page they stand on. One page is
+ * in memory at a time. Throws ProblemError for what cannot be opened.
+ */
+export async function examineScan(
+  files: readonly Uint8Array[],
+  letter: ExpectedLetter,
+  readers: Readers,
+  { signal, onProgress }: ExamineOptions,
+): Promise<ScanEvidence> {
+  const pages: SeenPage[] = [];
+  for (const [file, bytes] of files.entries()) {
+    signal.throwIfAborted();
+    onProgress({ ratio: file / files.length, step: 'decode' });
+    const opened = await openPages(bytes);
+    try {
+      for (const [index, page] of opened.pages.entries()) {
+        signal.throwIfAborted();
+        let left = 0.95;
+        const report = () => {
+          const done = file + (index + 1 - left) / opened.pages.length;
+          onProgress({ ratio: done / files.length, step: 'read' });
+          left *= 1 - stride;
+        };
+        const picture = await page.picture();
+        report();
+        const seen = await examinePage(picture, letter, forOneJob(readers, signal, report));
+        pages.push({ ...seen, file, page: index, width: page.original.width, height: page.original.height });
+      }
+    } finally {
+      await opened.close();
+    }
+  }
+  onProgress({ ratio: 1, step: 'done' });
+  return { pages, letterPages: letter.plan.pages.length };
+}
+
+type PageFindings = Omit<SeenPage, 'file' | 'page' | 'width' | 'height'>;
+
+async function examinePage(
+  picture: Picture,
+  letter: ExpectedLetter,
+  readers: Readers,
+): Promise<PageFindings> {
+  const sheet = await readSheet(picture, readers);
+  const registration = await register(letter.plan, sheet);
+  return registration
+    ? examineOwn(sheet, registration, letter, readers)
+    : examineOther(sheet, letter, readers);
+}
+
+/** A page of the letter as we composed it: everything has its known place. */
+async function examineOwn(
+  sheet: ReadSheet,
+  { page, toPicture, found, expected }: Registration,
+  { plan }: ExpectedLetter,
+  readers: Readers,
+): Promise<PageFindings> {
+  const { picture } = sheet;
+  const lie: Lie = { width: picture.width, height: picture.height, toPicture };
+  const lines = plan.pages[page]?.lines ?? [];
+  const placed = placeTexts(lines, sheet, toPicture);
+  const stretches = stretchesOf(placed);
+  const unclear = stretches.filter((stretch) => !isClear(stretch));
+  if (unclear.length > 0) {
+    const views = [
+      { picture, toPicture },
+      { picture: await darkInk(picture), toPicture },
+    ];
+    await lookAgainAt(unclear, placed, views, readers.first);
+  }
+  return {
+    letterPage: page,
+    found: found / Math.max(1, expected),
+    ...(await examineInk(sheet, lie, plannedPlaces(plan, page, placed), readers)),
+    lost: lostCharacters(lines, lie),
+    texts: [...comparedTexts(stretches, lie), ...addedScope(stretches, lie)],
+    wording: changedWording(stretches, lie),
+  };
+}
+
+/** A page that is not of our making: places by the words beside them, texts wherever they stand. */
+async function examineOther(
+  sheet: ReadSheet,
+  letter: ExpectedLetter,
+  readers: Readers,
+): Promise<PageFindings> {
+  const { picture, paper } = sheet;
+  const lie: Lie = {
+    width: picture.width,
+    height: picture.height,
+    toPicture: await homographyBetween({ width: pageWidth, height: pageHeight }, paper),
+  };
+  return {
+    letterPage: null,
+    found: 0,
+    ...(await examineInk(sheet, lie, anchoredPlaces(sheet, lie, anchorWords), readers)),
+    lost: 0,
+    texts: lookForFacts(letter.facts, sheet, lie),
+    wording: [],
+  };
+}
+
+async function examineInk(sheet: ReadSheet, lie: Lie, places: ClosingPlaces, readers: Readers) {
+  const flat = await flatPage(sheet.picture, lie.toPicture);
+  const inks = { dark: darkness(flat), red: redness(flat), colour: colourfulness(flat) };
+  const seals = await findSeals(inks, places, lie, readers.first);
+  return {
+    text: sheet.lines.map((line) => line.map(({ text }) => text).join('')).join('\n'),
+    resolution: resolutionOf(lie),
+    edge: edgeWidth(inks.dark, places.printed.map(onFlat)),
+    colour: shareAbove(inks.colour, coloured),
+    cut: cutAway(lie),
+    outline: outlineIn(cornersOfPage(lie.toPicture), lie),
+    seals: seals.map(({ seen }) => seen),
+    sealPlace: places.seal ? placeOf(places.seal, lie) : null,
+    blanks: await inkPlaces(inks, places, seals, lie),
+  };
+}

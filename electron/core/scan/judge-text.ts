@@ -1,0 +1,48 @@
+import { messages } from '../../../shared/messages/index.ts';
+import type { ScanFinding } from '../../../shared/model/scan.ts';
+import type { ComparedText, SeenPage } from './evidence.ts';
+import { fieldLabel } from './field-label.ts';
+import { placeOn, remark } from './finding.ts';
+
+const texts = messages.scan;
+
+/** Whether a text of the closing only repeats what stands above, where no seal covers it. */
+const repeats = ({ path, inClosing }: ComparedText): boolean =>
+  inClosing && path !== 'authorization.signedOn';
+
+function judged(page: SeenPage, text: ComparedText): ScanFinding | undefined {
+  const { path, expected, read, state } = text;
+  const label = fieldLabel(path);
+  const place = placeOn(page, text.box);
+  // On a form of the platform's own a value may be written by hand, or stand on another page.
+  const sure = page.letterPage === null ? 'warning' : 'error';
+  if (state === 'different' && expected === '') {
+    return remark({ id: 'scope-added', severity: sure, advice: texts.scopeAdded(read), place, about: read });
+  }
+  if (state === 'different') {
+    const advice = texts.textDifferent(label, expected.trim(), read);
+    return remark({ id: 'text-different', severity: sure, advice, place, about: path });
+  }
+  if (state === 'missing') {
+    const advice = texts.textMissing(label, expected.trim());
+    return remark({ id: 'text-missing', severity: sure, advice, place, about: path });
+  }
+  if (state === 'doubtful') {
+    const advice = texts.textDoubtful(label, expected.trim(), read);
+    return remark({ id: 'text-doubtful', severity: 'warning', advice, place, about: path });
+  }
+  return undefined;
+}
+
+/** What the letter states against the case, and whether its own words were left alone. */
+export function* judgeTexts(page: SeenPage): Generator<ScanFinding> {
+  for (const text of page.texts) {
+    const finding = repeats(text) ? undefined : judged(page, text);
+    if (finding) yield finding;
+  }
+  for (const [index, { expected, read, box }] of page.wording.entries()) {
+    const advice = texts.wording(expected, read);
+    const place = placeOn(page, box);
+    yield remark({ id: 'wording', severity: 'warning', advice, place, about: `${page.letterPage}.${index}` });
+  }
+}

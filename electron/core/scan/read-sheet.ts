@@ -1,0 +1,81 @@
+import { findOutlines } from '../recognition/find.ts';
+import { areaOf, distance, mapPoint, type Point, type Quad, wholeOf } from '../recognition/geometry.ts';
+import { orient } from '../recognition/orient.ts';
+import type { Picture } from '../recognition/picture.ts';
+import { sidesOf } from '../recognition/quad.ts';
+import { readLine } from '../recognition/read/look-at-line.ts';
+import type { ReadLine } from '../recognition/read/read-line.ts';
+import type { ReadSymbol } from '../recognition/read/reader.ts';
+import type { Readers } from '../recognition/read/readers.ts';
+import { straighten } from '../recognition/straighten.ts';
+
+/** A character as it was read, its middle in pixels of the picture. */
+export interface SeenCharacter {
+  readonly text: string;
+  /** 0 to 1, as the reader judges itself. */
+  readonly confidence: number;
+  readonly runnersUp: NonNullable<ReadSymbol['runnersUp']>;
+  readonly at: Point;
+}
+
+/** One page of a file as it was read. */
+export interface ReadSheet {
+  readonly picture: Picture;
+  /** Corners of the paper in the picture, clockwise from the letter's own top left. */
+  readonly paper: Quad;
+  /** From left to right, one list for each stretch of text. */
+  readonly lines: readonly (readonly SeenCharacter[])[];
+}
+
+/** Sides of a sheet of paper seen at an angle; A4 is 1.41. */
+const leastRatio = 1.2;
+const mostRatio = 1.75;
+/** A sheet that was photographed on purpose fills more of the picture than this. */
+const leastShare = 0.2;
+
+async function paperIn(picture: Picture): Promise<Quad> {
+  const whole = picture.width * picture.height;
+  const candidates = (await findOutlines(picture)).filter(({ quad }) => {
+    const { width, height } = sidesOf(quad);
+    const ratio = Math.max(width, height) / Math.max(1, Math.min(width, height));
+    return ratio > leastRatio && ratio < mostRatio && areaOf(quad) > leastShare * whole;
+  });
+  const [best] = candidates.toSorted((a, b) => b.score * areaOf(b.quad) - a.score * areaOf(a.quad));
+  return best?.quad ?? wholeOf(picture);
+}
+
+function seen(line: ReadLine, toSource: readonly number[]): SeenCharacter[] {
+  return line.symbols.map(({ text, confidence, runnersUp = [], box }) => ({
+    text,
+    confidence,
+    runnersUp,
+    at: mapPoint(toSource, [box.x + box.width / 2, box.y + box.height / 2]),
+  }));
+}
+
+/** The corner the letter's own top left is nearest to comes first. */
+function beginningAt([x, y]: Point, quad: Quad): Quad {
+  const first = quad.reduce(
+    (best, corner, index) =>
+      distance(corner, [x, y]) < distance(quad[best] ?? corner, [x, y]) ? index : best,
+    0,
+  );
+  const at = (offset: number): Point => quad[(first + offset) % 4] ?? quad[0];
+  return [at(0), at(1), at(2), at(3)];
+}
+
+/** Finds the paper in a picture, turns it upright and reads every line on it. */
+export async function readSheet(picture: Picture, readers: Readers): Promise<ReadSheet> {
+  const quad = await paperIn(picture);
+  const { document, lines, read } = await orient(await straighten(picture, quad), picture, readers);
+  const all: SeenCharacter[][] = [];
+  for (const line of lines) {
+    const known = read.get(line) ?? (await readLine(readers.first, line));
+    all.push(seen(known, document.toSource));
+  }
+  return {
+    picture,
+    paper: beginningAt(mapPoint(document.toSource, [0, 0]), quad),
+    lines: all.filter((line) => line.length > 0),
+  };
+}

@@ -1,0 +1,103 @@
+import { type Homography, mapPoint } from '../recognition/geometry.ts';
+import type { Picture } from '../recognition/picture.ts';
+import { cutLine } from '../recognition/read/line-image.ts';
+import type { Reader } from '../recognition/read/reader.ts';
+import { align } from './align.ts';
+import { boxOf, exchange, gap, type Placed, type Stretch, stateOf } from './compare-text.ts';
+import { middleOf } from './register.ts';
+import { isMark } from './same-character.ts';
+
+/** Where a page is to be seen: a picture, and the way to it from points of the page. */
+export interface View {
+  readonly picture: Picture;
+  readonly toPicture: Homography;
+}
+
+/** Room in ems that is looked at around the characters. */
+const margins = [
+  [0.5, 0.28],
+  [1.6, 0.4],
+] as const;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** By how many points the characters of a line stand away from their places: paper bends. */
+export function offsetOf(line: readonly Placed[]): readonly [number, number] {
+  const seen = line.flatMap(({ at, character, line: planned, state }) => {
+    if (at === undefined || state !== 'same' || isMark(character.text)) return [];
+    const [x, y] = middleOf(character, planned);
+    return [[at[0] - x, at[1] - y] as const];
+  });
+  if (seen.length < 3) return [0, 0];
+  return [median(seen.map(([x]) => x)), median(seen.map(([, y]) => y))];
+}
+
+/** Better known states come first. */
+const order = ['same', 'different', 'doubtful', 'missing'] as const;
+
+/** Looks at characters of one line once more, closer, and notes what is now known better. */
+async function lookAgain(
+  characters: readonly Placed[],
+  offset: readonly [number, number],
+  views: readonly View[],
+  reader: Reader,
+): Promise<void> {
+  const box = boxOf(characters);
+  const size = characters[0]?.line.size ?? 12;
+  for (const { picture, toPicture } of views) {
+    for (const [beside, above] of margins) {
+      if (characters.every(({ state, added }) => state === 'same' && added === '')) return;
+      const part = {
+        x: box.x + offset[0] - beside * size,
+        y: box.y + offset[1] - above * size,
+        width: box.width + 2 * beside * size,
+        height: box.height + 2 * above * size,
+      };
+      const { symbols } = await reader.read(await cutLine({ picture, toSource: toPicture }, part, 0), 'text');
+      const printed = characters.map((placed) => ({ text: placed.character.text, placed }));
+      const seen = symbols.map((symbol) => ({
+        ...symbol,
+        runnersUp: symbol.runnersUp ?? [],
+        at: mapPoint(toPicture, [0, 0]),
+      }));
+      let [before, isFirst]: [Placed | undefined, boolean] = [undefined, true];
+      const addedNow = new Map<Placed, string>();
+      for (const { expected, seen: found } of align(printed, seen, { exchange, gap })) {
+        if (expected) {
+          before = expected.placed;
+          isFirst = false;
+          const state = stateOf(before.character.text, found);
+          if (order.indexOf(state) < order.indexOf(before.state)) {
+            before.state = state;
+            before.read = found?.text ?? '';
+          }
+        } else if (found && before && !isFirst && !isMark(found.text)) {
+          addedNow.set(before, (addedNow.get(before) ?? '') + found.text);
+        }
+      }
+      // What is put in must be there at every look.
+      for (const placed of characters.slice(0, -1)) if (!addedNow.has(placed)) placed.added = '';
+    }
+  }
+}
+
+/**
+ * Reads once more what was not read as printed.
+ * @param views the picture as it is, and its dark print alone, where a seal covers print
+ */
+export async function lookAgainAt(
+  stretches: readonly Stretch[],
+  placed: readonly Placed[],
+  views: readonly View[],
+  reader: Reader,
+): Promise<void> {
+  const byLine = Map.groupBy(placed, ({ line }) => line);
+  for (const { characters } of stretches) {
+    for (const [line, part] of Map.groupBy(characters, (one) => one.line)) {
+      const unclear = part.filter(({ state, added }) => state !== 'same' || added !== '');
+      if (unclear.length === 0) continue;
+      await lookAgain(part, offsetOf(byLine.get(line) ?? []), views, reader);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Checks good signed letters and letters with one defect each, and counts what is missed and what is said in vain:
+ *
+ *     npm run scans -- [--count 50] [--seed TEXT] [--only PART_OF_A_NAME] [--out DIR]
+ *
+ * With --out every picture is kept, and a second one with the places of the findings drawn over it.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRecognizer } from '../../electron/core/recognition/recognizer.ts';
+import { drawFindings } from '../fixtures/scan/draw-findings.ts';
+import { defects, goodScans, type ScanExample } from '../fixtures/scan/table.ts';
+import { checkExample, takeScan } from '../fixtures/scan/take.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '50' },
+    seed: { type: 'string', default: 'scans' },
+    only: { type: 'string', default: '' },
+    out: { type: 'string' },
+  },
+});
+
+const examples: ScanExample[] = [
+  ...defects(values.seed),
+  ...goodScans(Number(values.count), values.seed),
+].filter(({ name }) => name.includes(values.only));
+if (values.out !== undefined) await mkdir(values.out, { recursive: true });
+
+const recognizer = createRecognizer({ readers: ['paddle'] });
+const counts = { defects: 0, found: 0, good: 0, errors: 0, warnings: 0, notes: 0 };
+const times: number[] = [];
+for (const example of examples) {
+  const files = await takeScan(example);
+  const result = await checkExample(files, example, recognizer.examineScan);
+  times.push(result.ms / Math.max(1, result.pages.length));
+  const ids = result.findings.map(({ key, severity }) => `${severity}:${key}`);
+  const count = (severity: string) => result.findings.filter((one) => one.severity === severity).length;
+  let verdict = 'ok';
+  if (example.finds) {
+    counts.defects += 1;
+    const isFound = result.findings.some(
+      ({ id, severity }) => severity !== 'note' && example.finds?.includes(id.slice('scan.'.length)),
+    );
+    if (isFound) counts.found += 1;
+    else verdict = 'MISSED';
+  } else {
+    counts.good += 1;
+    counts.errors += count('error') > 0 ? 1 : 0;
+    counts.warnings += count('warning') > 0 ? 1 : 0;
+    counts.notes += count('note') > 0 ? 1 : 0;
+    if (count('error') + count('warning') > 0) verdict = 'IN VAIN';
+  }
+  process.stdout.write(
+    `${verdict.padEnd(8)} ${example.name} (${example.deed.way}, ${result.ms} ms): ${ids.join(' ')}\n`,
+  );
+  if (verdict !== 'ok') {
+    for (const { key, message } of result.findings) process.stdout.write(`           ${key} ${message}\n`);
+  }
+  if (values.out !== undefined) {
+    const stem = example.name.replaceAll(' ', '-');
+    for (const [index, bytes] of files.entries()) {
+      await writeFile(join(values.out, `${stem}-${index}.jpg`), bytes);
+      await writeFile(
+        join(values.out, `${stem}-${index}-findings.png`),
+        await drawFindings(bytes, index, result),
+      );
+    }
+  }
+}
+await recognizer.close();
+const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+process.stdout.write(
+  `defects found: ${counts.found} of ${counts.defects}; good scans: ${counts.good}, with an error ${counts.errors}, with a warning ${counts.warnings}, with a note ${counts.notes}; median ${Math.round(middle)} ms a page\n`,
+);
