@@ -18,7 +18,7 @@ export const suggestions = {
     show: '看看可以怎么改',
     another: '换一个名称',
     hide: '收起',
-    take: (name: string) => `用${name}`,
+    take: '采用',
     taken: (name: string) => `签名已改为${name}`,
     added: (name: string) => `已添加${name}`,
     removed: (pieces: string) => `去掉${pieces}`,

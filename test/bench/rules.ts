@@ -1,12 +1,16 @@
 import { loadRulePacks } from '../../electron/core/platforms/load-rule-packs.ts';
 import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../shared/model/case-document.ts';
 import { checkPlatforms } from '../../shared/rules/check.ts';
+import { comparePlatforms } from '../../shared/rules/compare/platforms.ts';
+import { proposeCommonValues } from '../../shared/rules/compare/proposals.ts';
 import { contextOf } from '../../shared/rules/context.ts';
 import { type BenchReport, median, milliseconds } from './report.ts';
 
 const count = 1_000;
 const batch = 100;
 const goal = 5;
+/** Of comparing a case on all platforms. */
+const comparisonGoal = 20;
 
 /** Every rule of every pack over invented cases, complete ones and faulty ones, beside a checker without rules. */
 export async function rulesReport(resourcesDirectory: string): Promise<BenchReport> {
@@ -26,6 +30,8 @@ export async function rulesReport(resourcesDirectory: string): Promise<BenchRepo
     withRules(document);
     withoutRules(document);
   }
+  const compared = (document: CaseDocument) => comparePlatforms({ document, packs, today });
+  const proposed = (document: CaseDocument) => proposeCommonValues({ document, today }, compared(document));
   findings = 0;
   const [ours, peer] = [timesOf(cases, withRules), timesOf(cases, withoutRules)];
   const measured = (what: string, value: number, other: number) => ({
@@ -49,7 +55,21 @@ export async function rulesReport(resourcesDirectory: string): Promise<BenchRepo
         peer: `${milliseconds(goal)} (goal)`,
         ratio: `${(median(ours) / goal).toFixed(2)} ×`,
       },
+      againstComparisonGoal('one case compared on all platforms, median', median(timesOf(cases, compared))),
+      againstComparisonGoal(
+        'the same with the values proposed for all, 100 cases, median',
+        median(timesOf(cases.slice(0, batch), proposed)),
+      ),
     ],
+  };
+}
+
+function againstComparisonGoal(what: string, value: number) {
+  return {
+    what,
+    ours: milliseconds(value),
+    peer: `${milliseconds(comparisonGoal)} (goal)`,
+    ratio: `${(value / comparisonGoal).toFixed(2)} ×`,
   };
 }
 
@@ -57,8 +77,8 @@ export async function rulesReport(resourcesDirectory: string): Promise<BenchRepo
  * Processor time of a case in milliseconds, for each batch its mean: what else the machine does is not the cost of
  * a case, and systems count processor time in steps too coarse for one.
  */
-function timesOf(cases: readonly CaseDocument[], work: (document: CaseDocument) => void): number[] {
-  return Array.from({ length: count / batch }, (_, number) => {
+function timesOf(cases: readonly CaseDocument[], work: (document: CaseDocument) => unknown): number[] {
+  return Array.from({ length: cases.length / batch }, (_, number) => {
     const before = process.threadCpuUsage();
     for (const document of cases.slice(number * batch, (number + 1) * batch)) work(document);
     const { user, system } = process.threadCpuUsage(before);

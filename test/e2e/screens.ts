@@ -72,12 +72,37 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
     if (part === 'authorization') await page.getByText(letterPanel.ready(1)).waitFor({ state: 'attached' });
     await keep(page, `editor-${part}`, theme);
   }
+  await refusalAndMessage(page, theme);
   await goHome(page);
   for (const other of otherCases) await addCase(page, other);
   await keep(page, 'home', theme);
   await throwAway(page, otherCases[0].title);
   await page.getByRole('button', { name: messages.app.trash }).click();
   await keep(page, 'trash', theme);
+}
+
+/** What a platform wrote, and a message with something wrong for each of two platforms. */
+async function refusalAndMessage(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const { messageScreen, refusal } = messages;
+  await page.getByRole('link', { name: refusal.title, exact: true }).click();
+  await page
+    .getByRole('textbox', { name: refusal.pasted })
+    .fill('1、授权书未签字；2、省略主要信息，须特定且唯一对应');
+  await page.getByText(refusal.objections(2)).waitFor();
+  await keep(page, 'refused', theme);
+  await openPart(page, 'signatures');
+  await page.getByRole('link', { name: messageScreen.entry }).click();
+  await page.getByRole('combobox', { name: messageScreen.platforms }).click();
+  await page.keyboard.type('华为');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByText(messageScreen.kinds.marketing, { exact: true }).click();
+  await page
+    .getByRole('textbox', { name: messageScreen.text, exact: true })
+    .fill('{1}您好，您的专享八折券已到账，点击 t.cn/A1b2 领取，加微*信了解更多。');
+  await page.getByText(messageScreen.preview).waitFor();
+  await keep(page, 'message', theme);
+  await page.getByRole('link', { name: messageScreen.forCase('') }).click();
 }
 
 /** Two photos that disagree about a name, at the table, with something typed, and at the end. */
@@ -110,11 +135,38 @@ async function reviewPhotos(page: Page, photos: readonly string[], theme: 'light
   await keep(page, 'review-end', theme);
 }
 
+/** A company whose signatures pass on one platform and not on others: suggestions, and platforms side by side. */
+async function comparePlatforms(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const { compare } = messages;
+  await goHome(page);
+  await newCase(page, 'self');
+  await openPart(page, 'organization');
+  await field(page, '企业名称').fill('杭州云帆网络信息科技有限公司');
+  await openPart(page, 'signatures');
+  const adder = field(page, editor.signatures.addLabel);
+  await adder.fill('云帆网络、网络云帆、杭州云帆网络信息科技');
+  await adder.press('Enter');
+  await page.getByRole('heading', { name: messages.suggestions.panel.instead }).waitFor();
+  await keep(page, 'suggestions', theme);
+  await openPart(page, 'check');
+  await page.getByText(compare.views.matrix, { exact: true }).click();
+  const table = page.getByRole('table', { name: compare.table });
+  await table.getByText(compare.groups.limits).scrollIntoViewIfNeeded();
+  await keep(page, 'matrix-all', theme);
+  await openPart(page, 'platform');
+  for (const name of ['七牛云', '腾讯云']) {
+    await page.getByRole('checkbox', { name: new RegExp(`^${name} `) }).check();
+  }
+  await openPart(page, 'check');
+  await keep(page, 'matrix', theme);
+}
+
 for (const theme of ['light', 'dark'] as const) {
   const folder = await mkdtemp(join(tmpdir(), 'beituo-screens-'));
   const host = await startLoopback(join(folder, 'data'));
   try {
     await walk(host.page, theme);
+    await comparePlatforms(host.page, theme);
     const { photos } = await drawApplicant(join(folder, 'photos'), { nameOnCard: '陈志运' });
     await reviewPhotos(host.page, photos.slice(0, 2), theme);
   } finally {

@@ -9,7 +9,9 @@ const { panel } = suggestions;
 const company = '杭州云帆网络科技有限公司';
 
 const take = (page: Page, name: string): Locator =>
-  page.getByRole('button', { name: panel.take(editor.signatures.quoted(name)), exact: true });
+  page.getByRole('button', {
+    name: new RegExp(`^${panel.take} ?${editor.signatures.quoted(name)}`),
+  });
 const nameField = (page: Page, index = 0): Locator => page.locator(`[id="field-signatures.${index}.text"]`);
 
 async function withCompany(page: Page, name = company): Promise<void> {

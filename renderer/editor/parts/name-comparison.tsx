@@ -4,8 +4,15 @@ import { isSameName } from '../../../shared/rules/name-relation.ts';
 
 const text = messages.suggestions.panel;
 
+interface NameComparisonProps {
+  readonly name: string;
+  readonly company: string;
+  /** Says in a sentence what is doubtful about it. */
+  readonly explains?: boolean;
+}
+
 /** A company's name with the characters a signature takes from it marked, and how the two stand to each other. */
-export function NameComparison({ name, company }: { name: string; company: string }) {
+export function NameComparison({ name, company, explains = false }: NameComparisonProps) {
   const { kind, fullName } = alignNames(name, company);
   const level = isSameName(name, company) ? 'same' : kind;
   const pieces = matchedPieces(fullName).map((piece, index) => ({ ...piece, key: index }));
@@ -21,6 +28,9 @@ export function NameComparison({ name, company }: { name: string; company: strin
       <span className="name-level" data-level={level} title={text.levelHints[level]}>
         {text.levels[level]}
       </span>
+      {explains && level !== 'same' && level !== 'contiguous' && (
+        <span className="name-level-hint">{text.levelHints[level]}</span>
+      )}
     </span>
   );
 }

@@ -49,7 +49,7 @@ export function SignatureSuggestions({ index, signature, onTake }: SignatureSugg
     >
       {(isCompared || company !== '') && (
         <p className="suggestions-line">
-          {isCompared && <NameComparison name={name} company={company} />}
+          {isCompared && <NameComparison name={name} company={company} explains />}
           <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
             {isOpen ? text.hide : needsHelp ? text.show : text.another}
           </Button>

@@ -26,12 +26,8 @@ export function SuggestionList({ title, suggestions, company, changeOf, onTake }
           const reasons = change === '' ? suggestion.reasons : [change, ...suggestion.reasons.slice(-1)];
           return (
             <li key={suggestion.signature.text}>
-              <button
-                type="button"
-                className="suggestion"
-                aria-label={text.take(name)}
-                onClick={() => onTake(suggestion)}
-              >
+              <button type="button" className="suggestion" onClick={() => onTake(suggestion)}>
+                <span className="visually-hidden">{text.take}</span>
                 <span className="suggestion-name">{name}</span>
                 <NameComparison name={suggestion.signature.text} company={company} />
                 <span className="suggestion-reasons">{reasons.join(text.reasonSeparator)}</span>

@@ -4,6 +4,7 @@ import type { RulePack } from '../../model/rule-pack.ts';
 import { checkCase } from '../check.ts';
 import { patternOf, textAt } from '../paths.ts';
 import { suggestInstead } from '../suggest/nearest.ts';
+import { suggestShortNames } from '../suggest/short-names.ts';
 import { fittingPeriod } from './fitting-period.ts';
 import { fittingText } from './fitting-text.ts';
 import { strictest } from './limit-value.ts';
@@ -73,32 +74,43 @@ function helps(
   );
 }
 
+/** The nearest name that passes and that no other signature has; `undefined` where there is none. */
+function freeName(
+  input: CompareInput,
+  index: number,
+  taken: ReadonlySet<string>,
+  isRefused: boolean,
+): CaseSignature | undefined {
+  const own = input.document.signatures[index]?.text.trim();
+  const nearest = suggestInstead(input, index);
+  if (nearest === undefined) return undefined;
+  return [nearest, ...suggestShortNames(input)].find(
+    ({ signature: { text }, doubts }) =>
+      (text === own || !taken.has(text)) && (isRefused || !doubts.some(isGrave)),
+  )?.signature;
+}
+
 function signatureProposals(input: CompareInput, platforms: readonly ComparedPlatform[]): Proposal[] {
-  const { document } = input;
-  const packs = platforms.map(({ pack }) => pack);
-  const taken = new Set(document.signatures.map(({ text }) => text.trim()));
-  return document.signatures
+  const { signatures } = input.document;
+  const taken = new Set(signatures.map(({ text }) => text.trim()));
+  return signatures
     .map((signature, index) => {
       const path = `signatures.${index}`;
       const isMeant = (finding: Finding) =>
         isGrave(finding) && [`${path}.text`, `${path}.basis`].includes(finding.path);
-      return { signature, index, path, objections: objectionsTo(platforms, isMeant) };
+      return { text: signature.text.trim(), index, path, objections: objectionsTo(platforms, isMeant) };
     })
-    .filter(({ signature, objections }) => signature.text.trim() !== '' && objections.objections.length > 0)
+    .filter(({ text, objections }) => text !== '' && objections.objections.length > 0)
     .slice(0, mostSignatures)
-    .map(({ signature, index, path, objections }) => {
-      const instead = suggestInstead({ ...input, packs }, index);
-      const isRefused = objections.refusing.length > 0;
-      const isBetter = instead !== undefined && (isRefused || !instead.doubts.some(isGrave));
-      const own = signature.text.trim();
-      const isFree = isBetter && (instead.signature.text === own || !taken.has(instead.signature.text));
-      if (isFree) taken.add(instead.signature.text);
+    .map(({ text, index, path, objections }) => {
+      const name = freeName(input, index, taken, objections.refusing.length > 0);
+      if (name !== undefined) taken.add(name.text);
       return {
         path: `${path}.text`,
-        before: own,
-        after: isFree ? instead.signature.text : undefined,
+        before: text,
+        after: name?.text,
         ...objections,
-        changes: isFree ? [{ path, value: instead.signature }] : [],
+        changes: name === undefined ? [] : [{ path, value: name }],
       };
     });
 }
