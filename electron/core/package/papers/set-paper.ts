@@ -23,7 +23,7 @@ const area = {
 const sizes = { title: 20, heading: 12.5, body: 10.5 };
 const pitch = sizes.body * 1.55;
 /** Width of the names of entries, and the gap to what stands beside them. */
-const labelWidth = area.width * 0.3;
+const labelWidth = area.width * 0.34;
 const labelGap = sizes.body;
 const indentation = sizes.body;
 /** Parts entries without standing out, in points. */
