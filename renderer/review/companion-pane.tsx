@@ -7,6 +7,7 @@ import type { TaskPart } from '../../shared/rules/progress.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { AddPictures } from './add-pictures.tsx';
+import { MissingPhoto } from './missing-photo.tsx';
 import { MissingSide } from './missing-side.tsx';
 import { type PartPicture, picturesOfPart } from './part-pictures.ts';
 import { marksOf, placeOfField } from './picture-marks.ts';
@@ -38,7 +39,7 @@ export function CompanionPane({ part }: { part: TaskPart }) {
 
   const shown = pictures.find(({ file }) => file.id === chosen) ?? pictures[0];
   return (
-    <div className="companion">
+    <div className="companion" data-path="files">
       <ReviewNotice part={part} />
       <ShareOffer part={part} />
       {part === 'platform' && <PictureOverview />}
@@ -68,6 +69,7 @@ export function CompanionPane({ part }: { part: TaskPart }) {
       ) : (
         part !== 'platform' && <AddPictures part={part} />
       )}
+      <MissingPhoto part={part} />
       {unplaced.length > 0 && <UnplacedPictures files={unplaced} />}
     </div>
   );

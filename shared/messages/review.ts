@@ -151,6 +151,9 @@ export const review = {
     portrait: '还差人像面（有照片和号码的一面）',
     emblem: '还差国徽面（有有效期限的一面）',
   },
+  missingPhoto: (platform: string, label: string, required: boolean) =>
+    required ? `${platform}要“${label}”，还没有放入。` : `${platform}可以交“${label}”，还没有放入。`,
+  missingPhotoChoose: (label: string) => `选择${label}`,
   empty: {
     organization: { title: '放入营业执照', text: '名称、统一社会信用代码、有效期和法定代表人会自动填好。' },
     legalPerson: {
