@@ -148,3 +148,10 @@ test('a label is no name', () => {
   expect(interpret('legalPersonName', '经营者')).toEqual({});
   expect(interpret('name', '姓名扬')).toEqual({ name: '姓名扬' });
 });
+
+test('a word in letters or a ring after the number of a house is no part of the address', () => {
+  const address = '重庆市江北区龙泉镇白马村16组328号';
+  expect(interpret('address', `${address}COPY`)).toEqual({ address });
+  expect(interpret('address', `${address}0`)).toEqual({ address });
+  expect(interpret('address', `${address}A`)).toEqual({ address: `${address}A` });
+});

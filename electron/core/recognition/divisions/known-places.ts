@@ -3,11 +3,14 @@ import type { ReadSymbol } from '../read/reader.ts';
 import { correctedReading } from './corrected-reading.ts';
 import type { Doubt, DoubtfulSymbol, ReaderTraits } from './doubt.ts';
 import { addresses, type GrammarNode, issuers } from './grammar.ts';
+import { readDivisions } from './read-divisions.ts';
 
 /** What one reader saw in a place, its lines after each other. */
 interface PlaceReading {
   readonly reader: string;
   readonly symbols: readonly (ReadSymbol & DoubtfulSymbol)[];
+  /** How sure it is at most where no other reader confirms it. */
+  readonly whereAlone?: number;
 }
 
 /** Characters of divisions that are not in PP-OCRv4's list: however sure, it can only read another or none. */
@@ -53,6 +56,19 @@ function corrected(name: PlaceName, { reader, symbols }: PlaceReading): PlaceRea
   };
 }
 
+/** Fewest divisions after each other that leave no doubt that an address begins with them. */
+const surelyAPlace = 2;
+
+/** An address without a sign before its first division, such as the end of a frame or of a watermark. */
+function withoutStray(name: PlaceName, { reader, symbols }: PlaceReading): PlaceReading | undefined {
+  if (name !== 'address') return undefined;
+  const text = symbols.map((symbol) => symbol.text).join('');
+  const from = (characters: string) =>
+    readDivisions(characters, addresses).filter(({ isExact }) => isExact).length;
+  if (from(text) > 0 || from(text.slice(1)) < surelyAPlace) return undefined;
+  return { reader: `${reader}, divisions`, symbols: symbols.slice(1) };
+}
+
 /**
  * The readings of a place, each preceded by what the country's divisions say it should have been, where they
  * do: a vote of its own, so that it wins over the reading it corrects but over no other that agrees with that
@@ -63,7 +79,7 @@ export function withKnownPlaces<Reading extends PlaceReading>(
   readings: readonly Reading[],
 ): (Reading | PlaceReading)[] {
   return readings.flatMap((reading) => {
-    const known = corrected(name, reading);
+    const known = withoutStray(name, reading) ?? corrected(name, reading);
     return known === undefined ? [reading] : [known, reading];
   });
 }

@@ -57,3 +57,28 @@ export const nations: readonly string[] = [
   '珞巴',
   '基诺',
 ];
+
+interface Read {
+  readonly text: string;
+  readonly confidence: number;
+  readonly runnersUp?: readonly { readonly text: string; readonly probability: number }[];
+}
+
+const chanceOf = ({ text, confidence, runnersUp = [] }: Read, wanted: string): number =>
+  text === wanted ? confidence : (runnersUp.find((other) => other.text === wanted)?.probability ?? 0);
+
+/**
+ * The likeliest ethnic group where what was read is none: each of its characters was read or thought of in its
+ * place. `undefined` where there is none.
+ */
+export function likeliestNation(read: readonly Read[]): string | undefined {
+  const characters = read.filter(({ text }) => /\p{Script=Han}/u.test(text) && text !== '族');
+  const [best] = nations
+    .filter((nation) => nation.length === characters.length)
+    .map((nation) => ({
+      nation,
+      chance: characters.reduce((product, one, at) => product * chanceOf(one, nation.charAt(at)), 1),
+    }))
+    .toSorted((a, b) => b.chance - a.chance);
+  return best !== undefined && best.chance > 0 ? best.nation : undefined;
+}

@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/model/recognition.ts';
 import { calibration, sure } from './calibration.ts';
 import { probabilityOf } from './features.ts';
+import { isLookAlike } from './look-alikes.ts';
 import { isValidityAtAge } from './rules.ts';
 
 const portraits: ReadonlySet<DocumentKind> = new Set(['id-portrait']);
@@ -39,7 +40,9 @@ const withField = (
     : { ...document, fields: { ...document.fields, [name]: change(field) } };
 };
 
+/** Two prints read alike prove each other, unless a character is one that others are always taken for. */
 const raised = (field: RecognizedField): RecognizedField => {
+  if (Array.from(field.value).some(isLookAlike)) return field;
   const confidence = Math.max(field.confidence, agreed);
   return { ...field, confidence, needsReview: confidence < sure };
 };

@@ -24,17 +24,22 @@ function commonLengths(a: readonly Read[], b: readonly Read[]): number[][] {
 }
 
 /** A stretch in which two readings differ, empty on one side where one saw nothing. */
-interface Difference {
-  readonly own: readonly Read[];
-  readonly other: readonly Read[];
+interface Difference<Symbol extends Read> {
+  /** Index in the first reading of the first character in which they differ. */
+  readonly at: number;
+  readonly own: readonly Symbol[];
+  readonly other: readonly Symbol[];
 }
 
-function differencesOf(a: readonly Read[], b: readonly Read[]): Difference[] {
+function differencesOf<Symbol extends Read>(
+  a: readonly Symbol[],
+  b: readonly Symbol[],
+): Difference<Symbol>[] {
   const lengths = commonLengths(a, b);
-  const found: Difference[] = [];
+  const found: Difference<Symbol>[] = [];
   let [i, j, fromA, fromB] = [0, 0, 0, 0];
   const close = () => {
-    if (i > fromA || j > fromB) found.push({ own: a.slice(fromA, i), other: b.slice(fromB, j) });
+    if (i > fromA || j > fromB) found.push({ at: fromA, own: a.slice(fromA, i), other: b.slice(fromB, j) });
   };
   while (i < a.length && j < b.length) {
     if (a[i]?.text === b[j]?.text) {
@@ -63,4 +68,39 @@ export function confidenceWhereAlone(own: readonly Read[], other: readonly Read[
   );
   if (isLonger) return 0;
   return Math.min(1, ...differences.flatMap((one) => one.own.map(({ confidence }) => confidence)));
+}
+
+/** A reader less sure than this of a character guessed it, and one at least this sure read it. */
+const guessed = 0.6;
+const readWell = 0.9;
+/** In a short name so many characters may differ, as long as one does not. */
+const shortDiffering = 2;
+
+/** Whether a stretch is one Chinese character that was surely read where the other reading has none. */
+const isOneMore = ({ own, other }: Difference<Read>): boolean =>
+  own.length === 0 && other.length === 1 && other.every(({ text }) => /\p{Script=Han}/u.test(text));
+
+/**
+ * A reading with what another reader surely saw where this one guessed, or where it passed over a character;
+ * `undefined` where there is nothing of the kind, or where both share too little to have read the same print.
+ * @param hasRoom whether print or room says that a character was passed over
+ */
+export function withSurer<Symbol extends Read>(
+  own: readonly Symbol[],
+  other: readonly Symbol[],
+  hasRoom: boolean,
+): readonly Symbol[] | undefined {
+  const differences = differencesOf(own, other);
+  const differing = differences.reduce((sum, one) => sum + one.own.length, 0);
+  if (differing > Math.max(own.length / 2, Math.min(own.length - 1, shortDiffering))) return undefined;
+  const surer = differences.filter(
+    (one) =>
+      one.other.length > 0 &&
+      one.other.every(({ confidence }) => confidence >= readWell) &&
+      (one.own.some(({ confidence }) => confidence < guessed) || (hasRoom && isOneMore(one))),
+  );
+  if (surer.length === 0) return undefined;
+  const read = [...own];
+  for (const one of surer.toReversed()) read.splice(one.at, one.own.length, ...one.other);
+  return read;
 }

@@ -28,6 +28,8 @@ export interface Evidence {
   readonly isPartial?: boolean;
   /** The most trusted reader first. */
   readonly votes: readonly Vote[];
+  /** Values that may be printed although no reader saw them: characters that are always taken for others. */
+  readonly alike?: readonly string[];
   /** For numbers with a check character: how the most trusted reader spelled them. */
   readonly spelling?: readonly SpelledCharacter[];
 }

@@ -1,17 +1,22 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { withKnownPlaces } from '../divisions/known-places.ts';
+import { withCompoundSurname } from '../parse/compound-surnames.ts';
 import { interpret } from '../parse/interpret.ts';
+import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
 import { hasRoom } from '../parse/room.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 import { amountAtStart, withBrackets } from './company-grammar.ts';
-import { confidenceWhereAlone } from './confirmed.ts';
+import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
+import { alsoPrinted } from './look-alikes.ts';
 
 /** What one reader saw in a place, its lines after each other. */
 export interface PlaceReading {
   readonly reader: string;
   readonly symbols: readonly ReadSymbol[];
+  /** How sure it is at most where no other reader confirms it. */
+  readonly whereAlone?: number;
 }
 
 /** The signs a field's value is made from; others, such as 年 in a day or a speck, do not bear on it. */
@@ -39,9 +44,13 @@ const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[]
     .map((symbol) => ({ ...symbol, text: symbol.text.toUpperCase() }));
 
 /** What the grammar of a field says a reading should have been, where it does. */
-const putRight: Partial<Record<FieldName, (value: string) => string | undefined>> = {
+const putRight: Partial<
+  Record<FieldName, (value: string, symbols: readonly ReadSymbol[]) => string | undefined>
+> = {
   companyType: withBrackets,
   registeredCapital: amountAtStart,
+  name: (_, symbols) => withCompoundSurname(symbols),
+  legalPersonName: (_, symbols) => withCompoundSurname(symbols),
 };
 
 /** Fields in words, where each character stands for itself; of numbers and days only the whole counts. */
@@ -69,6 +78,31 @@ function aloneIn(
   return told.length === 0 ? undefined : Math.min(...told);
 }
 
+/** Names are where characters occur that hardly anything else is written with. */
+const isName = (name: Place['name']): boolean =>
+  name === 'name' || name === 'legalPersonName' || name === 'companyName';
+
+/** What is mended is never surer than this: only the reader it was mended from saw it. */
+const mended = 0.9;
+
+/** The readings of a place in words, each of the first reader preceded by what a surer one makes of it. */
+function withSurerReadings(
+  name: Place['name'],
+  readings: readonly PlaceReading[],
+  others: readonly PlaceReading[],
+  mayLack: boolean,
+): PlaceReading[] {
+  if (!inWords.has(name)) return [...readings];
+  return readings.flatMap((reading) => {
+    if (others.includes(reading)) return [reading];
+    const surer = others.flatMap(({ reader, symbols }): PlaceReading[] => {
+      const read = withSurer(reading.symbols, symbols, mayLack);
+      return read === undefined ? [] : [{ reader, symbols: read, whereAlone: mended }];
+    });
+    return [...surer, reading];
+  });
+}
+
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
   place: Place,
@@ -77,8 +111,10 @@ export function evidenceAt(
 ): Evidence[] {
   const [first] = readings;
   const others = readings.filter(({ reader }) => reader !== first?.reader);
-  const votes = withKnownPlaces(place.name, readings).flatMap(({ reader, symbols }) => {
-    const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : undefined;
+  const mayLack = isPartial || hasRoom(place);
+  const told = withSurerReadings(place.name, readings, others, mayLack);
+  const votes = withKnownPlaces(place.name, told).flatMap(({ reader, symbols, whereAlone: most }) => {
+    const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : most;
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
     return Object.entries(values).flatMap(([name, value]): [FieldName, Vote][] => {
       const field = name as FieldName;
@@ -89,7 +125,7 @@ export function evidenceAt(
         ...(confidence !== undefined && { confidence }),
         ...(whereAlone !== undefined && { whereAlone }),
       };
-      const known = putRight[field]?.(value);
+      const known = putRight[field]?.(value, symbols);
       const corrected = known && { ...vote, reader: `${reader}, grammar`, value: known };
       return corrected
         ? [
@@ -99,14 +135,21 @@ export function evidenceAt(
         : [[field, vote]];
     });
   });
+  const nation =
+    place.name === 'nation' && votes.length === 0 && first ? likeliestNation(first.symbols) : undefined;
+  if (nation !== undefined && first !== undefined) {
+    votes.push(['nation', { reader: `${first.reader}, grammar`, value: nation, confidence: 0 }]);
+  }
   const fields = new Set(votes.map(([field]) => field));
   // A number too misread to be one may still be found by its check.
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
+  const alike = isName(place.name) && first !== undefined ? alsoPrinted(first.symbols) : [];
   return [...fields].map((field) => ({
     field,
-    isPartial: isPartial || hasRoom(place),
+    isPartial: mayLack,
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
+    alike: alike.flatMap((text) => interpret(place.name, text)[field] ?? []),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
   }));
 }

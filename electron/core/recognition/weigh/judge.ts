@@ -74,7 +74,8 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   }
   if (best === undefined) return undefined;
   const proof = proofOf(kind, field, best.value);
-  const support = supportOf(best, rest, proves);
+  const { alike = [] } = evidence;
+  const support = alike.length > 0 ? 'opposed' : supportOf(best, rest, proves);
   // What two readers saw alike is right; how sure the rest is decides where they differ.
   const confidence = support === 'agreed' ? best.confidence : (best.whereAlone ?? best.confidence);
   return {
@@ -86,7 +87,7 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
       // A check over all characters leaves none out.
       isPartial: isPartial && proof < 2,
     },
-    others: rest.filter((other) => proof === 0 || proves(other) > 0).map(({ value }) => value),
+    others: [...rest.filter((other) => proof === 0 || proves(other) > 0).map(({ value }) => value), ...alike],
   };
 }
 

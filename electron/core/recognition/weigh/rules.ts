@@ -6,6 +6,7 @@ import { addYears, ageOn, wholeYears } from '../../../../shared/identifiers/peri
 import { parseResidencePermit } from '../../../../shared/identifiers/residence-permit.ts';
 import { type CitizenNumber, parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
+import { namesUnknownCounty } from '../divisions/unknown-county.ts';
 import { nations } from '../parse/nations.ts';
 import { isCapital, isCompanyType } from './company-grammar.ts';
 import type { Proof } from './features.ts';
@@ -65,7 +66,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'registeredCapital':
       return isCapital(value) ? 1 : 0;
     case 'address':
-      return hasPairedBrackets(value) && addressEnding.test(value) ? 1 : 0;
+      return hasPairedBrackets(value) && addressEnding.test(value) && !namesUnknownCounty(value) ? 1 : 0;
     case 'name':
     case 'legalPersonName':
       return value.length >= 2 && hasPairedBrackets(value) ? 1 : 0;

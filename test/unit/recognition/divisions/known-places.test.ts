@@ -93,3 +93,19 @@ test('the characters PP-OCRv4 cannot read are those of its own list', () => {
     .filter((character) => !known.has(character));
   expect(unknownToPaddle).toEqual(new Set(strange));
 });
+
+test('a sign before the first division of an address belongs to something else', () => {
+  const address = weighed('address', [saw('paddle', '革鞍山市铁东区新店镇高坪村18组338号')]);
+  expect(address).toMatchObject({ value: '鞍山市铁东区新店镇高坪村18组338号', needsReview: true });
+  expect(weighed('address', [saw('paddle', '大鞍山路18号甲')])?.value).toBe('大鞍山路18号甲');
+});
+
+test('a county that a known city does not have was misread', () => {
+  const needsReview = (text: string) =>
+    weighed('address', [saw('paddle', text), saw('tesseract-han', text)])?.needsReview;
+  expect(needsReview('内蒙古自治区包头市昆者区星光大道494号')).toBe(true);
+  expect(needsReview('内蒙古自治区包头市昆都仑区星光大道494号')).toBe(false);
+  expect(needsReview('江苏省苏州市工业园区星湖街218号')).toBe(false);
+  expect(needsReview('四川省成都市天府新区华阳街道18号')).toBe(false);
+  expect(needsReview('广东省中山市东区中山四路18号')).toBe(false);
+});

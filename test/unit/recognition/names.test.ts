@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { withCompoundSurname } from '../../../electron/core/recognition/parse/compound-surnames.ts';
+import { likeliestNation } from '../../../electron/core/recognition/parse/nations.ts';
+import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import { evidenceAt, type PlaceReading } from '../../../electron/core/recognition/weigh/gather.ts';
+import { weigh } from '../../../electron/core/recognition/weigh/weigh.ts';
+import { printedLine } from './printed-line.ts';
+
+interface Unsure {
+  readonly confidence?: number;
+  readonly runnersUp?: readonly { readonly text: string; readonly probability: number }[];
+}
+
+/** A text as one reader saw it; `unsure` tells more of some characters, counted from 0. */
+const saw = (text: string, unsure: Readonly<Record<number, Unsure>> = {}) =>
+  printedLine(text, 0, 0).symbols.map((symbol, at) => ({ ...symbol, confidence: 0.995, ...unsure[at] }));
+
+function nameFrom(
+  paddle: PlaceReading['symbols'],
+  tesseract: PlaceReading['symbols'],
+  options = { isPartial: false },
+) {
+  const line = { ...printedLine(paddle.map(({ text }) => text).join(''), 0, 0), symbols: paddle };
+  const readings = [
+    { reader: 'paddle', symbols: paddle },
+    { reader: 'tesseract-han', symbols: tesseract },
+  ];
+  return weigh('id-portrait', evidenceAt(placeOf('name', [wholeLine(line)]), readings, options)).name;
+}
+
+test('a compound surname with a misread character is put right where that character was in doubt', () => {
+  expect(withCompoundSurname(saw('申居雄读', { 1: { confidence: 0.5 } }))).toBe('申屠雄读');
+  expect(withCompoundSurname(saw('公治骏久', { 1: { confidence: 0.5 } }))).toBeUndefined();
+  expect(withCompoundSurname(saw('公治环', { 1: { runnersUp: [{ text: '冶', probability: 0.01 }] } }))).toBe(
+    '公冶环',
+  );
+  expect(withCompoundSurname(saw('公治骏久'))).toBeUndefined();
+  expect(withCompoundSurname(saw('公孙泉洋', { 1: { confidence: 0.5 } }))).toBeUndefined();
+  expect(withCompoundSurname(saw('公治', { 1: { confidence: 0.5 } }))).toBeUndefined();
+});
+
+test('an ethnic group that was not read is the likeliest its reader thought of, and looked at by a person', () => {
+  const read = saw('鑫', { 0: { confidence: 0.4, runnersUp: [{ text: '畲', probability: 0.02 }] } });
+  expect(likeliestNation(read)).toBe('畲');
+  expect(likeliestNation(saw('鑫'))).toBeUndefined();
+  const place = placeOf('nation', [wholeLine(printedLine('鑫', 0, 0))]);
+  const { nation } = weigh(
+    'id-portrait',
+    evidenceAt(place, [{ reader: 'paddle', symbols: read }], { isPartial: false }),
+  );
+  expect(nation).toMatchObject({ value: '畲', needsReview: true });
+});
+
+test('what one reader guessed is taken from the other that read it, and looked at by a person', () => {
+  const mended = nameFrom(
+    saw('终露薇', { 0: { confidence: 0.3 } }),
+    saw('佟露微', { 2: { confidence: 0.7 } }),
+  );
+  expect(mended).toMatchObject({ value: '佟露薇', needsReview: true });
+});
+
+test('what the other reader alone made of a guess is not certain because it says so twice', () => {
+  const mended = nameFrom(saw('终露薇', { 0: { confidence: 0.3 } }), saw('佟露薇'));
+  expect(mended).toMatchObject({ value: '佟露薇', needsReview: true });
+});
+
+test('where print was passed over, the fuller reading comes first', () => {
+  const fuller = nameFrom(saw('宣柔'), saw('宣霭柔'), { isPartial: true });
+  expect(fuller).toMatchObject({ value: '宣霭柔', needsReview: true, alternatives: ['宣柔'] });
+});
+
+test('two readers who agree on a character that both take others for leave it in doubt', () => {
+  const runnersUp = [{ text: '冼', probability: 0.0025 }];
+  const taken = nameFrom(saw('洗妍', { 0: { runnersUp } }), saw('洗妍'));
+  expect(taken).toMatchObject({ value: '洗妍', needsReview: true, alternatives: ['冼妍'] });
+  expect(nameFrom(saw('洗妍'), saw('洗妍'))?.needsReview).toBe(false);
+});
