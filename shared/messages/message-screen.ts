@@ -57,7 +57,7 @@ export const messageScreen = {
   allClear: '没有发现问题',
   allClearText: '符合已知的规则。最后以平台和运营商的审核为准。',
   place: '选中原文',
-  show: (fragment: string) => `在短信内容中选中“${fragment}”`,
+  show: (fragment: string) => `选中原文“${fragment}”`,
   source: '依据',
   sourceOf: (source: string) => `出处：${source}`,
   variables: '变量的示例值',

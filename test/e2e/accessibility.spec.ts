@@ -4,7 +4,7 @@ import { inspect } from './inspect.ts';
 import { expect, test } from './scenario.ts';
 import { goHome, openPart, openReview, readExample } from './steps.ts';
 
-const { app, home, messageScreen, refusal } = messages;
+const { app, home } = messages;
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen shuts anyone out (${theme})`, async ({ application: { page } }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -22,22 +22,6 @@ for (const theme of ['light', 'dark'] as const) {
       await openPart(page, part);
       await inspect(page, part);
     }
-    await page.getByRole('link', { name: refusal.title, exact: true }).click();
-    await page.getByRole('textbox', { name: refusal.pasted }).fill('1、授权书未签字；2、中性签名');
-    await expect(page.getByText(refusal.objections(2))).toBeVisible();
-    await inspect(page, 'refused');
-    await page.getByRole('textbox', { name: refusal.pasted }).fill('不予通过');
-    await expect(page.getByText(refusal.noMatch.title)).toBeVisible();
-    await inspect(page, 'refused for reasons unknown');
-    await openPart(page, 'signatures');
-    await page.getByRole('link', { name: messageScreen.entry }).click();
-    await page.getByText(messageScreen.kinds.marketing, { exact: true }).click();
-    await page
-      .getByRole('textbox', { name: messageScreen.text, exact: true })
-      .fill('{1}您好，訂单 t.cn/a【急】');
-    await expect(page.getByText(messageScreen.preview)).toBeVisible();
-    await inspect(page, 'message');
-    await page.getByRole('link', { name: messageScreen.forCase('') }).click();
     await page.getByRole('button', { name: app.settings }).click();
     await expect(page.getByText(app.theme.system)).toBeVisible();
     await inspect(page, 'settings');

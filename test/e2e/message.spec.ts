@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
+import { inspect } from './inspect.ts';
 import { expect, test } from './scenario.ts';
 import { field, newCase, openPart } from './steps.ts';
 
@@ -136,3 +137,16 @@ test('nothing is checked while an input method composes', async ({ application: 
   await expect(section(page, messageScreen.length)).toBeVisible();
   await expect(field(page, messageScreen.signature)).toHaveValue('云帆网络');
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`shuts no one out (${theme})`, async ({ application: { page } }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await openAlone(page);
+    await inspect(page, 'nothing written');
+    await addPlatform(page, '华为');
+    await chooseKind(page, 'marketing');
+    await messageText(page).fill('{1}您好，訂单 t.cn/a【急】');
+    await expect(section(page, messageScreen.compare)).toBeVisible();
+    await inspect(page, 'findings');
+  });
+}

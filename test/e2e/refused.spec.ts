@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
+import { inspect } from './inspect.ts';
 import { expect, test } from './scenario.ts';
 import { field, goHome, newCase, openPart, saved } from './steps.ts';
 
@@ -114,3 +115,18 @@ test('from the list of cases, by keyboard', async ({ application: { page } }) =>
   await expect(page.getByRole('heading', { name: editor.parts.administrator, level: 1 })).toBeVisible();
   await expect(page.locator(':focus')).toHaveAttribute('id', 'field-administrator.name');
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`shuts no one out (${theme})`, async ({ application: { page } }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await newCase(page, 'other');
+    await page.getByRole('link', { name: refusal.title, exact: true }).click();
+    await inspect(page, 'nothing pasted');
+    await pastedText(page).fill(pasted);
+    await expect(results(page).getByRole('status')).toHaveText(refusal.objections(2));
+    await inspect(page, 'reasons');
+    await pastedText(page).fill('不予通过');
+    await expect(results(page)).toContainText(refusal.noMatch.title);
+    await inspect(page, 'no reason');
+  });
+}
