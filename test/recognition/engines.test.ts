@@ -3,8 +3,9 @@ import { openPages } from '../../electron/core/recognition/decode/decode.ts';
 import { openPaddleFinder } from '../../electron/core/recognition/find-lines/paddle-finder.ts';
 import { around, type Quad } from '../../electron/core/recognition/geometry.ts';
 import type { Picture } from '../../electron/core/recognition/picture.ts';
-import { type EngineName, startEngine } from '../../electron/core/recognition/read/engine.ts';
+import { type EngineName, type ModelForm, startEngine } from '../../electron/core/recognition/read/engine.ts';
 import { cutLine } from '../../electron/core/recognition/read/line-image.ts';
+import { paddleAsset } from '../../electron/core/recognition/read/paddle-asset.ts';
 import { openPaddleReader } from '../../electron/core/recognition/read/paddle-reader.ts';
 import { openStudio } from '../fixtures/studio.ts';
 
@@ -38,4 +39,22 @@ test('both engines find the same lines and read the same in them', async () => {
   const wasm = await seenBy('wasm', picture);
   expect(native.length).toBeGreaterThan(5);
   expect(wasm.map(({ text }) => text)).toEqual(native.map(({ text }) => text));
+});
+
+test.each([
+  ['ch_PP-OCRv4_det_infer.onnx', [1, 3, 96, 160]],
+  ['ch_PP-OCRv4_rec_infer.onnx', [1, 3, 48, 160]],
+])('%s with fewer steps answers what the published model does', async (name, shape) => {
+  const data = Float32Array.from({ length: shape.reduce((a, b) => a * b) }, (_, at) => Math.sin(at / 7));
+  const answered = async (form: ModelForm) => {
+    const { open } = await startEngine('wasm', undefined, form);
+    const model = await open(paddleAsset(name));
+    const answer = await model.run({ data, shape });
+    await model.close();
+    return answer;
+  };
+  const [published, simplified] = [await answered('published'), await answered('simplified')];
+  expect(simplified.shape).toEqual(published.shape);
+  const isNear = (value: number, at: number) => Math.abs(value - (simplified.data[at] ?? Number.NaN)) < 1e-4;
+  expect(published.data.every(isNear)).toBe(true);
 });

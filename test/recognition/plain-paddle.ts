@@ -24,7 +24,7 @@ function strip([a, b, c, d]: Quad) {
 
 /** PP-OCRv4 on native ONNX Runtime: detection with the longer side at 960, then every line it found. */
 export async function startPlainPaddle(): Promise<PlainReader> {
-  const engine = await startEngine('native');
+  const engine = await startEngine('native', undefined, 'published');
   const [finder, reader] = [await openPaddleFinder(engine, limited), await openPaddleReader(engine)];
   return {
     async text(bytes) {

@@ -63,14 +63,14 @@ export function groundOf({ data }: Planes): number[] | undefined {
   const near = [usual - 1, usual, usual + 1];
   const share = near.reduce((sum, level) => sum + (counts[level] ?? 0), 0) / lightness.length;
   if (share < evenShare) return undefined;
-  const sums = [0, 0, 0];
-  let count = 0;
-  for (let at = 0; at < lightness.length; at += 1) {
-    if (Math.abs((lightness[at] ?? 0) - usual) > 1) continue;
-    count += 1;
-    data.forEach((plane, channel) => {
-      sums[channel] = (sums[channel] ?? 0) + (plane[at] ?? 0);
-    });
-  }
-  return sums.map((sum) => Math.round(sum / count));
+  return data.map((plane) => {
+    let [sum, count] = [0, 0];
+    for (let at = 0; at < lightness.length; at += 1) {
+      const away = (lightness[at] ?? 0) - usual;
+      if (away > 1 || away < -1) continue;
+      count += 1;
+      sum += plane[at] ?? 0;
+    }
+    return Math.round(sum / count);
+  });
 }
