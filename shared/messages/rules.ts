@@ -100,6 +100,10 @@ export const rules = {
         : `信用代码以 92 开头，是个体工商户，${platform}很可能不再受理。`,
       fix: '请先向平台确认，或换成公司主体申请。',
     }),
+    outsideMainland: (note: string) => ({
+      message: `从名称和代码看，这家企业可能不在中国内地。${note}`,
+      fix: '在内地有公司的，请用它的名称和统一社会信用代码；没有的，先向平台确认。',
+    }),
     publicBody: (note: string) => ({
       message: note,
       fix: '提交前请多留时间；拿不准的先向平台确认。',

@@ -75,6 +75,10 @@ export const signatureRules = {
     message: `签名“${text}”与企业名称没有相同的字。`,
     fix: '请改用企业名称的简称；是商标的，请把签名来源改成商标。',
   }),
+  notUnique: (text: string, brand: string) => ({
+    message: `“${text}”只有地名、行业或组织形式，没有企业的字号“${brand}”，别家也可能叫这个名字。`,
+    fix: `签名要能唯一指向本企业，请带上“${brand}”。`,
+  }),
   littleOverlap: (text: string, overlap: number, limit: number) => ({
     message: `签名“${text}”与企业名称只有 ${overlap} 个字相同，建议至少 ${limit} 个。`,
     fix: '字太少会与别家相混，请截取得长一些。',

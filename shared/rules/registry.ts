@@ -22,6 +22,7 @@ import { mobileRule } from './checks/mobile.ts';
 import { nameWritingRule } from './checks/name-writing.ts';
 import { oneOrganizationRule } from './checks/one-organization.ts';
 import { otherMaterialsRule } from './checks/other-materials.ts';
+import { outsideMainlandRule } from './checks/outside-mainland.ts';
 import { partiesRule } from './checks/parties.ts';
 import { partnershipRule } from './checks/partnership.ts';
 import { personNameRule } from './checks/person-name.ts';
@@ -62,6 +63,7 @@ export const registry: readonly Rule[] = [
   nameWritingRule,
   creditCodeRule,
   entityFormRule,
+  outsideMainlandRule,
   partnershipRule,
   personNameRule,
   identityNumberRule,

@@ -47,7 +47,11 @@ export const facts: readonly Fact[] = [
     says: 'At most 16 characters, no special symbols',
     checks: ['signature-length', 'signature-characters'],
   },
-  { id: '000-20', says: 'No sole proprietors, nobody from abroad', checks: ['entity-form'] },
+  {
+    id: '000-20',
+    says: 'No sole proprietors, nobody from abroad',
+    checks: ['entity-form', 'outside-mainland'],
+  },
   { id: '000-21', says: 'Public bodies pass rarely: have a second signature', checks: ['entity-form'] },
   { id: '000-22', says: 'Neutral signatures are not filed', checks: ['signature-words'] },
   {
@@ -89,7 +93,11 @@ export const facts: readonly Fact[] = [
     says: 'No misspelt, variant or disguised words',
     checks: ['message:words', 'message:symbols'],
   },
-  { id: '001-1', says: 'Qualification first; only mainland companies', checks: ['entity-form'] },
+  {
+    id: '001-1',
+    says: 'Qualification first; only mainland companies',
+    checks: ['entity-form', 'outside-mainland'],
+  },
   { id: '001-2', says: '自用 or 他用; 他用 needs a letter', checks: ['required', 'parties'] },
   { id: '001-3', says: 'The basic fields of the form', checks: ['required', 'text-limits'] },
   {
@@ -180,9 +188,17 @@ export const facts: readonly Fact[] = [
     checks: ['letter-template', 'letter-signed', 'letter-period', 'parties'],
   },
   { id: 'aliyun-1.6', says: 'States of a letter' },
-  { id: 'aliyun-1.7', says: 'Form of the uploaded letter' },
+  {
+    id: 'aliyun-1.7',
+    says: 'Form of the uploaded letter',
+    checks: ['file-format', 'file-size', 'file-name'],
+  },
   { id: 'aliyun-2.1', says: 'The form for 自用 and 他用', checks: ['required'] },
-  { id: 'aliyun-2.2', says: 'Rules of its fields', checks: ['text-limits', 'required', 'dates'] },
+  {
+    id: 'aliyun-2.2',
+    says: 'Rules of its fields',
+    checks: ['text-limits', 'required', 'dates', 'file-format', 'file-size', 'file-name', 'file-lost'],
+  },
   { id: 'aliyun-2.3', says: 'Kinds of certificate', checks: ['choices'] },
   { id: 'aliyun-2.4', says: 'Kinds of identity document', checks: ['choices'] },
   {

@@ -2,7 +2,7 @@ import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
 import { ifKnown, type Known, type Policy } from '../../model/rule-pack-group.ts';
-import { placesIn } from '../company-name.ts';
+import { companyNamePieces, placesIn } from '../company-name.ts';
 import { alignNames, matchedPieces } from '../name-alignment.ts';
 import { beforeShortName, isSameName, nameRelation } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
@@ -54,6 +54,23 @@ const comparison = remembered((text = '', company = '') =>
 
 const relation = remembered((text = '', company = '') => nameRelation(text, company));
 
+/** The brand of a company, where a short name cut out of the company's name has nothing of it: others may be called the same. */
+function missingBrand(text: string, company: string): string {
+  const pieces = companyNamePieces(company);
+  const index = pieces.findIndex(({ kind }) => kind === 'brand');
+  const brand = pieces[index]?.text ?? '';
+  const lengthOf = (end: number) => pieces.slice(0, end).reduce((sum, piece) => sum + piece.text.length, 0);
+  const at = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .indexOf(text);
+  if (brand === '' || at < 0) return '';
+  const start = lengthOf(index);
+  return at + text.length <= start || at >= start + brand.length ? brand : '';
+}
+
+const brandMissing = remembered((text = '', company = '') => missingBrand(text, company));
+
 function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[] {
   const { recommendedLength, placeName } = pack.signatures.shortName;
   const minimumOverlap = ifKnown(pack.signatures.shortName.minimumOverlap) ?? 0;
@@ -61,11 +78,13 @@ function contiguousDoubts(text: string, company: string, pack: RulePack): Doubt[
   const length = Array.from(text).length;
   const place = missingPlace(text, company);
   const withPlace = place + text;
+  const brand = brandMissing(text, company);
   const suggestsPlace =
     placeName === 'recommended' &&
     place !== '' &&
     (maximum === undefined || Array.from(withPlace).length <= maximum);
   return [
+    ...(brand === '' ? [] : [warning('not-unique', texts.notUnique(text, brand))]),
     ...(length < minimumOverlap
       ? [warning('overlap', texts.littleOverlap(text, length, minimumOverlap))]
       : []),

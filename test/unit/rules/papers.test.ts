@@ -164,3 +164,28 @@ describe('legal person and administrator', () => {
     );
   });
 });
+
+describe('organizations from outside the mainland', () => {
+  const none = { 'organization.creditCode': '' };
+  const named = (name: string): Changes => ({ 'organization.name': name });
+
+  it.each<[Changes, number]>([
+    [{ ...named('Yunfan Trading Limited'), ...none }, 1],
+    [{ ...named('香港云帆贸易有限公司'), 'organization.creditCode': '1234567' }, 1],
+    [{ ...named('中国台湾云帆股份有限公司'), ...none }, 1],
+    // A company of the mainland may carry the name of the region.
+    [named('香港云帆贸易有限公司'), 0],
+    [{ ...named('杭州云帆科技有限公司'), ...none }, 0],
+    [{ ...named(''), ...none }, 0],
+  ])('%j: %i', (changes, count) => {
+    const findings = found('organization.outside-mainland', 'self', changes);
+    expect(findings.map(({ severity }) => severity)).toEqual(Array.from({ length: count }, () => 'warning'));
+  });
+
+  it('are no matter where the platform takes them', () => {
+    const pack = changedPack({ 'eligibility.applicants.overseas.policy': 'accepted' });
+    expect(
+      found('organization.outside-mainland', 'self', { ...named('Yunfan Limited'), ...none }, pack),
+    ).toEqual([]);
+  });
+});

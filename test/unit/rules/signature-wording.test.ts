@@ -141,3 +141,23 @@ describe('a name that is not the company’s own, applied for oneself', () => {
     expect(found('letter.may-be-needed', 'self', named('云帆优选'), packOf('tencentcloud'))).toEqual([]);
   });
 });
+
+describe('a short name without anything of the brand', () => {
+  it.each([
+    ['网络科技', '杭州云帆网络科技有限公司', 1],
+    ['科技有限公司', '杭州云帆网络科技有限公司', 1],
+    ['杭州', '杭州云帆网络科技有限公司', 1],
+    ['帆网络', '杭州云帆网络科技有限公司', 0],
+    ['杭州云', '杭州云帆网络科技有限公司', 0],
+    ['云帆', '云帆（杭州）科技有限公司', 0],
+    // A company that is called by its place has its brand there.
+    ['杭州', '杭州', 0],
+  ])('%s of %s: %i', (text, company, count) => {
+    const findings = found('signature.not-unique', 'self', { ...named(text), 'organization.name': company });
+    expect(findings).toHaveLength(count);
+    for (const { severity, fix } of findings) {
+      expect(severity).toBe('warning');
+      expect(fix).toContain('“云帆”');
+    }
+  });
+});
