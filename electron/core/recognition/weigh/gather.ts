@@ -9,7 +9,7 @@ import type { ReadSymbol } from '../read/reader.ts';
 import { amountAtStart, withBrackets } from './company-grammar.ts';
 import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
-import { alsoPrinted } from './look-alikes.ts';
+import { alsoPrinted, isNamePlace } from './look-alikes.ts';
 
 /** What one reader saw in a place, its lines after each other. */
 export interface PlaceReading {
@@ -78,10 +78,6 @@ function aloneIn(
   return told.length === 0 ? undefined : Math.min(...told);
 }
 
-/** Names are where characters occur that hardly anything else is written with. */
-const isName = (name: Place['name']): boolean =>
-  name === 'name' || name === 'legalPersonName' || name === 'companyName';
-
 /** What is mended is never surer than this: only the reader it was mended from saw it. */
 const mended = 0.9;
 
@@ -143,7 +139,7 @@ export function evidenceAt(
   const fields = new Set(votes.map(([field]) => field));
   // A number too misread to be one may still be found by its check.
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
-  const alike = isName(place.name) && first !== undefined ? alsoPrinted(first.symbols) : [];
+  const alike = isNamePlace(place.name) && first !== undefined ? alsoPrinted(place.name, first.symbols) : [];
   return [...fields].map((field) => ({
     field,
     isPartial: mayLack,

@@ -8,14 +8,31 @@ const printedFor: ReadonlyMap<string, string> = new Map(Object.entries(lookAlike
 export const isLookAlike = (character: string): boolean => printedFor.has(character);
 
 /**
- * What may be printed instead of what was read, although another reader saw the same: the reader thought of a
- * character that both are known to take for the one they saw.
+ * A reader that gives another character at least this chance is wrong in about every other name in which a second
+ * reader agrees with it: both then settled on the commoner of two that look alike. By the field's name.
  */
-export function alsoPrinted(symbols: readonly ReadSymbol[]): string[] {
+const rival = { name: 0.05, legalPersonName: 0.05, companyName: 0.1 } as const;
+
+type NamePlace = keyof typeof rival;
+
+/** Names are where characters occur that hardly anything else is written with. */
+export const isNamePlace = (name: string): name is NamePlace => Object.hasOwn(rival, name);
+
+const han = /\p{Script=Han}/u;
+
+/**
+ * What may be printed instead of what was read, although another reader saw the same: the reader thought of
+ * another character with some right, or of one that both are known to take for the one they saw.
+ */
+export function alsoPrinted(name: NamePlace, symbols: readonly ReadSymbol[]): string[] {
   const read = symbols.map(({ text }) => text);
   return symbols.flatMap(({ text, runnersUp = [] }, at) =>
     runnersUp
-      .filter((other) => printedFor.get(text)?.includes(other.text))
+      .filter(
+        (other) =>
+          printedFor.get(text)?.includes(other.text) ||
+          (other.probability >= rival[name] && han.test(text) && han.test(other.text)),
+      )
       .map((other) => read.with(at, other.text).join('')),
   );
 }
