@@ -13,7 +13,8 @@ import { messages } from '../../shared/messages/index.ts';
 import { drawApplicant } from './applicant.ts';
 import { dropFiles } from './drop-files.ts';
 import { startLoopback } from './loopback-host.ts';
-import { field, goHome, newCase, openPart, readExample, recognized, saved } from './steps.ts';
+import { newerPack } from './newer-pack.ts';
+import { field, goHome, newCase, openPart, openScreen, readExample, recognized, saved } from './steps.ts';
 
 const { editor, home, intake, letterPanel } = messages;
 const target = join(import.meta.dirname, '../../docs/screenshots');
@@ -76,9 +77,26 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await goHome(page);
   for (const other of otherCases) await addCase(page, other);
   await keep(page, 'home', theme);
+  await platformRules(page, theme);
+  await goHome(page);
   await throwAway(page, otherCases[0].title);
   await page.getByRole('button', { name: messages.app.trash }).click();
   await keep(page, 'trash', theme);
+}
+
+/** The rules of all platforms, of one, and what a pack with other limits would change. */
+async function platformRules(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await openScreen(page, 'platforms');
+  await page.getByRole('link', { name: /^阿里云/ }).waitFor();
+  await keep(page, 'platforms', theme);
+  const { name, bytes } = await newerPack();
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
+  await page.getByRole('dialog').waitFor();
+  await keep(page, 'pack-difference', theme);
+  await page.getByRole('button', { name: messages.platformRules.difference.cancel }).click();
+  await page.getByRole('link', { name: /^阿里云/ }).click();
+  await page.getByRole('button', { name: messages.packTerms.sections.signatures, exact: true }).waitFor();
+  await keep(page, 'platform-rules', theme);
 }
 
 /** What a platform wrote, and a message with something wrong for each of two platforms. */
