@@ -33,7 +33,7 @@ function Change({ change: { title, kind, lines, before, after } }: { change: Sta
         <strong>{title}</strong>
       </p>
       {lines.map((line) => (
-        <Line key={line.path} line={line} />
+        <Line key={line.path} line={line} isWhole={kind === 'added' || kind === 'removed'} />
       ))}
       {isEvidence && before && after && (
         <p className="difference-line">
@@ -49,7 +49,13 @@ function Change({ change: { title, kind, lines, before, after } }: { change: Sta
   );
 }
 
-function Line({ line: { label, kind, before, after } }: { line: LineChange }) {
+interface LineProps {
+  readonly line: LineChange;
+  /** Its statement is new or gone as a whole: there is nothing to compare with. */
+  readonly isWhole: boolean;
+}
+
+function Line({ line: { label, kind, before, after }, isWhole }: LineProps) {
   if (kind === 'list') {
     return (
       <div className="difference-line">
@@ -57,12 +63,14 @@ function Line({ line: { label, kind, before, after } }: { line: LineChange }) {
         <ul>
           {before.map((item) => (
             <li key={`- ${item}`}>
-              <span className="quiet">{text.gone}</span> <del>{item}</del>
+              {!isWhole && <span className="quiet">{text.gone} </span>}
+              <del>{item}</del>
             </li>
           ))}
           {after.map((item) => (
             <li key={`+ ${item}`}>
-              <span className="quiet">{text.come}</span> <ins>{item}</ins>
+              {!isWhole && <span className="quiet">{text.come} </span>}
+              <ins>{item}</ins>
             </li>
           ))}
         </ul>
@@ -72,11 +80,21 @@ function Line({ line: { label, kind, before, after } }: { line: LineChange }) {
   return (
     <p className="difference-line">
       <span className="difference-label">{label}</span>
-      <del>{before[0] ?? text.nothing}</del>
-      <Arrow />
-      <ins>{after[0] ?? text.nothing}</ins>
+      {isWhole ? (
+        <Whole before={before[0]} after={after[0]} />
+      ) : (
+        <>
+          <del>{before[0] ?? text.nothing}</del>
+          <Arrow />
+          <ins>{after[0] ?? text.nothing}</ins>
+        </>
+      )}
     </p>
   );
+}
+
+function Whole({ before, after }: { before: string | undefined; after: string | undefined }) {
+  return after === undefined ? <del>{before}</del> : <ins>{after}</ins>;
 }
 
 function Arrow() {

@@ -26,6 +26,7 @@ export function Platform({ id }: { id: string }) {
   const list = useQuery({ queryKey: queryKeys.platformList, queryFn: () => client.platforms.list({}) });
   const rules = list.data?.platforms.find((platform) => platform.id === id);
   const pack = packs.find((candidate) => candidate.id === id);
+  const age = rules?.ageDays ?? 0;
   const name = pack?.name ?? rules?.name ?? text.unknownPlatform;
   useWindowTitle(name);
   return (
@@ -42,7 +43,7 @@ export function Platform({ id }: { id: string }) {
       {pack && (
         <p className="platform-links">
           <span>{text.asOf(pack.asOf)}</span>
-          {typeof rules?.ageDays === 'number' && <span>{text.age(rules.ageDays)}</span>}
+          {age > 0 && <span>{text.age(age)}</span>}
           {pack.links.pages.map((page) => (
             <PlatformLink key={page.id} page={page} />
           ))}

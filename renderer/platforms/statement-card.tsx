@@ -14,7 +14,9 @@ interface StatementCardProps {
 
 /** What belongs together in a pack, with where it comes from, how old and how sure it is. */
 export function StatementCard({ statement, pack }: StatementCardProps) {
-  const { title, lines, provenance, isInherited } = statement;
+  const { title, provenance, isInherited } = statement;
+  // The screen begins with these.
+  const lines = statement.lines.filter(({ path }) => path !== 'name' && path !== 'summary');
   const { packs } = useApplication();
   const nameOf = (id: string | undefined) => packs.find((candidate) => candidate.id === id)?.name ?? id ?? '';
   return (

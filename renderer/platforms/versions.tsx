@@ -12,7 +12,7 @@ const text = messages.platformRules.versions;
 export function Versions({ rules, change }: { rules: PlatformRules; change: PackChange }) {
   const isAdded = rules.versions.every(({ key }) => key !== 'shipped');
   return (
-    <section className="versions" aria-labelledby="versions">
+    <section className="pack-versions" aria-labelledby="versions">
       <h2 id="versions">{text.title}</h2>
       <p className="quiet">{text.lead}</p>
       <ul>
@@ -49,10 +49,10 @@ interface VersionProps {
 function Version({ platform, version: { key, asOf, takenAt }, isInForce, change }: VersionProps) {
   const save = useExport(platform, key);
   return (
-    <li className="version">
-      <span className="version-date">{asOf}</span>
+    <li className="pack-version">
+      <span className="pack-version-date">{asOf}</span>
       <span className="quiet">{takenAt === null ? text.shipped : text.taken(localDay(takenAt))}</span>
-      <span className="version-actions">
+      <span className="pack-version-actions">
         {isInForce ? (
           <span className="rules-mark" data-tone="good">
             {text.inForce}

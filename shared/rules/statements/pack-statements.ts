@@ -40,6 +40,7 @@ const provenanceKeys: ReadonlySet<string> = new Set([
   'facts',
   'id',
   'of',
+  'concerns',
   'wire',
 ]);
 const listsOfSentences: ReadonlySet<string> = new Set(['texts', 'notes', 'evidence', 'conditions']);
@@ -67,7 +68,11 @@ function* groupsIn(value: unknown, path: string): Generator<Found> {
 function titleOf({ group, path }: Found): string {
   const titles: Readonly<Record<string, string>> = packTerms.titles;
   const slots: Readonly<Record<string, string>> = documents.slots;
-  const own = [group.title, titles[path], group.label, group.date].find((text) => typeof text === 'string');
+  const kind =
+    typeof group.of === 'string' ? titles[`${path.slice(0, path.indexOf('.'))}.${group.of}`] : undefined;
+  const own = [group.title, titles[path], kind, group.label, group.date].find(
+    (text) => typeof text === 'string',
+  );
   const name = path.slice(path.lastIndexOf('.') + 1);
   return typeof own === 'string' ? own : (slots[name] ?? name);
 }
