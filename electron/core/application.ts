@@ -7,11 +7,13 @@ import { applicationHandlers } from './handlers/application.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { fileHandlers } from './handlers/files.ts';
 import { letterHandlers } from './handlers/letter.ts';
+import { letterFormHandlers } from './handlers/letter-forms.ts';
 import { packageHandlers } from './handlers/package.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { recognitionHandlers } from './handlers/recognition.ts';
 import { scanHandlers } from './handlers/scan.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { openFormStore } from './letter-form/form-store.ts';
 import { openRulePacks } from './platforms/rule-packs.ts';
 import type { Ports } from './ports.ts';
 import { createRecognizer } from './recognition/recognizer.ts';
@@ -40,6 +42,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
   opened.defer(() => database.close());
   const measureProgress = progressMeter(rules.inForce, clock);
   const store = await openCaseStore({ database, dataDirectory, clock, measureProgress });
+  const forms = await openFormStore({ database, dataDirectory, clock });
   const recognizer = createRecognizer();
   opened.defer(() => recognizer.close());
   // A reading that the close interrupts is cancelled, or it would be kept as one that failed.
@@ -62,6 +65,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
       closing: closing.signal,
     }),
     letter: letterHandlers({ packs: rules.inForce, resourcesDirectory, clock }),
+    letterForms: letterFormHandlers({ store: forms, packs: rules.inForce, resourcesDirectory }),
     package: packageHandlers({
       files: store.files,
       packs: rules.inForce,

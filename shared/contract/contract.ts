@@ -11,6 +11,7 @@ import {
 import { maximumFileBytes } from '../model/file-size.ts';
 import { z } from '../model/jitless.ts';
 import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
+import { formIdSchema, formPlacesSchema, letterFormSchema } from '../model/letter-form.ts';
 import {
   packageInputSchema,
   packageMakingSchema,
@@ -33,6 +34,7 @@ const nothing = z.object({});
 const caseReference = z.object({ id: caseIdSchema });
 const packReference = z.object({ platform: z.string().max(60), key: packKeySchema });
 const packFile = z.object({ file: z.file().max(maximumFileBytes) });
+const formReference = z.object({ id: formIdSchema });
 const fileReference = z.object({ fileId: fileIdSchema });
 
 /**
@@ -133,6 +135,20 @@ export const contract = {
   letter: {
     /** Composes the letter of a document as it stands, saved or not. */
     compose: call(letterInputSchema, letterResultSchema),
+  },
+  letterForms: {
+    /** Platforms' own letters that were imported, the newest first. */
+    list: call(nothing, z.array(letterFormSchema)),
+    /** Takes in a platform's own letter; the platform uses it from now on. A known file keeps its marks. */
+    add: call(z.object({ file: z.file().max(maximumFileBytes), platform: z.string() }), letterFormSchema),
+    original: call(formReference, z.object({ file: z.file() })),
+    /** Keeps where it is filled in, in place of what was marked before. */
+    mark: call(formReference.extend({ places: formPlacesSchema }), letterFormSchema),
+    /** Which form a platform's letter is made from; `null` composes it. */
+    use: call(z.object({ platform: z.string(), id: formIdSchema.nullable() }), z.array(letterFormSchema)),
+    remove: call(formReference, nothing),
+    /** Fills it with a document as it stands, saved or not. */
+    fill: call(formReference.extend(letterInputSchema.shape), letterResultSchema),
   },
   package: {
     /** What a package of a document would hold as it stands, saved or not. Fast; nothing is converted. */

@@ -12,6 +12,7 @@ import { hosts } from './hosts.ts';
 import { identifiers } from './identifiers.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
+import { letterForm } from './letter-form.ts';
 import { letterPanel } from './letter-panel.ts';
 import { message } from './message.ts';
 import { messageScreen } from './message-screen.ts';
@@ -47,6 +48,7 @@ export const messages = {
   problems,
   intake,
   letter,
+  letterForm,
   letterPanel,
   message,
   messageScreen,

@@ -51,7 +51,7 @@ export function letterValues(document: CaseDocument, platformName: string): Lett
  * Without characters that leave no ink, and with every kind of white space as one space. Letters with
  * separate accents become one character; nothing else is normalized, for NFC would exchange ideographs.
  */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -4,10 +4,11 @@ import { ProblemError } from '../../../../shared/model/problem.ts';
 import { cases } from './0010-cases.ts';
 import { files } from './0020-files.ts';
 import { settings } from './0030-settings.ts';
+import { letterForms } from './0050-letter-forms.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [cases, files, settings];
+export const migrations: readonly Migration[] = [cases, files, settings, letterForms];
 
 const newest = migrations.at(-1)?.version ?? 0;
 
