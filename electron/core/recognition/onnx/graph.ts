@@ -6,9 +6,9 @@ import { bytesField, type Field, fieldsOf, floatField, numberField, readVarint }
 const inModel = { graph: 7 };
 const inGraph = { node: 1 };
 const inNode = { input: 1, output: 2, operator: 4, attribute: 5 };
-const inAttribute = { name: 1, float: 2, tensor: 5, type: 20 };
+const inAttribute = { name: 1, float: 2, integer: 3, tensor: 5, type: 20 };
 const inTensor = { shape: 1, type: 2, floats: 4, raw: 9 };
-const attributeType = { float: 1, tensor: 4 };
+const attributeType = { float: 1, integer: 2, tensor: 4 };
 const float32 = 1;
 
 /** Numbers that a model holds. */
@@ -83,6 +83,15 @@ export const floatAttribute = (name: string, value: number): Uint8Array =>
     bytesField(inAttribute.name, name),
     floatField(inAttribute.float, value),
     numberField(inAttribute.type, attributeType.float),
+  );
+
+/** An attribute with a whole number. */
+export const integerAttribute = (name: string, value: number): Uint8Array =>
+  bytesField(
+    inNode.attribute,
+    bytesField(inAttribute.name, name),
+    numberField(inAttribute.integer, value),
+    numberField(inAttribute.type, attributeType.integer),
   );
 
 /** The step that gives numbers their name. */

@@ -1,4 +1,4 @@
-import { type Constant, floatAttribute, type GraphNode, rewritten } from './graph.ts';
+import { type Constant, floatAttribute, type GraphNode, integerAttribute, rewritten } from './graph.ts';
 import { Steps } from './steps.ts';
 
 /**
@@ -68,6 +68,37 @@ function scaleConvolutions(steps: Steps): void {
   }
 }
 
+/**
+ * A convolution's answer after its activation, multiplied by one number and added to another, as a convolution of
+ * each channel by itself: the runtime keeps its own layout of the pixels throughout.
+ */
+function convolveScaling(steps: Steps): void {
+  for (const convolution of steps.nodes.filter(({ operator }) => operator === 'Conv')) {
+    const [channels] = steps.constant(convolution.inputs[1])?.shape ?? [];
+    const [x = ''] = convolution.outputs;
+    const swish = steps.nodes.find(({ operator, inputs }) => operator === 'Mul' && inputs[0] === x);
+    const times = swish && steps.next(swish, 'Mul');
+    const plus = times && steps.next(times, 'Add');
+    const [factor, term] = [times && steps.operands(times), plus && steps.operands(plus)];
+    const [name = ''] = plus?.outputs ?? [];
+    if (channels === undefined || !swish || !times || !plus || !factor || !term) continue;
+    const evenly = (value: number): Float32Array => new Float32Array(channels).fill(value);
+    const weights = steps.add(`${name}/weights`, { shape: [channels, 1, 1, 1], data: evenly(factor.number) });
+    const bias = steps.add(`${name}/bias`, { shape: [channels], data: evenly(term.number) });
+    steps.replace(
+      [times, plus],
+      [
+        {
+          operator: 'Conv',
+          inputs: [...swish.outputs, weights, bias],
+          outputs: plus.outputs,
+          attributes: [integerAttribute('group', channels)],
+        },
+      ],
+    );
+  }
+}
+
 /** Leaves out numbers that nothing uses any more. */
 function dropUnused(nodes: readonly GraphNode[]): GraphNode[] {
   const used = new Set(nodes.flatMap(({ inputs }) => inputs));
@@ -86,6 +117,7 @@ export function simplified(model: Uint8Array): Uint8Array {
     const steps = new Steps(graph);
     nameHardSwishes(steps);
     scaleConvolutions(steps);
+    convolveScaling(steps);
     return dropUnused(steps.nodes);
   });
 }
