@@ -1,7 +1,7 @@
 /**
  * Checks good signed letters and letters with one defect each, and counts what is missed and what is said in vain:
  *
- *     npm run scans -- [--count 50] [--seed TEXT] [--only PART_OF_A_NAME] [--out DIR]
+ *     npm run scans -- [--count 50] [--seed TEXT] [--only PART_OF_A_NAME] [--part 0/2] [--out DIR]
  *
  * With --out every picture is kept, and a second one with the places of the findings drawn over it.
  */
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRecognizer } from '../../electron/core/recognition/recognizer.ts';
 import { drawFindings } from '../fixtures/scan/draw-findings.ts';
-import { defects, goodScans, type ScanExample } from '../fixtures/scan/table.ts';
+import { defects, goodScans } from '../fixtures/scan/table.ts';
 import { checkExample, takeScan } from '../fixtures/scan/take.ts';
 
 const { values } = parseArgs({
@@ -18,14 +18,15 @@ const { values } = parseArgs({
     count: { type: 'string', default: '50' },
     seed: { type: 'string', default: 'scans' },
     only: { type: 'string', default: '' },
+    part: { type: 'string', default: '0/1' },
     out: { type: 'string' },
   },
 });
 
-const examples: ScanExample[] = [
-  ...defects(values.seed),
-  ...goodScans(Number(values.count), values.seed),
-].filter(({ name }) => name.includes(values.only));
+const [part = 0, parts = 1] = values.part.split('/').map(Number);
+const examples = [...defects(values.seed), ...goodScans(Number(values.count), values.seed)].filter(
+  ({ name }, index) => name.includes(values.only) && index % parts === part,
+);
 if (values.out !== undefined) await mkdir(values.out, { recursive: true });
 
 const recognizer = createRecognizer({ readers: ['paddle'] });

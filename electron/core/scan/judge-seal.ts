@@ -26,12 +26,19 @@ const ending = /(股份)?(有限|责任|无限)*公司$|集团$/;
 
 /** Seals bear the name without brackets, marks and spaces. */
 const bare = (name: string): string => name.normalize('NFKC').replace(/[^\p{Script=Han}A-Za-z]/gu, '');
-const hasLatin = (name: string): boolean => /[A-Za-z]/.test(name.normalize('NFKC'));
 const core = (name: string): string => bare(name).replace(ending, '') || bare(name);
+
+/** What was read without Latin letters where a name has none: a seal's number, upside down, reads as such. */
+function withoutNumber(read: string, name: string): string {
+  const latin = (text: string) => /[A-Za-z]/.test(text.normalize('NFKC'));
+  if (!latin(name)) return read.replace(/[A-Za-z]/g, '');
+  const before = latin(name.slice(0, 1)) ? read : read.replace(/^[A-Za-z]+/, '');
+  return latin(name.slice(-1)) ? before : before.replace(/[A-Za-z]+$/, '');
+}
 
 /** How much of a name was read, 0 to 1; characters that do not belong count against it. */
 function likeness(read: string, name: string): number {
-  const [seen, wanted] = [core(read), core(name)];
+  const [seen, wanted] = [core(withoutNumber(bare(read), name)), core(name)];
   return commonCharacters(seen, wanted) / Math.max(1, wanted.length, seen.length - 2);
 }
 
@@ -93,10 +100,8 @@ function* judgeName(
     yield executionRemark(judged, { id: 'seal-purpose', severity: 'warning', advice, place });
   }
   if (authorizer === '') return;
-  // The number of a seal, upside down on the arc, reads as Latin letters.
-  const read =
-    hasLatin(authorizer) || hasLatin(authorizee) ? bare(name.text) : bare(name.text).replace(/[A-Za-z]/g, '');
-  const [own, others] = [likeness(read, authorizer), likeness(read, authorizee)];
+  const read = withoutNumber(bare(name.text), authorizer);
+  const [own, others] = [likeness(name.text, authorizer), likeness(name.text, authorizee)];
   if (own >= same && own >= others) return;
   if (authorizee !== '' && others >= same && others > own + 0.15) {
     const advice = texts.sealAuthorizee(authorizee);

@@ -132,7 +132,9 @@ function circleOf(layer: Layer, points: readonly Point[]): Ring | undefined {
     if (circle.radius < millimetres(leastRadius) || circle.radius > millimetres(mostRadius)) continue;
     const ring = { ...circle, ...drawn(layer, circle) };
     if (ring.outside > 0.7) continue;
-    const weight = ({ closed, outside, radius }: Ring) => closed * (1 - outside) * (1 + radius / 4000);
+    // A ring over the edge outweighs letters within it that happen to lie on a smaller circle.
+    const weight = ({ closed, outside, radius }: Ring) =>
+      closed ** 2 * (1 - outside / 2) * (1 + radius / 4000);
     if (best === undefined || weight(ring) > weight(best)) best = ring;
   }
   return best;

@@ -19,6 +19,9 @@ const margins = [
   [1.6, 0.4],
 ] as const;
 
+/** Ems that a line may stand away from its place. */
+const mostOffset = 1.2;
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -27,7 +30,9 @@ export function offsetOf(line: readonly Placed[]): readonly [number, number] {
   const seen = line.flatMap(({ at, character, line: planned, state }) => {
     if (at === undefined || state !== 'same' || isMark(character.text)) return [];
     const [x, y] = middleOf(character, planned);
-    return [[at[0] - x, at[1] - y] as const];
+    const [dx, dy] = [at[0] - x, at[1] - y];
+    // The same words may stand elsewhere, too; paper does not bend so far.
+    return Math.hypot(dx, dy) < mostOffset * planned.size ? [[dx, dy] as const] : [];
   });
   if (seen.length < 3) return [0, 0];
   return [median(seen.map(([x]) => x)), median(seen.map(([, y]) => y))];
