@@ -70,10 +70,16 @@ function isTyped(document: CaseDocument, path: string): boolean {
   return !isEmptyAt(document, path);
 }
 
-function stateOf(document: CaseDocument, places: readonly Place[], errors: number): TaskState {
-  const isLacking = ({ field, path }: Place) => field.required && isEmptyAt(document, path);
-  if (!places.some(({ path }) => isTyped(document, path))) return 'empty';
-  return errors === 0 && !places.some(isLacking) ? 'done' : 'started';
+function stateOf(
+  document: CaseDocument,
+  places: readonly Place[],
+  { errors, isBegun }: { readonly errors: number; readonly isBegun: boolean },
+): TaskState {
+  const required = places.filter(({ field }) => field.required);
+  const isComplete = errors === 0 && required.every(({ path }) => !isEmptyAt(document, path));
+  if (places.some(({ path }) => isTyped(document, path))) return isComplete ? 'done' : 'started';
+  // Where there is nothing to type, what is chosen from the start is all that is asked.
+  return isBegun && isComplete && required.length > 0 ? 'done' : 'empty';
 }
 
 /**
@@ -116,7 +122,7 @@ export function taskList(input: {
           ? exportState
           : notNeeded
             ? 'not-needed'
-            : stateOf(document, own, counted.error);
+            : stateOf(document, own, { errors: counted.error, isBegun });
     return { part, state, findings: counted };
   });
 }

@@ -3,7 +3,7 @@ import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { partOfPath, taskList } from '../../../shared/rules/progress.ts';
-import { aliyun, check, packs, today, validCase } from './fixture.ts';
+import { aliyun, check, packOf, packs, today, validCase } from './fixture.ts';
 
 function states(document: CaseDocument): Record<string, string> {
   const tasks = taskList({ document, pack: aliyun, findings: check(document) });
@@ -31,6 +31,17 @@ describe('task list', () => {
   it('is done when nothing is missing and nothing wrong', () => {
     const done = states(validCase('self'));
     expect(new Set(Object.values(done))).toEqual(new Set(['done', 'not-needed']));
+  });
+
+  it('is done with a part that asks for nothing to be typed once the case has begun', () => {
+    const chuanglan = packOf('chuanglan');
+    const platform = (document: CaseDocument) =>
+      taskList({ document, pack: chuanglan, findings: check(document, chuanglan) })[0]?.state;
+    expect(platform(emptyCaseDocument())).toBe('empty');
+    expect(platform(validCase('self', { qualificationName: '' }))).toBe('done');
+    expect(platform(validCase('self', { qualificationName: '', 'accountHolder.name': '别家公司' }))).toBe(
+      'empty',
+    );
   });
 
   it('waits for the stamped letter before it is all done', () => {
