@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { letterReport } from './letter.ts';
 import { outlinesReport } from './outlines.ts';
+import { packageReport } from './package.ts';
 import { benchRecognition } from './recognition/bench.ts';
 import type { BenchReport } from './report.ts';
 import { rulesReport } from './rules.ts';
@@ -18,6 +19,7 @@ const resources = join(import.meta.dirname, '../../resources');
 const benches: Record<string, () => Promise<string>> = {
   store: async () => asTable(await measureStore()),
   letter: async () => asTable(await letterReport(resources)),
+  package: async () => asTable(await packageReport(resources)),
   rules: async () => asTable(await rulesReport(resources)),
   start: async () => asTable(await benchStart()),
   outlines: async () => asTable(await outlinesReport()),

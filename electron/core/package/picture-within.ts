@@ -1,8 +1,8 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import type { Size } from '../recognition/geometry.ts';
 import type { Picture } from '../recognition/picture.ts';
 import type { Converted } from './conversion.ts';
-import { jpegWithin } from './jpeg-search.ts';
+import { jpegWithin, qualities } from './jpeg-search.ts';
 
 export interface PictureLimits {
   readonly format: 'jpeg' | 'png';
@@ -14,8 +14,8 @@ export interface PictureLimits {
 
 /** Pixels along the shorter side of a page below which its small print can no longer be read. */
 const leastSide = 720;
-/** How much smaller each further try is. */
-const shrinking = 0.85;
+/** Bounds of how much smaller a further try is. */
+const shrinking = { least: 0.5, most: 0.9 };
 /** Longest side that a JPEG can have (ITU-T T.81, B.2.2). */
 const longestJpeg = 65_535;
 
@@ -28,47 +28,63 @@ export async function pictureWithin(
   limits: PictureLimits,
   signal: AbortSignal,
 ): Promise<Converted | undefined> {
-  for (const scale of scalesOf(picture, limits)) {
+  const { most, least } = scalesOf(picture, limits);
+  if (most < least) return undefined;
+  let first: number = qualities.best;
+  for (let scale = most; ; ) {
     signal.throwIfAborted();
-    const size = {
-      width: Math.max(1, Math.floor(picture.width * scale)),
-      height: Math.max(1, Math.floor(picture.height * scale)),
-    };
-    const bytes = await encodedWithin(picture, size, limits, signal);
-    if (bytes !== undefined) return { bytes, pages: 1, pixels: size };
+    const { width, height, data } = await scaled(picture, scale);
+    const bytes = await encoded({ width, height, data }, limits, first, signal);
+    if (bytes.length <= limits.maximumBytes) return { bytes, pages: 1, pixels: { width, height } };
+    if (scale === least) return undefined;
+    scale = Math.max(least, scale * shrinkingFor(bytes.length, limits));
+    first = qualities.middle;
   }
-  return undefined;
 }
 
-/** From full size, or the largest that is allowed, down to the least that is legible. */
-function* scalesOf({ width, height }: Size, { maximumEdge, pages }: PictureLimits): Generator<number> {
+/** The largest that is allowed, and the least that is legible, as shares of the picture's sides. */
+function scalesOf({ width, height }: Size, { maximumEdge, pages }: PictureLimits) {
   const longer = Math.max(width, height);
   const page = Math.min(width, height / pages);
-  const most = Math.min(1, Math.min(maximumEdge ?? longestJpeg, longestJpeg) / longer);
-  const least = Math.min(1, leastSide / page);
-  if (most < least) return;
-  for (let scale = most; scale > least; scale *= shrinking) yield scale;
-  yield least;
+  return {
+    most: Math.min(1, Math.min(maximumEdge ?? longestJpeg, longestJpeg) / longer),
+    least: Math.min(1, leastSide / page),
+  };
 }
 
-async function encodedWithin(
-  { data, ...from }: Picture,
-  size: Size,
+/** A file's size goes with the number of pixels; a little less leaves room for a better quality. */
+function shrinkingFor(bytes: number, { maximumBytes }: PictureLimits): number {
+  const { least, most } = shrinking;
+  return Math.min(most, Math.max(least, Math.sqrt(maximumBytes / bytes) * most));
+}
+
+const rawOf = ({ width, height }: Size) => ({ raw: { width, height, channels: 3 as const } });
+
+async function scaled(picture: Picture, scale: number): Promise<Picture> {
+  if (scale === 1) return picture;
+  const size = {
+    width: Math.max(1, Math.floor(picture.width * scale)),
+    height: Math.max(1, Math.floor(picture.height * scale)),
+  };
+  const data = await sharp(picture.data, rawOf(picture))
+    .resize({ ...size, fit: 'fill' })
+    .raw()
+    .toBuffer();
+  return { ...size, data };
+}
+
+async function encoded(
+  picture: Picture,
   { format, maximumBytes }: PictureLimits,
+  first: number,
   signal: AbortSignal,
-): Promise<Uint8Array | undefined> {
-  const pixels = sharp(data, { raw: { ...from, channels: 3 } });
-  const input = size.width === from.width && size.height === from.height ? pixels : resized(pixels, size);
-  if (format === 'png') {
-    const bytes = await input.png({ compressionLevel: 9 }).toBuffer();
-    return bytes.length <= maximumBytes ? bytes : undefined;
-  }
-  const found = await jpegWithin((quality) => {
+): Promise<Uint8Array> {
+  const input = sharp(picture.data, rawOf(picture));
+  if (format === 'png') return input.png({ compressionLevel: 9 }).toBuffer();
+  const encode = (quality: number) => {
     signal.throwIfAborted();
     // Colour in full detail: a red seal on black print would otherwise bleed.
     return input.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
-  }, maximumBytes);
-  return found?.bytes;
+  };
+  return (await jpegWithin(encode, maximumBytes, first)).bytes;
 }
-
-const resized = (input: Sharp, { width, height }: Size) => input.resize({ width, height, fit: 'fill' });
