@@ -1,6 +1,10 @@
+import { parseResidentId } from '../../../shared/identifiers/resident-id.ts';
 import type { DocumentKind, KnownKind } from '../../../shared/model/recognition.ts';
 import { findLabel } from './parse/label.ts';
+import { nations } from './parse/nations.ts';
 import { lineText, type ReadLine } from './read/read-line.ts';
+
+type Pattern = Pick<RegExp, 'test'>;
 
 /** What is printed on a kind of document. */
 interface Wording {
@@ -9,7 +13,7 @@ interface Wording {
   /** Words, readable with a slip or two, and how much each says about the kind. */
   readonly words: readonly (readonly [word: string, weight: number])[];
   /** What must be read exactly, and how much it says. */
-  readonly patterns: readonly (readonly [pattern: RegExp, weight: number])[];
+  readonly patterns: readonly (readonly [pattern: Pattern, weight: number])[];
 }
 
 const wordings: Record<KnownKind, Wording> = {
@@ -23,7 +27,13 @@ const wordings: Record<KnownKind, Wording> = {
       ['出生', 1],
       ['住址', 1],
     ],
-    patterns: [[/(?<!\d)(?!8[123]0000)\d{15,17}[\dX]/, 1]],
+    // The last three are enough together: a pale copy shows the values alone, and no other paper has all of them.
+    patterns: [
+      [/(?<!\d)(?!8[123]0000)\d{15,17}[\dX]/, 1],
+      [{ test: (text) => parseResidentId(text).ok }, 1],
+      [/^[男女]$/, 0.5],
+      [{ test: (text) => nations.includes(text) }, 0.5],
+    ],
   },
   // The same as an ID card but for the ethnic group; the region of the number tells it (GB 11643 and the
   // State Council's rules of 2018).

@@ -236,3 +236,13 @@ test('a further line of an address is found although the first one was seen flat
   ];
   expect(read('id-portrait', lines).address).toBe('江西省南昌市青山湖区礼贤路94号幸福里22幢2208室');
 });
+
+test('a validity is found by how it is written where its label was not read', () => {
+  const values = read('institution-certificate', [
+    printedLine('统一社会信用代码12420602E476198W8M', 100, 100),
+    printedLine('梦', 220, 300),
+    printedLine('自2021年12月07日至2026年12月06日', 280, 300),
+    printedLine('2021年12月07日', 600, 500),
+  ]);
+  expect(values).toMatchObject({ validFrom: '2021-12-07', validTo: '2026-12-06' });
+});

@@ -83,6 +83,9 @@ const labelled = [
 
 type Label = (typeof labelled)[number][0];
 
+/** A day and a sign for what it lasts to: nothing but the validity is written so, whatever became of its label. */
+const fromTo = /\d{4}年\d{1,2}月\d{1,2}日[至到](?:\d{4}年\d{1,2}月\d{1,2}日|长期|永久|永续|无固定)/;
+
 const codeSigns = /[0-9A-Z]{13,}/i;
 const longestLine = 34;
 
@@ -164,6 +167,8 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
     const rest = most === 0 ? [] : valueBelow(first.box, lines, labels, { most });
     places.set(name, placeOf(name, [first, ...rest], 'text'));
   }
+  const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));
+  if (period !== undefined) places.set('validity', placeOf('validity', [wholeLine(period)]));
   const code = codeStretch(lines, found.get('统一社会信用代码'));
   if (code !== undefined) places.set('creditCode', placeOf('creditCode', [code]));
   return [...places.values()];

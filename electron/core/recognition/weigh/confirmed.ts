@@ -71,7 +71,7 @@ export function confidenceWhereAlone(own: readonly Read[], other: readonly Read[
 }
 
 /** A reader less sure than this of a character guessed it, and one at least this sure read it. */
-const guessed = 0.6;
+const guessed = 0.5;
 const readWell = 0.9;
 /** In a short name so many characters may differ, as long as one does not. */
 const shortDiffering = 2;
