@@ -16,10 +16,10 @@ export const packageInputSchema = z.object({
 const packageFormatSchema = z.enum(['jpeg', 'png', 'pdf', 'unchanged']);
 
 /** Where a case keeps a paper; `other` for one without a place of its own. */
-export const materialSlotSchema = z.union([fileSlotSchema, z.literal('other')]);
+const materialSlotSchema = z.union([fileSlotSchema, z.literal('other')]);
 
 /** One paper of the platform's list, with the file that serves for it and what that becomes. */
-export const plannedMaterialSchema = z.object({
+const plannedMaterialSchema = z.object({
   /** Unique in its package. */
   id: z.string(),
   /** In the platform's words. */
@@ -93,7 +93,7 @@ export const packagedFileSchema = z.object({
 });
 
 /** What became of one paper. */
-export const packagedMaterialSchema = plannedMaterialSchema.extend({
+const packagedMaterialSchema = plannedMaterialSchema.extend({
   /**
    * `original`: it could not be made to fit legibly, so that the file itself was put in. `skipped`: not tried,
    * because something is unresolved and nobody insisted.
