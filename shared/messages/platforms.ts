@@ -4,6 +4,7 @@ export const platforms = {
     message: `平台规则文件“${file}”不能使用：${place}。`,
     action: '请恢复或重新安装这个文件；导入的规则包请向提供者索取正确的版本。',
   }),
+  askProvider: '请向提供者索取正确的版本，再导入一次。',
   /** A pack that is whole in itself, and something that rests on it that is not any longer. */
   breaks: (file: string, reason: string) => ({
     message: `“${file}”与依据它的规则合不上：${reason}`,

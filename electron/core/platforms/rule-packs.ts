@@ -224,16 +224,27 @@ function decide(
 }
 
 function readCandidate({ name, bytes }: PackBytes): PackFile {
-  if (bytes.length > packLimits.bytes) throw packProblem(name, texts.tooLarge(packLimits.bytes / 1024));
-  return decodePackFile(bytes, name);
+  try {
+    if (bytes.length > packLimits.bytes) throw packProblem(name, texts.tooLarge(packLimits.bytes / 1024));
+    return decodePackFile(bytes, name);
+  } catch (error) {
+    throw calledByItsName(error, name, name);
+  }
 }
 
 /** A problem of a file under the name the person chose it by, instead of the one it would be kept under. */
 function calledByItsName(error: unknown, kept: string, name: string): unknown {
   if (!(error instanceof ProblemError) || error.problem.file !== kept) return error;
-  const { problem } = error;
+  const { code, message, action } = error.problem;
+  // Of the sentences about a file one has installed, only the reason holds for one that is offered.
+  const isOwnFault = !message.startsWith(texts.breaks(kept, '').message);
   return new ProblemError(
-    { ...problem, file: name, message: problem.message.replaceAll(`“${kept}”`, `“${name}”`) },
+    {
+      code,
+      file: name,
+      message: message.replaceAll(`“${kept}”`, `“${name}”`),
+      action: isOwnFault ? texts.askProvider : action,
+    },
     { cause: error },
   );
 }
