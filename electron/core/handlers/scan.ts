@@ -47,7 +47,8 @@ export function scanHandlers(options: ScanHandlerOptions): AppHandlers['scan'] {
           signal,
           onProgress,
         });
-        signal.throwIfAborted();
+        // What was cancelled is as if it had not been started.
+        if (signal.aborted) throw new ProblemError({ code: 'cancelled', ...messages.problems.cancelled });
         const [first] = fileIds;
         if (first !== undefined) files.keepScan(first, result);
         return result;
