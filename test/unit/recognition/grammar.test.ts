@@ -155,3 +155,15 @@ test('a word in letters or a ring after the number of a house is no part of the 
   expect(interpret('address', `${address}0`)).toEqual({ address });
   expect(interpret('address', `${address}A`)).toEqual({ address: `${address}A` });
 });
+
+test('a remark at the end of an address has both brackets, however few were read', () => {
+  const address = '佛山市顺德区秦淮东路608号2927室（自主申报）';
+  expect(interpret('address', address.replace('（', ''))).toEqual({ address });
+  expect(interpret('address', address.replace('）', ''))).toEqual({ address });
+});
+
+test('a name in letters has a comma after the surname, and what is left of its label is none', () => {
+  expect(interpret('name', 'HAYES.PAUL')).toEqual({ name: 'HAYES,PAUL' });
+  expect(interpret('name', 'HAYES, PAUL J.')).toEqual({ name: 'HAYES,PAULJ' });
+  expect(interpret('name', 'NAE')).toEqual({});
+});

@@ -70,7 +70,7 @@ function withoutStray(name: PlaceName, { reader, symbols }: PlaceReading): Place
 }
 
 /**
- * The readings of a place, each preceded by what the country's divisions say it should have been, where they
+ * The readings of a place, preceded by what the country's divisions say some of them should have been, where they
  * do: a vote of its own, so that it wins over the reading it corrects but over no other that agrees with that
  * one, and so that two readers who come to the same value, one of them corrected, agree.
  */
@@ -78,8 +78,6 @@ export function withKnownPlaces<Reading extends PlaceReading>(
   name: PlaceName,
   readings: readonly Reading[],
 ): (Reading | PlaceReading)[] {
-  return readings.flatMap((reading) => {
-    const known = withoutStray(name, reading) ?? corrected(name, reading);
-    return known === undefined ? [reading] : [known, reading];
-  });
+  const known = readings.flatMap((reading) => withoutStray(name, reading) ?? corrected(name, reading) ?? []);
+  return [...known, ...readings];
 }

@@ -34,10 +34,20 @@ const labelsOfNames =
 /** A lone letter is what was left of a label. */
 const noLabel = (name: string): string => (labelsOfNames.test(name) || /^[A-Z]$/i.test(name) ? '' : name);
 
+/** What is left of the word NAME beside it: a name in letters has more, or a comma after the surname. */
+const restOfLabel = /^[A-Z]{1,4}$/;
+
+/** A name in letters as passports write it: the surname, a comma, the given names. */
+function nameInLetters(text: string): string {
+  const name = only(halfWidth(trimmed(text)).toUpperCase(), /[A-Z,.'-]/);
+  if (restOfLabel.test(name)) return '';
+  return name.includes(',') ? name : name.replace(/(?<=[A-Z]{2})\.(?=[A-Z]{2})/, ',');
+}
+
 /** Names: Chinese characters and that point; letters only where the name is printed in them alone. */
 function personName(text: string): string {
   const name = only(pointed(text), /[\p{Script=Han}·]/u);
-  return name === '' ? only(halfWidth(trimmed(text)).toUpperCase(), /[A-Z,.'-]/) : name;
+  return name === '' ? nameInLetters(text) : name;
 }
 
 /** On a licence the name may be a company's, with （委派代表：…） after it, or in letters. */
@@ -130,9 +140,12 @@ const withDashes = (text: string): string =>
 const withCapitals = (text: string): string =>
   text.replace(/(?<![A-Za-z])[a-z](?![A-Za-z])/g, (letter) => letter.toUpperCase());
 
-/** A remark on how an address was declared, such as （自主申报）: 中 in it is a misread 申. */
+/** A remark on how an address was declared, such as （自主申报）: 中 in it is a misread 申, and it has both brackets. */
 const withDeclared = (text: string): string =>
-  text.replace(/(?<=（[^（）]{0,6})中报(?=[^（）]{0,4}）)/g, '申报');
+  text
+    .replace(/(?<=（[^（）]{0,6})中报(?=[^（）]{0,4}）)/g, '申报')
+    .replace(/(?<=[^（）])((?:自主|住所|承诺)申报|集群注册)）$/, '（$1）')
+    .replace(/（((?:自主|住所|承诺)申报|集群注册)$/, '（$1）');
 
 /**
  * Signs in a row, or before a number or bracket, are specks; a lone · parts the words of another tongue. After
