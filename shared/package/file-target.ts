@@ -1,9 +1,9 @@
 import type { PackageFormat, PlannedMaterial } from '../model/package.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import { ifKnown } from '../model/rule-pack-group.ts';
+import { fileRuleOf } from '../rules/used-files.ts';
 
 type Slot = PlannedMaterial['slot'];
-type FileRule = RulePack['files']['pictures'];
 
 /** What all platforms take that published a limit: 2 MB, in the smaller of the two ways to count it. */
 const safeBytes = 2_000_000;
@@ -15,12 +15,6 @@ const officeFormats: Readonly<Record<string, 'doc' | 'docx' | 'zip' | 'rar'>> = 
   'application/zip': 'zip',
   'application/vnd.rar': 'rar',
 };
-
-/** The file rule that holds for a place of the case. */
-export function fileRuleOf({ files }: RulePack, slot: Slot): FileRule {
-  if (slot === 'other') return files.attachments;
-  return files.slots[slot] ?? files.pictures;
-}
 
 /** Which format a file is made in for its place; `undefined` where the platform takes none that can be made. */
 export function formatFor(pack: RulePack, slot: Slot, mediaType: string): PackageFormat | undefined {
