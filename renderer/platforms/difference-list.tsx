@@ -13,7 +13,7 @@ export function DifferenceList({ changes }: { changes: readonly StatementChange[
     if (own.length === 0) return null;
     return (
       <section key={section} className="difference-section">
-        <h3>{messages.packTerms.sections[section]}</h3>
+        <h2 className="difference-title">{messages.packTerms.sections[section]}</h2>
         <ul className="difference-items">
           {own.map((change) => (
             <Change key={change.path} change={change} />
