@@ -1,6 +1,4 @@
-import type { FormValue } from '../model/letter-form.ts';
-
-const values: Record<FormValue, string> = {
+const values = {
   'organization.name': '授权方名称',
   'organization.creditCode': '授权方统一社会信用代码',
   'legalPerson.name': '法定代表人姓名',
@@ -24,7 +22,7 @@ const values: Record<FormValue, string> = {
   'signedOn.year': '签署日期：年',
   'signedOn.month': '签署日期：月',
   'signedOn.day': '签署日期：日',
-};
+} as const;
 
 /** A platform's own letter that is filled in: what its places are called, and why it was not filled. */
 export const letterForm = {
