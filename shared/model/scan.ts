@@ -13,7 +13,7 @@ const scanPlaceSchema = z.object({
 });
 
 /** What the check of a signed letter says; `path` is `files.letterScan`. */
-export const scanFindingSchema = findingSchema.extend({
+const scanFindingSchema = findingSchema.extend({
   /** Names this very finding among those of one check: the rule's `id`, and what it is about. */
   key: z.string(),
   /** Whether a person may stand up for it with a reason: what is doubtful, but nothing that is surely wrong. */

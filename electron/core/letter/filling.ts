@@ -33,7 +33,7 @@ interface FilledClosingLine extends FilledLine {
 }
 
 /** The lines of a letter's closing that somebody stamps or writes on. */
-export type ClosingPart = 'closing.seal' | 'closing.signature' | 'closing.date';
+type ClosingPart = 'closing.seal' | 'closing.signature' | 'closing.date';
 
 const { letter } = messages;
 

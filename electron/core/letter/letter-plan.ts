@@ -18,7 +18,7 @@ export interface PlannedLine {
 }
 
 /** A line to write on, in points from the page's top left corner, and what is to be written there. */
-export interface PlannedBlank {
+interface PlannedBlank {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -9,7 +9,7 @@ import type { ReadSheet } from './read-sheet.ts';
 import { offsetOf } from './second-look.ts';
 
 /** A place on a page of the letter where somebody writes. Points. */
-export interface WritingPlace {
+interface WritingPlace {
   readonly field: string;
   readonly area: Rectangle;
 }

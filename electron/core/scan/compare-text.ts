@@ -1,10 +1,10 @@
+import { isMark, isSameCharacter } from '../../../shared/identifiers/same-character.ts';
 import type { PlannedCharacter, PlannedLine } from '../letter/letter-plan.ts';
 import { around, type Homography, mapPoint, type Point, type Rectangle } from '../recognition/geometry.ts';
 import { align } from './align.ts';
 import type { ChangedWording, ComparedText, Lie } from './evidence.ts';
 import { inverse, placeOf } from './page-map.ts';
 import type { ReadSheet, SeenCharacter } from './read-sheet.ts';
-import { isMark, isSameCharacter } from './same-character.ts';
 
 /** What one look says of one printed character. */
 type State = 'same' | 'doubtful' | 'different' | 'missing';

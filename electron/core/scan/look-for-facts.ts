@@ -1,3 +1,4 @@
+import { isMark } from '../../../shared/identifiers/same-character.ts';
 import { around } from '../recognition/geometry.ts';
 import { align } from './align.ts';
 import { exchange, gap, inReadingOrder, stateOf } from './compare-text.ts';
@@ -5,7 +6,6 @@ import type { ComparedText, Lie } from './evidence.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
 import { inverse, placeOf } from './page-map.ts';
 import type { ReadSheet } from './read-sheet.ts';
-import { isMark } from './same-character.ts';
 
 /** Share of a text's characters that must be found for its place to be known. */
 const leastFound = 0.6;

@@ -1,4 +1,4 @@
-import { boxIn, type Homography, mapPoint, type Point, type Rectangle } from '../recognition/geometry.ts';
+import { boxIn, type Homography, type Point, type Rectangle } from '../recognition/geometry.ts';
 import type { Lie, PlaceBox } from './evidence.ts';
 
 /** The map that undoes another one. */
@@ -25,5 +25,3 @@ export const placeOf = (part: Rectangle, { toPicture, width, height }: Lie): Pla
 
 export const isInPicture = ([x, y]: Point, { width, height }: Pick<Lie, 'width' | 'height'>): boolean =>
   x >= -1 && y >= -1 && x <= width + 1 && y <= height + 1;
-
-export const mapped = (map: Homography, point: Point): Point => mapPoint(map, point);

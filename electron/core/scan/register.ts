@@ -1,10 +1,10 @@
+import { isMark, isSameCharacter } from '../../../shared/identifiers/same-character.ts';
 import type { LetterPlan, PlannedCharacter, PlannedLine } from '../letter/letter-plan.ts';
 import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
 import { distance, type Homography, mapPoint, type Point, type Quad } from '../recognition/geometry.ts';
 import { freeing, openCv } from '../recognition/opencv.ts';
 import { align } from './align.ts';
 import type { ReadSheet, SeenCharacter } from './read-sheet.ts';
-import { isMark, isSameCharacter } from './same-character.ts';
 
 /** Which page of the letter a sheet shows, and where. */
 export interface Registration {

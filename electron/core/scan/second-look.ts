@@ -1,3 +1,4 @@
+import { isMark } from '../../../shared/identifiers/same-character.ts';
 import { type Homography, mapPoint } from '../recognition/geometry.ts';
 import type { Picture } from '../recognition/picture.ts';
 import { cutLine } from '../recognition/read/line-image.ts';
@@ -5,7 +6,6 @@ import type { Reader } from '../recognition/read/reader.ts';
 import { align } from './align.ts';
 import { boxOf, exchange, gap, type Placed, type Stretch, stateOf } from './compare-text.ts';
 import { middleOf } from './register.ts';
-import { isMark } from './same-character.ts';
 
 /** Where a page is to be seen: a picture, and the way to it from points of the page. */
 export interface View {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { align, commonCharacters } from '../../../electron/core/scan/align.ts';
-import { isSameCharacter } from '../../../electron/core/scan/same-character.ts';
+import { isSameCharacter } from '../../../shared/identifiers/same-character.ts';
 
 const costs = { exchange: (a: string, b: string) => (a === b ? 0 : 1), gap: 0.65 };
 const aligned = (a: string, b: string) =>

@@ -7,7 +7,7 @@ const [pack] = await loadRulePacks(resourcesDirectory);
 const box = [0.5, 0.7, 0.2, 0.1] as const;
 const none = { text: '', confidence: 0 };
 
-export const authorizer = '杭州云杉秋实网络科技有限公司';
+const authorizer = '杭州云杉秋实网络科技有限公司';
 export const authorizee = '上海拾光信息技术有限公司';
 
 export const goodSeal: SeenSeal = {
