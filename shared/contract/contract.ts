@@ -16,6 +16,7 @@ import {
   packageInputSchema,
   packageMakingSchema,
   packagePlanSchema,
+  packageReferenceSchema,
   packageResultSchema,
 } from '../model/package.ts';
 import {
@@ -155,6 +156,8 @@ export const contract = {
     plan: call(packageInputSchema, packagePlanSchema),
     /** Makes the package. Each paper says for itself what became of it; steps are `convert` and `papers`. */
     make: job(packageMakingSchema, packageResultSchema),
+    /** The ZIP of a package made a moment ago, named as it should be saved; only the newest three are kept. */
+    file: call(packageReferenceSchema, z.object({ file: z.file() })),
   },
 } as const;
 

@@ -40,6 +40,10 @@ export const uploadPackage = {
     message: '文件没有转换成功，可能已损坏。',
     action: '请用看图软件打开后另存为 JPG，重新添加。',
   },
+  noLongerKept: {
+    message: '这个上传包已经不在了：备妥只保留最近生成的几个，重新打开后也会清空。',
+    action: '请重新生成一次。',
+  },
   exists: (name: string) => ({
     message: `“${name}”已经存在，没有覆盖。`,
     action: '请换一个名称，或先移走原来的文件。',

@@ -116,13 +116,16 @@ export const packageMakingSchema = packageInputSchema.extend({
   insist: z.boolean().default(false),
 });
 
-/** A finished package as ZIP, or why there is none. Each paper says for itself what became of it. */
+/** A finished package, or why there is none. Each paper says for itself what became of it. */
 export const packageResultSchema = packagePlanSchema.omit({ materials: true, documents: true }).extend({
   materials: z.array(packagedMaterialSchema),
   files: z.array(packagedFileSchema),
-  /** `null` where something is unresolved and nobody insisted. */
-  file: z.file().nullable(),
+  /** What to fetch it by; `null` where something is unresolved and nobody insisted. */
+  packageId: z.uuid().nullable(),
 });
+
+/** Results of jobs travel as text, so that the ZIP is fetched by itself. */
+export const packageReferenceSchema = z.object({ packageId: z.uuid() });
 
 export type PackageInput = z.infer<typeof packageInputSchema>;
 export type PackageFormat = z.infer<typeof packageFormatSchema>;

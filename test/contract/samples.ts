@@ -1,5 +1,6 @@
 import { emptyCaseDocument } from '../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../shared/model/case-record.ts';
+import type { LetterForm } from '../../shared/model/letter-form.ts';
 import type { PlannedMaterial } from '../../shared/model/package.ts';
 import type { PackExamination, PlatformList } from '../../shared/model/platform-rules.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
@@ -39,6 +40,23 @@ const examination: PackExamination = {
 };
 
 const bytes = (content: string): File => new File([content], '图片.png', { type: 'image/png' });
+
+const packageId = '0b0e7e5c-6f7a-4c39-9d8e-2f6f3b1a7c55';
+
+const letterForm: LetterForm = {
+  id,
+  name: '授权委托书模板.pdf',
+  addedAt: time,
+  layout: {
+    pages: [{ width: 595, height: 842 }],
+    fields: [{ name: 'party', page: 0, box: [0.1, 0.1, 0.5, 0.05] }],
+  },
+  places: [
+    { kind: 'mark', page: 0, box: [0.1, 0.2, 0.5, 0.05], value: 'organization.name' },
+    { kind: 'field', name: 'party', value: 'validTo.year' },
+  ],
+  platforms: ['huaweicloud'],
+};
 
 const packageFacts = {
   platform: 'aliyun',
@@ -129,6 +147,16 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
     input: { document: emptyCaseDocument(), platform: 'aliyun' },
     output: { file: bytes('%PDF-'), pages: 1, problems: [] },
   },
+  'letterForms.list': { input: {}, output: [letterForm] },
+  'letterForms.add': { input: { file: bytes('%PDF-'), platform: 'huaweicloud' }, output: letterForm },
+  'letterForms.original': { input: { id }, output: { file: bytes('%PDF-') } },
+  'letterForms.mark': { input: { id, places: letterForm.places }, output: letterForm },
+  'letterForms.use': { input: { platform: 'huaweicloud', id: null }, output: [letterForm] },
+  'letterForms.remove': { input: { id }, output: {} },
+  'letterForms.fill': {
+    input: { id, document: emptyCaseDocument(), platform: 'huaweicloud' },
+    output: { file: bytes('%PDF-'), pages: 1, problems: [] },
+  },
   'package.plan': {
     input: { document: emptyCaseDocument(), platform: 'aliyun' },
     output: { ...packageFacts, materials: [plannedMaterial], documents: ['manifest.json'] },
@@ -145,7 +173,8 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
         },
       ],
       files: [{ name: 'manifest.json', bytes: 2, sha256: '0'.repeat(64), slot: 'manifest' }],
-      file: bytes('PK'),
+      packageId,
     },
   },
+  'package.file': { input: { packageId }, output: { file: bytes('PK') } },
 };

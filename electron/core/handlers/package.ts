@@ -9,6 +9,7 @@ import { planPackage } from '../../../shared/package/plan.ts';
 import { type PlannedFile, plannedFile } from '../../../shared/package/planned-file.ts';
 import type { CaseFiles } from '../cases/case-files.ts';
 import { localDate } from '../local-date.ts';
+import { createFinishedPackages } from '../package/finished-packages.ts';
 import { progressStream } from './progress-stream.ts';
 
 interface PackageHandlerOptions {
@@ -23,6 +24,7 @@ interface PackageHandlerOptions {
 
 export function packageHandlers(options: PackageHandlerOptions): AppHandlers['package'] {
   const { files, packs, resourcesDirectory, clock, closing } = options;
+  const finished = createFinishedPackages();
 
   const inputOf = ({ document, platform, watermark }: PackageInput) => {
     const pack = packs().find(({ id }) => id === platform);
@@ -51,10 +53,11 @@ export function packageHandlers(options: PackageHandlerOptions): AppHandlers['pa
           signal,
           onProgress,
         });
-        if (parts === null) return { ...result, file: null };
-        const name = `${result.name}.zip`;
-        return { ...result, file: new File([zipOf(parts, now)], name, { type: 'application/zip' }) };
+        if (parts === null) return { ...result, packageId: null };
+        const zip = new File([zipOf(parts, now)], `${result.name}.zip`, { type: 'application/zip' });
+        return { ...result, packageId: finished.keep(zip) };
       }),
+    file: async ({ packageId }) => ({ file: finished.fetch(packageId) }),
   };
 }
 

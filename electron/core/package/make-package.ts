@@ -22,7 +22,7 @@ export interface PackageOrder extends Omit<PlanInput, 'today'> {
 }
 
 /** A package as its parts, or why there is none. */
-export interface MadePackage extends Omit<PackageResult, 'file'> {
+export interface MadePackage extends Omit<PackageResult, 'packageId'> {
   /** `null` where something is unresolved and nobody insisted. */
   readonly parts: readonly PackagePart[] | null;
 }

@@ -5,6 +5,12 @@ import type { PackagePart } from './assembly.ts';
 const packedFormats = /\.(jpg|jpeg|png|pdf|gif|webp|heic)$/i;
 
 /**
+ * Host system and attributes as Unix has them (APPNOTE 4.4.2, 4.4.15): for the default, MS-DOS, some programs read
+ * names in the code page of their system whatever their mark says. A file that only its owner may read.
+ */
+const madeOnUnix = { os: 3, attrs: (0o100600 << 16) >>> 0 };
+
+/**
  * Files as one ZIP, in their order; names that are not ASCII are marked as UTF-8, so that they are shown right.
  * The same files and moment give the same bytes. ZIP holds local time from 1980 on, in steps of two seconds.
  */
@@ -12,7 +18,7 @@ export function zipOf(parts: readonly PackagePart[], now: Date): Uint8Array<Arra
   const files: Zippable = Object.fromEntries(
     parts.map(({ name, content }) => [
       name,
-      [content, { level: packedFormats.test(name) ? 0 : 6, mtime: now }] as const,
+      [content, { level: packedFormats.test(name) ? 0 : 6, mtime: now, ...madeOnUnix }] as const,
     ]),
   );
   return zipSync(files);

@@ -66,8 +66,16 @@ async function resultOf(job: Job): Promise<PackageResult & { steps: number[] }> 
   }
 }
 
-async function entriesOf({ file }: PackageResult): Promise<Record<string, Uint8Array>> {
-  if (file === null) throw new Error('no package');
+type Handlers = AppHandlers['package'];
+
+async function fileOf({ packageId }: PackageResult, handlers: Handlers): Promise<File> {
+  if (packageId === null) throw new Error('no package');
+  const { file } = await handlers.file({ packageId }, { signal: new AbortController().signal });
+  return file;
+}
+
+async function entriesOf(result: PackageResult, handlers: Handlers): Promise<Record<string, Uint8Array>> {
+  const file = await fileOf(result, handlers);
   return unzipSync(new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -75,7 +83,7 @@ describe('a finished package', () => {
   const finished = async () => {
     const { document, handlers, make } = await packable();
     const result = await resultOf(make());
-    return { document, handlers, result, entries: await entriesOf(result) };
+    return { document, handlers, result, entries: await entriesOf(result, handlers) };
   };
 
   test('has what was planned', async () => {
@@ -86,7 +94,7 @@ describe('a finished package', () => {
     );
     const materials = plan.materials.flatMap(({ target }) => (target ? [`materials/${target.name}`] : []));
     expect(Object.keys(entries)).toEqual([...materials, ...plan.documents]);
-    expect(result.file?.name).toBe(`${plan.name}.zip`);
+    expect((await fileOf(result, handlers)).name).toBe(`${plan.name}.zip`);
     expect(result).toMatchObject({ unresolved: false, problems: [] });
     expect(result.steps.at(-1)).toBe(1);
   });
@@ -133,16 +141,16 @@ describe('a package in which something is unresolved', () => {
   test('is not made, and says why', async () => {
     const { document, make } = await packable();
     const result = await resultOf(make({ document: wrong(document) }));
-    expect(result).toMatchObject({ file: null, files: [], unresolved: true });
+    expect(result).toMatchObject({ packageId: null, files: [], unresolved: true });
     expect(result.problems.map(({ code }) => code)).toEqual(['package-unresolved']);
     expect(result.materials.some(({ outcome }) => outcome === 'skipped')).toBe(true);
   });
 
   test('is made when insisted on, and says so in its name and manifest', async () => {
-    const { document, make } = await packable();
+    const { document, make, handlers } = await packable();
     const result = await resultOf(make({ document: wrong(document), insist: true }));
-    expect(result.file?.name).toContain(messages.uploadPackage.unresolvedSuffix);
-    const entries = await entriesOf(result);
+    expect((await fileOf(result, handlers)).name).toContain(messages.uploadPackage.unresolvedSuffix);
+    const entries = await entriesOf(result, handlers);
     expect(JSON.parse(new TextDecoder().decode(entries['manifest.json']))).toMatchObject({
       unresolved: true,
     });
@@ -157,7 +165,7 @@ describe('a package in which something is unresolved', () => {
     expect(failed.map(({ slot, problems }) => [slot, problems.map(({ file }) => file)])).toEqual([
       ['administratorIdEmblem', ['坏.jpg']],
     ]);
-    expect(refused.file).toBeNull();
+    expect(refused.packageId).toBeNull();
     const insisted = await resultOf(make({ document: { ...document, files }, insist: true }));
     expect(insisted.materials.filter(({ outcome }) => outcome === 'made')).toHaveLength(slots.length - 1);
   });
@@ -172,7 +180,7 @@ test('a file that cannot be brought under the limit goes in as it is, under a na
     .toBuffer();
   const tight = structuredClone(aliyun);
   tight.files.pictures.maximumBytes = 60_000;
-  const { document, add, make } = await packable(tight);
+  const { document, add, make, handlers } = await packable(tight);
   const files = { ...document.files, certificate: await add('噪点.JPG', bytes) };
   const result = await resultOf(make({ document: { ...document, files }, insist: true }));
   const certificate = result.materials.find(({ slot }) => slot === 'certificate');
@@ -181,7 +189,7 @@ test('a file that cannot be brought under the limit goes in as it is, under a na
     made: null,
     problems: [{ code: 'cannot-fit', file: '噪点.JPG', field: 'files.certificate' }],
   });
-  const entries = await entriesOf(result);
+  const entries = await entriesOf(result, handlers);
   expect(Buffer.compare(Buffer.from(entries['materials/01-certificate-original.jpg'] ?? []), bytes)).toBe(0);
   expect(result.unresolved).toBe(true);
 });
@@ -198,6 +206,13 @@ describe('a package that is no longer wanted', () => {
     });
     expect(problem.code).toBe('cancelled');
   });
+});
+
+test('a package that is no longer kept is named', async () => {
+  const { handlers } = await packable();
+  const { signal } = new AbortController();
+  const problem = await problemOf(() => handlers.file({ packageId: crypto.randomUUID() }, { signal }));
+  expect(problem.code).toBe('file-missing');
 });
 
 test('a platform nobody knows is named', async () => {
