@@ -63,6 +63,10 @@ export const letterForm = {
     message: `“${value}”标在第 ${page} 页，这份模板没有这一页。`,
     action: '请在“标注模板”里删掉这一处，重新标注。',
   }),
+  outside: (value: string, page: number) => ({
+    message: `第 ${page} 页给“${value}”标的位置超出了页面，没有生成委托书。`,
+    action: '请在“标注模板”里把这一处移回页面内。',
+  }),
   tooSmall: (value: string, page: number) => ({
     message: `第 ${page} 页给“${value}”标的位置太小，最小的字号也放不下，没有生成委托书。`,
     action: '请在“标注模板”里把这一处框得大一些，或者减少要填的内容。',

@@ -28,22 +28,30 @@ export function letterFormHandlers({
     return opening;
   };
 
+  const packOf = (platform: string): RulePack => {
+    const pack = packs().find(({ id }) => id === platform);
+    if (pack !== undefined) return pack;
+    throw new ProblemError({ code: 'platform-unknown', ...messages.problems.platformUnknown(platform) });
+  };
+
   return {
     list: async () => store.list(),
-    add: async ({ file, platform }) =>
-      store.add({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, platform),
+    add: async ({ file, platform }) => {
+      packOf(platform);
+      return store.add({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, platform);
+    },
     original: async ({ id }) => ({ file: asFile(await store.read(id), store.get(id).name) }),
     mark: async ({ id, places }) => store.mark(id, places),
-    use: async ({ platform, id }) => store.use(platform, id),
+    use: async ({ platform, id }) => {
+      if (id !== null) packOf(platform);
+      return store.use(platform, id);
+    },
     remove: async ({ id }) => {
       await store.remove(id);
       return {};
     },
     fill: async ({ document, platform, id }) => {
-      const pack = packs().find((candidate) => candidate.id === platform);
-      if (pack === undefined) {
-        throw new ProblemError({ code: 'platform-unknown', ...messages.problems.platformUnknown(platform) });
-      }
+      const pack = packOf(platform);
       const form = store.get(id);
       const bytes = await store.read(id);
       const { fillForm, font } = await filler();

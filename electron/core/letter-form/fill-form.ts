@@ -1,4 +1,4 @@
-import { degrees, type PDFDocument, type PDFFont, PDFTextField } from 'pdf-lib';
+import { degrees, type PDFDocument, type PDFFont, type PDFPage, PDFTextField } from 'pdf-lib';
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { FormPlace, FormValue } from '../../../shared/model/letter-form.ts';
@@ -6,11 +6,14 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import type { LetterFont } from '../letter/fonts.ts';
 import { fitText } from './fit-text.ts';
 import { formValues } from './form-values.ts';
-import { formOf, openForm } from './open-form.ts';
+import { damagedForm, formOf, openForm } from './open-form.ts';
+import { ownContents } from './own-contents.ts';
 import { pageFrame } from './page-frame.ts';
 
 const texts = messages.letterForm;
 const subsetName = 'BEITUO+NotoSerifCJKsc-Regular';
+/** The far edge of a page as a ratio, with room for rounding. */
+const onPage = 1.001;
 
 export interface FormRequest {
   readonly bytes: Uint8Array;
@@ -44,17 +47,32 @@ export async function fillForm(request: FormRequest): Promise<FilledForm> {
   if (missing.length > 0) return { bytes: null, pages, problems: missing };
   if (filled.length === 0) return { bytes: Uint8Array.from(bytes), pages, problems: [] };
 
-  form.registerFontkit(font.engine);
-  const embedded = await form.embedFont(font.bytes, { subset: true, customName: subsetName });
-  const problems = filled.flatMap((place): Problem[] => {
-    const problem =
-      place.kind === 'mark'
-        ? drawInPlace(form, place, values[place.value], { font, embedded })
-        : writeInField(form, place, values[place.value], { font, embedded });
-    return problem === null ? [] : [problem];
-  });
-  if (problems.length > 0) return { bytes: null, pages, problems };
-  return { bytes: await form.save({ updateFieldAppearances: false }), pages, problems: [] };
+  try {
+    form.registerFontkit(font.engine);
+    const embedded = await form.embedFont(font.bytes, { subset: true, customName: subsetName });
+    const print = printer(form, { font, embedded });
+    const problems = filled.flatMap((place) => print(place, values[place.value]) ?? []);
+    if (problems.length > 0) return { bytes: null, pages, problems };
+    return { bytes: await form.save({ updateFieldAppearances: false }), pages, problems: [] };
+  } catch (cause) {
+    // What the file says of its pages and fields need not hold.
+    throw damagedForm(name, cause);
+  }
+}
+
+/** Prints one value at a time in its place; what keeps it from that is the answer. */
+function printer(form: PDFDocument, typeface: Typeface) {
+  const prepared = new Set<PDFPage>();
+  return (place: FormPlace, text: string): Problem | null => {
+    if (place.kind === 'field') return writeInField(form, place, text, typeface);
+    const page = form.getPages()[place.page];
+    if (page === undefined) {
+      return { code: 'letter-form-place', ...texts.pageMissing(texts.values[place.value], place.page + 1) };
+    }
+    if (!prepared.has(page)) ownContents(page);
+    prepared.add(page);
+    return drawInPlace(page, place, text, typeface);
+  };
 }
 
 interface Typeface {
@@ -63,16 +81,15 @@ interface Typeface {
 }
 
 function drawInPlace(
-  form: PDFDocument,
+  page: PDFPage,
   { page: number, box, value }: Extract<FormPlace, { kind: 'mark' }>,
   text: string,
   { font, embedded }: Typeface,
 ): Problem | null {
-  const page = form.getPages()[number];
-  if (page === undefined) {
-    return { code: 'letter-form-place', ...texts.pageMissing(texts.values[value], number + 1) };
-  }
   const frame = pageFrame(page);
+  if (box[0] + box[2] > onPage || box[1] + box[3] > onPage) {
+    return { code: 'letter-form-place', ...texts.outside(texts.values[value], number + 1) };
+  }
   const [left, top] = [box[0] * frame.width, box[1] * frame.height];
   const size = { width: box[2] * frame.width, height: box[3] * frame.height };
   const fitted = fitText(text, size, font.advance);

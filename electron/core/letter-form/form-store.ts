@@ -60,9 +60,14 @@ export async function openFormStore({
 
     get: (id) => database.read((connection) => found(connection, id)),
 
-    read: (id) => {
+    read: async (id) => {
       database.read((connection) => found(connection, id));
-      return vault.read(id);
+      try {
+        return await vault.read(id);
+      } catch (cause) {
+        if (!(cause instanceof ProblemError) || cause.problem.code !== 'file-missing') throw cause;
+        throw new ProblemError({ code: 'letter-form-missing', ...messages.letterForm.missing }, { cause });
+      }
     },
 
     mark: (id, places) =>

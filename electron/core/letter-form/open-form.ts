@@ -8,6 +8,9 @@ const texts = messages.letterForm;
 const pdfSignature = '%PDF-';
 /** Readers accept a header within the first 1024 bytes (ISO 32000-1, annex H.3.4.1). */
 const headerWithin = 1024;
+/** Where the table of contents of a file is named; what is cut off does not have it. Readers allow 1 KB after it. */
+const tableMark = 'startxref';
+const tableWithin = 4096;
 
 /**
  * Opens a platform's letter for filling in: what is saved afterwards is the same bytes with an addition.
@@ -24,6 +27,7 @@ export async function openForm(bytes: Uint8Array, file: string): Promise<PDFDocu
   if (!Buffer.from(bytes.subarray(0, headerWithin)).includes(pdfSignature)) {
     throw new ProblemError({ code: 'letter-form-not-pdf', file, ...texts.notPdf(file) });
   }
+  if (!Buffer.from(bytes.subarray(-tableWithin)).includes(tableMark)) throw damagedForm(file);
   const document = await load(bytes, file);
   const count = pageCount(document, file);
   if (count > maximumFormPages) {
@@ -38,7 +42,7 @@ export function layoutOf(document: PDFDocument, file: string): FormLayout {
     const pages = document.getPages();
     return { pages: pages.map(sizeOf), fields: textFields(document, pages) };
   } catch (cause) {
-    throw damaged(file, cause);
+    throw damagedForm(file, cause);
   }
 }
 
@@ -55,7 +59,7 @@ async function load(bytes: Uint8Array, file: string): Promise<PDFDocument> {
     if (cause instanceof EncryptedPDFError) {
       throw new ProblemError({ code: 'file-password', file, ...texts.password(file) }, { cause });
     }
-    throw damaged(file, cause);
+    throw damagedForm(file, cause);
   }
 }
 
@@ -64,12 +68,12 @@ function pageCount(document: PDFDocument, file: string): number {
     const count = document.getPageCount();
     if (count > 0) return count;
   } catch (cause) {
-    throw damaged(file, cause);
+    throw damagedForm(file, cause);
   }
-  throw damaged(file);
+  throw damagedForm(file);
 }
 
-const damaged = (file: string, cause?: unknown) =>
+export const damagedForm = (file: string, cause?: unknown) =>
   new ProblemError({ code: 'file-damaged', file, ...texts.damaged(file) }, { cause });
 
 function sizeOf(page: PDFPage) {

@@ -17,8 +17,8 @@ export interface PageFrame {
 }
 
 export function pageFrame(page: PDFPage): PageFrame {
-  const { x: left, y: bottom, width, height } = page.getCropBox();
-  const turn = ((page.getRotation().angle % 360) + 360) % 360;
+  const { left, bottom, width, height } = shownBox(page);
+  const turn = turnOf(page);
   const isUpright = turn === 0 || turn === 180;
   const shown = isUpright ? { width, height } : { width: height, height: width };
 
@@ -63,4 +63,21 @@ export function pageFrame(page: PDFPage): PageFrame {
       ];
     },
   };
+}
+
+/** Readers show what of the crop box lies on the paper, and all of the paper where nothing does. */
+function shownBox(page: PDFPage) {
+  const [paper, crop] = [page.getMediaBox(), page.getCropBox()];
+  const left = Math.max(paper.x, crop.x);
+  const bottom = Math.max(paper.y, crop.y);
+  const width = Math.min(paper.x + paper.width, crop.x + crop.width) - left;
+  const height = Math.min(paper.y + paper.height, crop.y + crop.height) - bottom;
+  if (width > 0 && height > 0) return { left, bottom, width, height };
+  return { left: paper.x, bottom: paper.y, width: paper.width, height: paper.height };
+}
+
+/** Only quarter turns are turns; readers take anything else for none. */
+function turnOf(page: PDFPage): number {
+  const { angle } = page.getRotation();
+  return angle % 90 === 0 ? ((angle % 360) + 360) % 360 : 0;
 }

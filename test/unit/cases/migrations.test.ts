@@ -118,3 +118,23 @@ describe('migration 30', () => {
     expect(() => connection.exec("INSERT INTO settings VALUES ('theme', '1')")).toThrow(/UNIQUE/);
   });
 });
+
+describe('migration 50', () => {
+  it('adds platforms’ letters, which go with their use, and leaves the rest as it is', () => {
+    const connection = databaseAt(30);
+    insertCases(connection);
+    const before = rowsOf(connection, 'cases');
+    migrate(connection, 50);
+    expect(rowsOf(connection, 'cases')).toEqual(before);
+    connection.exec(`
+      INSERT INTO letter_forms VALUES ('a', -1, x'ff00');
+      INSERT INTO platform_letter_forms VALUES ('one', 'a');
+      INSERT INTO platform_letter_forms VALUES ('other', 'a');
+    `);
+    expect(() => connection.exec("INSERT INTO platform_letter_forms VALUES ('third', 'b')")).toThrow(
+      /FOREIGN KEY/,
+    );
+    connection.exec('DELETE FROM letter_forms');
+    expect(rowsOf(connection, 'platform_letter_forms')).toEqual([]);
+  });
+});
