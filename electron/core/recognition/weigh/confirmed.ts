@@ -83,12 +83,13 @@ const isOneMore = ({ own, other }: Difference<Read>): boolean =>
 /**
  * A reading with what another reader surely saw where this one guessed, or where it passed over a character;
  * `undefined` where there is nothing of the kind, or where both share too little to have read the same print.
- * @param hasRoom whether print or room says that a character was passed over
+ * @param asked what to look for: whether guesses are to be replaced, and whether print or room says that a
+ * character was passed over
  */
 export function withSurer<Symbol extends Read>(
   own: readonly Symbol[],
   other: readonly Symbol[],
-  hasRoom: boolean,
+  asked: { readonly guesses: boolean; readonly hasRoom: boolean },
 ): readonly Symbol[] | undefined {
   const differences = differencesOf(own, other);
   const differing = differences.reduce((sum, one) => sum + one.own.length, 0);
@@ -97,7 +98,8 @@ export function withSurer<Symbol extends Read>(
     (one) =>
       one.other.length > 0 &&
       one.other.every(({ confidence }) => confidence >= readWell) &&
-      (one.own.some(({ confidence }) => confidence < guessed) || (hasRoom && isOneMore(one))),
+      ((asked.guesses && one.own.some(({ confidence }) => confidence < guessed)) ||
+        (asked.hasRoom && isOneMore(one))),
   );
   if (surer.length === 0) return undefined;
   const read = [...own];

@@ -78,6 +78,9 @@ function aloneIn(
   return told.length === 0 ? undefined : Math.min(...told);
 }
 
+/** Names that mean nothing: of words, the first reader's guess is right as often as what the other was sure of. */
+const ofPeople: ReadonlySet<Place['name']> = new Set<Place['name']>(['name', 'legalPersonName']);
+
 /** What is mended is never surer than this: only the reader it was mended from saw it. */
 const mended = 0.9;
 
@@ -92,7 +95,7 @@ function withSurerReadings(
   return readings.flatMap((reading) => {
     if (others.includes(reading)) return [reading];
     const surer = others.flatMap(({ reader, symbols }): PlaceReading[] => {
-      const read = withSurer(reading.symbols, symbols, mayLack);
+      const read = withSurer(reading.symbols, symbols, { guesses: ofPeople.has(name), hasRoom: mayLack });
       return read === undefined ? [] : [{ reader, symbols: read, whereAlone: mended }];
     });
     return [...surer, reading];
