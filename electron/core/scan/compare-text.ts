@@ -31,10 +31,17 @@ export const exchange = (a: { text: string }, b: { text: string }): number =>
   isSameCharacter(a.text, b.text) ? 0 : isMark(a.text) || isMark(b.text) ? 1.2 : 1;
 export const gap = 0.65;
 
-export function stateOf(expected: string, seen: SeenCharacter | undefined): State {
+/** Letters that no credit code (GB 32100) and no date has, and the digits they are taken for. */
+const digitsFor: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', Z: '2', S: '5' };
+const isNumeric = (field: string | undefined): boolean =>
+  field !== undefined && (field.endsWith('.creditCode') || field.startsWith('authorization.'));
+
+/** @param field what the character states, for fields that have no letters like digits */
+export function stateOf(expected: string, seen: SeenCharacter | undefined, field?: string): State {
   if (isMark(expected)) return 'same';
   if (seen === undefined) return 'missing';
   if (isSameCharacter(expected, seen.text)) return 'same';
+  if (isNumeric(field) && digitsFor[seen.text] === expected) return 'same';
   const chance = seen.runnersUp.find(({ text }) => isSameCharacter(expected, text))?.probability ?? 0;
   if (chance > likely && seen.confidence < sure) return 'same';
   return seen.confidence >= sure && chance < likely ? 'different' : 'doubtful';
@@ -81,7 +88,7 @@ export function placeTexts(lines: readonly PlannedLine[], sheet: ReadSheet, toPi
   for (const { expected, seen: found } of align(printed, seen, { exchange, gap })) {
     if (expected) {
       const { character, line } = expected;
-      const state = stateOf(character.text, found);
+      const state = stateOf(character.text, found, character.field);
       const read = found?.text ?? '';
       placed.push({ character, line, state, read, added: '', ...(found && { at: found.on }) });
     } else if (found && found.confidence >= sure && !isMark(found.text)) {

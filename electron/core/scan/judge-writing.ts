@@ -1,7 +1,7 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { ScanFinding } from '../../../shared/model/scan.ts';
+import { fieldLabel } from '../../../shared/rules/letter-field-label.ts';
 import type { SeenBlank, SeenInk, SeenPage } from './evidence.ts';
-import { fieldLabel } from './field-label.ts';
 import { executionRemark, type Judged, paperPlace, placeOn, remark } from './finding.ts';
 
 const texts = messages.scan;

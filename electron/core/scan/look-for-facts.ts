@@ -45,7 +45,7 @@ export function lookForFacts(facts: ExpectedLetter['facts'], sheet: ReadSheet, l
     const part = seen.slice(best.from, best.from + wanted.length);
     const isFound = best.found >= leastFound * wanted.length;
     const states = align(wanted, part, { exchange, gap }).flatMap(({ expected, seen: found }) =>
-      expected ? [stateOf(expected.text, found)] : [],
+      expected ? [stateOf(expected.text, found, path)] : [],
     );
     const state = !isFound
       ? 'missing'

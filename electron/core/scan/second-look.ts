@@ -72,7 +72,7 @@ async function lookAgain(
         if (expected) {
           before = expected.placed;
           isFirst = false;
-          const state = stateOf(before.character.text, found);
+          const state = stateOf(before.character.text, found, before.character.field);
           if (order.indexOf(state) < order.indexOf(before.state)) {
             before.state = state;
             before.read = found?.text ?? '';
