@@ -1,9 +1,9 @@
 import { darkInk } from './find-lines/dark-ink.ts';
-import { findInk } from './find-lines/ink.ts';
+import { inkOf } from './find-lines/ink.ts';
 import type { LineFinder } from './find-lines/line-finder.ts';
 import { type Homography, multiplied, type Size } from './geometry.ts';
 import type { Oriented, TextLine } from './oriented.ts';
-import type { GrayPicture, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import type { ReadLine } from './read/read-line.ts';
 import type { Readers } from './read/readers.ts';
@@ -98,10 +98,6 @@ function linesOf(
     slope: line.slope,
     ...(index < inInk && inked !== undefined ? { source: inked, unfiltered: asIs } : { source: asIs }),
   }));
-}
-
-async function inkOf(picture: Picture): Promise<GrayPicture> {
-  return (await findInk(picture)).gray;
 }
 
 /** Where no text was seen, nothing further is looked for. */

@@ -2,7 +2,7 @@ import { bottom, grown, type Point, type Quad, type Rectangle, right } from '../
 import type { Picture } from '../picture.ts';
 import { withoutFrame } from './frame.ts';
 import { findGlyphs } from './glyphs.ts';
-import { findInk } from './ink.ts';
+import { textMaskOf } from './ink.ts';
 import type { LineFinder } from './line-finder.ts';
 import { findLines } from './lines.ts';
 import { skewOf } from './skew.ts';
@@ -45,8 +45,7 @@ const cornersOf = (r: Rectangle): Quad => [
 export function createInkFinder(): LineFinder {
   return {
     async find(picture) {
-      const { mask } = await findInk(picture);
-      const glyphs = withoutFrame(await findGlyphs(mask), picture);
+      const glyphs = withoutFrame(await findGlyphs(await textMaskOf(picture)), picture);
       const skew = skewOf(glyphs);
       const back = aboutMiddle(picture, -skew);
       const level = glyphs.map((glyph): Rectangle => {

@@ -1,14 +1,6 @@
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from '../opencv.ts';
 import type { GrayPicture, Picture } from '../picture.ts';
 
-/** What is printed on a document, parted from paper, shadow and pale pattern. */
-export interface Ink {
-  /** 255 on blank paper, darker where there is ink, whatever the light was. */
-  readonly gray: GrayPicture;
-  /** 255 where ink is dark enough to be text, otherwise 0. */
-  readonly mask: GrayPicture;
-}
-
 /** Share of the darkest ink that is dark enough to be text; watermarks and patterns are paler. */
 const textDarkness = 0.36;
 const leastContrast = 22;
@@ -41,25 +33,33 @@ function paperOf(cv: OpenCv, keep: Keep, gray: Mat): Mat {
   return paper;
 }
 
-/** Finds the ink of a straightened picture. */
-export async function findInk(picture: Picture): Promise<Ink> {
+/** The picture with its paper made white. */
+function flatten(cv: OpenCv, keep: Keep, { width, height, data }: Picture): Mat {
+  const colour = keep(cv.matFromArray(height, width, cv.CV_8UC3, data));
+  const gray = keep(new cv.Mat());
+  cv.cvtColor(colour, gray, cv.COLOR_RGB2GRAY);
+  const flat = keep(new cv.Mat());
+  cv.divide(gray, paperOf(cv, keep, gray), flat, 255);
+  return flat;
+}
+
+/** 255 on blank paper, darker where there is ink, whatever the light was. */
+export async function inkOf(picture: Picture): Promise<GrayPicture> {
+  const { cv } = await openCv;
+  const { width, height } = picture;
+  return freeing((keep) => ({ width, height, data: flatten(cv, keep, picture).data.slice() }));
+}
+
+/** 255 where ink is dark enough to be text, parted from paper, shadow and pale pattern; otherwise 0. */
+export async function textMaskOf(picture: Picture): Promise<GrayPicture> {
   const { cv } = await openCv;
   const { width, height } = picture;
   return freeing((keep) => {
-    const colour = keep(cv.matFromArray(height, width, cv.CV_8UC3, picture.data));
-    const gray = keep(new cv.Mat());
-    cv.cvtColor(colour, gray, cv.COLOR_RGB2GRAY);
-    const paper = paperOf(cv, keep, gray);
-    const flat = keep(new cv.Mat());
-    cv.divide(gray, paper, flat, 255);
     const contrast = keep(new cv.Mat());
-    cv.bitwise_not(flat, contrast);
+    cv.bitwise_not(flatten(cv, keep, picture), contrast);
     const threshold = Math.max(leastContrast, textDarkness * darkest(contrast.data));
     const mask = keep(new cv.Mat());
     cv.threshold(contrast, mask, threshold, 255, cv.THRESH_BINARY);
-    return {
-      gray: { width, height, data: flat.data.slice() },
-      mask: { width, height, data: mask.data.slice() },
-    };
+    return { width, height, data: mask.data.slice() };
   });
 }
