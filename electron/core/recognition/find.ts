@@ -6,14 +6,25 @@ import { outlineSupport, settledSides } from './find/side-support.ts';
 import { areaOf, distance, type Quad, scaled } from './geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
-import { isCardShaped, plausibility, quadBetween } from './quad.ts';
+import { cardRatio, isCardShaped, plausibility, quadBetween } from './quad.ts';
 
 /** Least part of the picture that a document covers. */
 const leastArea = 0.018;
 
-/** Outlines scored this high need no second look in other maps, where they fill this much of the picture. */
+/**
+ * Outlines scored this high need no further look in other maps, where they fill this much of the picture. What is
+ * shaped as a card is less often something else.
+ */
 const certain = 0.86;
+const certainCard = 0.75;
 const filled = 0.3;
+
+/** After the looks that find most documents, this much is enough. */
+const thoroughLooks = 3;
+const filledWell = 0.15;
+
+/** A picture whose proportions differ from a card's by no more than this share, and that shows none, was cut to it. */
+const cutToCard = 0.02;
 
 /** Share of the pixels that edges take up where straight lines among them can still be told. */
 const mostEdges = 0.18;
@@ -130,6 +141,11 @@ function distinct(cv: OpenCv, candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
+function isCutToCard({ width, height }: Picture): boolean {
+  const ratio = Math.max(width, height) / Math.min(width, height);
+  return Math.abs(ratio / cardRatio - 1) < cutToCard;
+}
+
 /**
  * Where documents may be in a picture, best first, at most eight: quadrilaterals in pixels of the picture.
  * Empty when no outline is seen, as on a scan cut exactly to the card.
@@ -153,12 +169,15 @@ export async function findOutlines(picture: Picture): Promise<Candidate[]> {
       }
       const sure = distinct(
         cv,
-        candidates.filter(({ score }) => score > certain),
+        candidates.filter(({ quad, score }) => score > (isCardShaped(quad) ? certainCard : certain)),
       );
       looked += 1;
       // A frame may be printed on a paper whose own edge is fainter.
       const isClear = looked > 1 || sure.every(({ quad }) => isCardShaped(quad));
-      if (isClear && sure.reduce((sum, { quad }) => sum + areaOf(quad), 0) > filled * whole) break;
+      const found = sure.reduce((sum, { quad }) => sum + areaOf(quad), 0) / whole;
+      if (isClear && found > filled) break;
+      const isCard = sure.length === 0 && isCutToCard(small);
+      if (looked >= thoroughLooks && (found > filledWell || isCard)) break;
     }
     const scale = picture.width / planes.width;
     return distinct(cv, candidates).map(({ quad, score }) => ({ score, quad: scaled(quad, scale) }));
