@@ -2,16 +2,23 @@ import { createContext, useContext } from 'react';
 import type { TaskPart } from '../../shared/rules/progress.ts';
 import type { ShownTask } from './shown-tasks.ts';
 
+/**
+ * Screens of a case beside its parts: what was read compared with its pictures, a refusal looked up, and the
+ * signed letter.
+ */
+export type SideScreen = 'review' | 'refusal' | 'scan';
+
 /** Where the person is in the case, and how to go elsewhere. */
 export interface Editor {
-  /** `null` while what was read is compared with its pictures, and while a refusal is looked up. */
+  /** `null` while a screen beside the parts is open. */
   readonly part: TaskPart | null;
-  /** While what was read is compared with its pictures. */
-  readonly isReviewing: boolean;
+  readonly sideScreen: SideScreen | null;
   readonly tasks: readonly ShownTask[];
   readonly goToPart: (part: TaskPart) => void;
   /** Compares what was read with its pictures, beginning at a field or with the first that is in doubt. */
   readonly goToReview: (path?: string) => void;
+  /** Shows the signed letter and what its check found. */
+  readonly goToScan: () => void;
   /** The field `goToReview` was asked for. */
   readonly reviewedPath: string | null;
   /** Opens the part a field belongs to and puts the focus on the field. */

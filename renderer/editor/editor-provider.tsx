@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { partOfPath, type TaskPart, taskList, taskParts } from '../../shared/rules/progress.ts';
+import { scanAddress } from '../scan/scan-address.ts';
 import { acceptsTyping } from '../widgets/accepts-typing.ts';
 import { useDraft } from './draft-context.ts';
 import { type Editor, EditorContext } from './editor-context.ts';
@@ -9,12 +10,12 @@ import { reviewAddress } from './review-address.ts';
 import { shownTasks } from './shown-tasks.ts';
 import { useCasePacks } from './use-case-packs.ts';
 
-interface EditorProviderProps extends Pick<Editor, 'part' | 'isReviewing'> {
+interface EditorProviderProps extends Pick<Editor, 'part' | 'sideScreen'> {
   readonly children: ReactNode;
 }
 
 /** Moves between the parts of the open case: by address, by key, by finding. */
-export function EditorProvider({ part, isReviewing, children }: EditorProviderProps) {
+export function EditorProvider({ part, sideScreen, children }: EditorProviderProps) {
   const { record, document, findings, setFocusedPath, undo, redo } = useDraft();
   const [, navigate] = useLocation();
   const [left, setLeft] = useState<ReadonlySet<TaskPart>>(new Set());
@@ -35,6 +36,10 @@ export function EditorProvider({ part, isReviewing, children }: EditorProviderPr
       setReviewedPath(path ?? null);
       navigate(`/cases/${record.id}/${reviewAddress}`, { replace: true });
     },
+    [navigate, record.id],
+  );
+  const goToScan = useCallback(
+    () => navigate(`/cases/${record.id}/${scanAddress}`, { replace: true }),
     [navigate, record.id],
   );
   const goToField = useCallback(
@@ -86,15 +91,16 @@ export function EditorProvider({ part, isReviewing, children }: EditorProviderPr
   const editor = useMemo<Editor>(
     () => ({
       part,
-      isReviewing,
+      sideScreen,
       tasks,
       goToPart,
       goToReview,
+      goToScan,
       reviewedPath,
       goToField,
       hasLeft: (other) => left.has(other),
     }),
-    [part, isReviewing, tasks, goToPart, goToReview, reviewedPath, goToField, left],
+    [part, sideScreen, tasks, goToPart, goToReview, goToScan, reviewedPath, goToField, left],
   );
   return <EditorContext value={editor}>{children}</EditorContext>;
 }

@@ -1,4 +1,5 @@
 import { Splitter } from 'antd';
+import type { ReactNode } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { TaskPart } from '../../shared/rules/progress.ts';
 import { useApplication } from '../app/application-context.ts';
@@ -8,9 +9,10 @@ import { LetterPanel } from '../letter/letter-panel.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { CompanionPane } from '../review/companion-pane.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
+import { ScanScreen } from '../scan/scan-screen.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { useDraft } from './draft-context.ts';
-import { useEditor } from './editor-context.ts';
+import { type SideScreen, useEditor } from './editor-context.ts';
 import { PartForm } from './part-form.tsx';
 import { TaskNavigation } from './task-navigation.tsx';
 import { TrashedNotice } from './trashed-notice.tsx';
@@ -20,10 +22,16 @@ const text = messages.editor;
 /** Pixels at the standard font size below which the companion goes under the form. */
 const narrowest = 1000;
 
+const sideScreens: Readonly<Record<SideScreen, () => ReactNode>> = {
+  review: () => <ReviewScreen />,
+  refusal: () => <RefusalScreen />,
+  scan: () => <ScanScreen />,
+};
+
 /** Task list, form, and the picture or letter the fields belong to. */
 export function EditorScreen() {
   const { document, record } = useDraft();
-  const { part, isReviewing } = useEditor();
+  const { part, sideScreen } = useEditor();
   const { settings } = useApplication();
   const besides = useMediaQuery(`(min-width: ${narrowest * settings.fontScale}px)`);
   useWindowTitle(document.title || document.organization.name || text.untitled);
@@ -33,7 +41,7 @@ export function EditorScreen() {
         <CaseBar />
         <div className="editor-body">
           <TaskNavigation />
-          {isReviewing ? <ReviewScreen /> : <RefusalScreen />}
+          {sideScreen !== null && sideScreens[sideScreen]()}
         </div>
       </div>
     );
@@ -82,9 +90,9 @@ export function EditorScreen() {
 function companionOf(part: TaskPart, needsLetter: boolean): 'pictures' | 'letter' | 'none' {
   switch (part) {
     case 'check':
+    case 'export':
       return 'none';
     case 'authorization':
-    case 'export':
       return needsLetter ? 'letter' : 'none';
     default:
       return 'pictures';

@@ -4,11 +4,15 @@ import { messages } from '../../shared/messages/index.ts';
 import { type TaskPart, taskParts } from '../../shared/rules/progress.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
+import { PackageProvider } from '../export/package-provider.tsx';
 import { IntakeCase } from '../intake/intake-case.tsx';
 import { refusedAddress } from '../refusal/refusal-address.ts';
 import { RefusalProvider } from '../refusal/refusal-provider.tsx';
+import { scanAddress } from '../scan/scan-address.ts';
+import { ScanProvider } from '../scan/scan-provider.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { DraftProvider } from './draft/draft-provider.tsx';
+import type { SideScreen } from './editor-context.ts';
 import { EditorProvider } from './editor-provider.tsx';
 import { EditorScreen } from './editor-screen.tsx';
 import { reviewAddress } from './review-address.ts';
@@ -28,16 +32,18 @@ export function Editor({ id, part }: { id: string; part: string | undefined }) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  const sideScreen = sideScreenAt(part);
   if (opened.data) {
     return (
       <DraftProvider opened={opened.data}>
         <IntakeCase />
-        <EditorProvider
-          part={part === reviewAddress || part === refusedAddress ? null : partAt(part)}
-          isReviewing={part === reviewAddress}
-        >
+        <EditorProvider part={sideScreen === null ? partAt(part) : null} sideScreen={sideScreen}>
           <RefusalProvider>
-            <EditorScreen />
+            <PackageProvider>
+              <ScanProvider>
+                <EditorScreen />
+              </ScanProvider>
+            </PackageProvider>
           </RefusalProvider>
         </EditorProvider>
       </DraftProvider>
@@ -58,6 +64,14 @@ export function Editor({ id, part }: { id: string; part: string | undefined }) {
     </main>
   );
 }
+
+const sideScreens: Readonly<Record<string, SideScreen>> = {
+  [reviewAddress]: 'review',
+  [refusedAddress]: 'refusal',
+  [scanAddress]: 'scan',
+};
+
+const sideScreenAt = (part = ''): SideScreen | null => sideScreens[part] ?? null;
 
 const partAt = (part: string | undefined): TaskPart =>
   taskParts.find((candidate) => candidate === part) ?? 'platform';

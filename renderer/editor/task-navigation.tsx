@@ -43,7 +43,7 @@ export function TaskNavigation() {
 /** The way to compare what was read with its pictures, once something was. */
 function ReviewLink() {
   const { record } = useDraft();
-  const { isReviewing } = useEditor();
+  const isReviewing = useEditor().sideScreen === 'review';
   const items = useReviewItems();
   const open = items.filter(({ isDoubtful }) => isDoubtful).length;
   if (items.length === 0 && !isReviewing) return null;

@@ -1,113 +1,86 @@
-import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, Segmented } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Tooltip } from 'antd';
+import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { messages } from '../../shared/messages/index.ts';
-import { type SheetRow, sheetOf } from '../../shared/package/fill-in-sheet.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { sheetOf } from '../../shared/package/fill-in-sheet.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PartSection } from '../editor/part-section.tsx';
-import { useCasePacks } from '../editor/use-case-packs.ts';
 import { PlatformLink } from '../widgets/platform-link.tsx';
-import { copyText } from './copy-text.ts';
+import { CompactSheet } from './compact-sheet.tsx';
+import './sheet.css';
+import { rowId, SheetRows } from './sheet-rows.tsx';
+import { useSheetTicks } from './sheet-ticks.ts';
+import { canFloat, useFloatingWindow } from './use-floating-window.ts';
 
 const text = messages.exportPart.sheet;
 
-/** 填表对照: every field of the platform's form with its value, to copy and to tick off. */
-export function FillInSheet() {
-  const { document } = useDraft();
-  const packs = useCasePacks();
-  const [platform, setPlatform] = useState(packs[0]?.id);
-  // Ticks are for one sitting at the platform's form and end with it.
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const pack = packs.find((candidate) => candidate.id === platform) ?? packs[0];
-  if (pack === undefined) return null;
-  const sections = sheetOf(document, pack);
-  const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  const toggle = (path: string) =>
-    setTicked((before) => {
-      const after = new Set(before);
-      if (!after.delete(path)) after.add(path);
-      return after;
-    });
+/** 填写单: every field of the platform's form with its value, here or in a small window on top. */
+export function FillInSheet({ pack }: { pack: RulePack }) {
+  const { record, document } = useDraft();
+  const sections = useMemo(() => sheetOf(document, pack), [document, pack]);
+  const ticks = useSheetTicks(record.id, pack.id);
+  const floating = useFloatingWindow();
+  const [isCompact, setCompact] = useState(false);
+  const rows = sections.flatMap((section) => section.rows.map((row) => rowId(section, row)));
+  const done = rows.filter((row) => ticks.ticked.has(row)).length;
+  const progress = text.done(done, rows.length);
+  const sheet = <SheetRows sections={sections} ticks={ticks} />;
+  const title = text.windowTitle(pack.name);
+  const open = async () => {
+    if (!(await floating.open(title))) setCompact(true);
+  };
 
   return (
-    <PartSection
-      title={text.title}
-      extra={<span className="quiet">{text.done(Math.min(ticked.size, total), total)}</span>}
-    >
+    <PartSection title={text.title} extra={<span className="quiet">{progress}</span>}>
       <p className="field-hint">{text.lead}</p>
-      {pack.links.pages.length > 0 && (
-        <ul className="sheet-links" aria-label={text.pages}>
-          {pack.links.pages.map((page) => (
-            <li key={page.id}>
-              <PlatformLink page={page} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {packs.length > 1 && (
-        <Segmented
-          value={pack.id}
-          options={packs.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => {
-            setPlatform(id);
-            setTicked(new Set());
-          }}
-        />
-      )}
-      {sections.map((section) => (
-        <section key={section.title} className="sheet-section" aria-label={section.title}>
-          <h3>{section.title}</h3>
-          <ul>
-            {section.rows.map((row) => (
-              <SheetLine
-                key={row.path}
-                row={row}
-                ticked={ticked.has(row.path)}
-                onTick={() => toggle(row.path)}
-              />
-            ))}
-            {section.elsewhere.map(({ label, hint }) => (
-              <li key={label} className="sheet-line sheet-elsewhere">
-                <span className="sheet-label">{label}</span>
-                <span className="sheet-value quiet">{text.elsewhere(hint)}</span>
+      <div className="sheet-tools">
+        {pack.links.pages.length > 0 && (
+          <ul className="sheet-links" aria-label={text.pages}>
+            {pack.links.pages.map((page) => (
+              <li key={page.id}>
+                <PlatformLink page={page} />
               </li>
             ))}
           </ul>
-        </section>
-      ))}
+        )}
+        {done > 0 && (
+          <Button size="small" type="text" onClick={ticks.clear}>
+            {text.restart}
+          </Button>
+        )}
+        <Tooltip title={canFloat() ? text.floatHint : text.compactHint}>
+          <Button size="small" disabled={floating.window !== null} onClick={() => void open()}>
+            {canFloat() ? text.float : text.compact}
+          </Button>
+        </Tooltip>
+      </div>
+      {floating.window === null ? (
+        !isCompact && sheet
+      ) : (
+        <p className="sheet-away">
+          {text.floating}
+          <Button size="small" onClick={floating.close}>
+            {text.close}
+          </Button>
+        </p>
+      )}
+      {floating.window !== null &&
+        createPortal(
+          <main className="sheet-column">
+            <header>
+              <h2>{title}</h2>
+              <span className="quiet">{progress}</span>
+            </header>
+            {sheet}
+          </main>,
+          floating.window.document.body,
+        )}
+      {isCompact && (
+        <CompactSheet title={title} progress={progress} onClose={() => setCompact(false)}>
+          {sheet}
+        </CompactSheet>
+      )}
     </PartSection>
-  );
-}
-
-const shownAsCopiedFor = 1_500;
-
-function SheetLine({ row, ticked, onTick }: { row: SheetRow; ticked: boolean; onTick: () => void }) {
-  const { message } = App.useApp();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), shownAsCopiedFor);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = async () => {
-    if (await copyText(row.value)) setCopied(true);
-    else message.error(text.copyFailed);
-  };
-  return (
-    <li className="sheet-line" data-ticked={ticked || undefined}>
-      <Checkbox checked={ticked} onChange={onTick} aria-label={text.tick(row.label)} />
-      <span className="sheet-label">{row.label}</span>
-      <span className="sheet-value">{row.value || <span className="quiet">{text.blank}</span>}</span>
-      <Button
-        size="small"
-        type="text"
-        disabled={row.value === ''}
-        icon={copied ? <CheckOutlined /> : <CopyOutlined />}
-        aria-label={text.copyOf(row.label)}
-        onClick={() => void copy()}
-      >
-        {copied ? text.copied : text.copy}
-      </Button>
-    </li>
   );
 }

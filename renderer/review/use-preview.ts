@@ -15,12 +15,15 @@ export interface Preview {
   readonly retry: () => void;
 }
 
-/** The upright picture of a stored file, at most `edge` pixels on its longer side. */
-export function usePreview(fileId: string, edge: number): Preview {
+/**
+ * The upright picture of a stored file, at most `edge` pixels on its longer side: one page, counted from 0, or all
+ * below each other.
+ */
+export function usePreview(fileId: string, edge: number, page?: number): Preview {
   const client = useClient();
   const preview = useQuery({
-    queryKey: ['preview', fileId, edge],
-    queryFn: ({ signal }) => client.files.preview({ fileId, maximumEdge: edge }, { signal }),
+    queryKey: ['preview', fileId, edge, page],
+    queryFn: ({ signal }) => client.files.preview({ fileId, maximumEdge: edge, page }, { signal }),
     enabled: fileId !== '',
     // A stored file never changes.
     staleTime: Number.POSITIVE_INFINITY,

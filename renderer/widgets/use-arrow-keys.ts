@@ -11,8 +11,9 @@ export function useArrowKeys(container: RefObject<HTMLElement | null>, selector:
       const step = steps[event.key];
       if (step === undefined) return;
       const targets = [...element.querySelectorAll<HTMLElement>(selector)];
-      const focused = document.activeElement;
-      const index = focused instanceof HTMLElement ? targets.indexOf(focused) : -1;
+      // The elements may stand in another window, and are then none of this one's classes.
+      const focused = element.ownerDocument.activeElement;
+      const index = targets.findIndex((target) => target === focused);
       const next = targets[index + step];
       if (index === -1 || next === undefined) return;
       event.preventDefault();

@@ -106,9 +106,20 @@ export const contract = {
   files: {
     /** A picture the case already holds is not kept twice: the answer is the one it holds. */
     add: call(z.object({ caseId: caseIdSchema, file: z.file().max(maximumFileBytes) }), storedFileSchema),
-    /** The upright picture as JPEG or PNG, at most `maximumEdge` pixels on its longer side. */
+    /** Keeps pictures of the pages of one paper as one PDF, in their order. One that is no picture is refused. */
+    join: call(
+      z.object({ caseId: caseIdSchema, files: z.array(z.file().max(maximumFileBytes)).min(2).max(20) }),
+      storedFileSchema,
+    ),
+    /**
+     * The upright picture as JPEG or PNG, at most `maximumEdge` pixels on its longer side. Without `page`, counted
+     * from 0, all pages stand below each other.
+     */
     preview: call(
-      fileReference.extend({ maximumEdge: z.number().int().min(64).max(16_384).default(1600) }),
+      fileReference.extend({
+        maximumEdge: z.number().int().min(64).max(16_384).default(1600),
+        page: z.number().int().nonnegative().optional(),
+      }),
       z.object({ file: z.file() }),
     ),
     original: call(fileReference, z.object({ file: z.file() })),

@@ -10,7 +10,7 @@ export const check = {
   allPlatforms: '全部平台',
   platformFilter: '按平台查看',
   allClear: '没有发现问题',
-  allClearText: '所有检查都通过了，可以导出材料、打印授权委托书。',
+  allClearText: '所有检查都通过了，可以打印授权委托书、生成上传包。',
   onlyNotes: '没有错误和提醒，下面是几点说明。',
   source: '依据',
   sourceOf: (source: string) => `出处：${source}`,

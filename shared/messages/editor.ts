@@ -14,7 +14,7 @@ export const editor = {
     signatures: '签名',
     authorization: '授权委托书',
     check: '检查',
-    export: '导出',
+    export: '上传包',
   },
   partLeads: {
     platform: '先说明提交给谁、签名是谁的，后面的字段随之变化。',
@@ -24,7 +24,7 @@ export const editor = {
     signatures: '短信开头【】里的名字。以后可能用到的，也一次写进来。',
     authorization: '签名归属方授权平台账号的持有者使用签名。打印后由授权方盖章、签字。',
     check: '提交前把这里看一遍。每一条都能直接跳到对应的字段。',
-    export: '带走需要的文件，对照着在平台上填写。',
+    export: '平台要的文件都在这里：格式、大小、文件名已按要求准备，再对照着填表。',
   },
   tasks: {
     label: '任务清单',

@@ -1,7 +1,5 @@
-/** 导出: what leaves the application. */
+/** 上传包: the sheet to fill in from, and what else leaves the application. */
 export const exportPart = {
-  blocked: (count: number) => `还有 ${count} 处错误，建议先改好再提交。`,
-  seeCheck: '查看检查结果',
   caseFile: {
     title: '材料文件',
     lead: '填写的全部内容，不含照片。可在另一台电脑的备妥里导入，也可用命令行处理。',
@@ -20,10 +18,11 @@ export const exportPart = {
     save: '另存',
     saveOf: (name: string) => `另存 ${name}`,
     saveFailed: '文件没有保存',
+    notAdded: (name: string) => `“${name}”没有放入`,
   },
   sheet: {
-    title: '填表对照',
-    lead: '按平台表单的顺序排列。逐项复制到平台页面，填好一项勾一项。',
+    title: '填写单',
+    lead: '按平台表单的顺序和叫法排列。选中一项按 Enter：复制，打勾，转到下一项。',
     done: (done: number, total: number) => `已填 ${done}/${total}`,
     pages: '平台页面',
     copy: '复制',
@@ -32,7 +31,20 @@ export const exportPart = {
     copyFailed: '没有复制成功，请选中文字后按 Ctrl+C',
     tick: (label: string) => `${label}已填`,
     blank: '未填写',
+    fill: '去填写',
+    fillOf: (label: string) => `去填写${label}`,
+    reveal: (label: string) => `显示${label}`,
+    hide: (label: string) => `隐藏${label}`,
     elsewhere: (hint: string) => `在平台上填：${hint}`,
+    float: '置顶小窗',
+    floatHint: '浮在平台页面上方，边看边填',
+    compact: '紧凑视图',
+    compactHint: '把窗口拖窄，放在平台页面旁边',
+    floating: '填写单在置顶小窗里。',
+    close: '收回',
+    leaveCompact: '退出紧凑视图',
+    restart: '清除打勾',
+    windowTitle: (platform: string) => `${platform}填写单`,
     yes: '是',
     no: '否',
     numbered: (label: string, number: number) => `${label} ${number}`,

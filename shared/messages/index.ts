@@ -17,6 +17,7 @@ import { letterPanel } from './letter-panel.ts';
 import { message } from './message.ts';
 import { messageScreen } from './message-screen.ts';
 import { packTerms } from './pack-terms.ts';
+import { packagePart } from './package-part.ts';
 import { platformRules } from './platform-rules.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
@@ -25,6 +26,7 @@ import { refusal } from './refusal.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { scan } from './scan.ts';
+import { scanScreen } from './scan-screen.ts';
 import { suggestions } from './suggestions.ts';
 import { uploadPackage } from './upload-package.ts';
 
@@ -43,6 +45,7 @@ export const messages = {
   hosts,
   identifiers,
   packTerms,
+  packagePart,
   platformRules,
   platforms,
   problems,
@@ -57,6 +60,7 @@ export const messages = {
   review,
   rules,
   scan,
+  scanScreen,
   suggestions,
   uploadPackage,
 } as const;

@@ -50,6 +50,8 @@ export const scanResultSchema = z.object({
   checkedAt: z.iso.datetime(),
   /** Milliseconds. */
   ms: z.number(),
+  /** What the letter of the case stated then, as `letterBasis` gives it. */
+  basis: z.string().optional(),
   pages: z.array(scanPageSchema),
   findings: z.array(scanFindingSchema),
   /** Compared with the case as it was then; an `expected` that the case no longer says is out of date. */

@@ -9,6 +9,8 @@ const choices = {
   /** Of the message last checked: the platforms, and what it was for. */
   messagePlatforms: z.array(z.string().max(100)).max(50),
   messageKind: z.enum(['verification', 'notification', 'marketing']),
+  /** Whether copies in a package bear a note of use, where the platform leaves that open. */
+  packageWatermark: z.boolean(),
 };
 
 /** Choices the application remembers. Unknown or damaged values fall back to the defaults. */
@@ -20,6 +22,7 @@ export const settingsSchema = z.object({
   welcomed: choices.welcomed.catch(false).default(false),
   messagePlatforms: choices.messagePlatforms.catch([]).default([]),
   messageKind: choices.messageKind.catch('verification').default('verification'),
+  packageWatermark: choices.packageWatermark.catch(false).default(false),
 });
 
 /** Some settings to change. Without defaults, which would reset every setting that is not named. */

@@ -2,6 +2,7 @@ import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
+import { letterBasis } from '../../../shared/rules/letter-basis.ts';
 import type { CaseFiles } from '../cases/case-files.ts';
 import type { Recognizer } from '../recognition/recognizer.ts';
 import { progressStream } from './progress-stream.ts';
@@ -36,7 +37,7 @@ export function scanHandlers(options: ScanHandlerOptions): AppHandlers['scan'] {
         ]);
         const pictures: Uint8Array[] = [];
         for (const id of fileIds) pictures.push((await files.read(id)).bytes);
-        const result = await checkScan({
+        const checked = await checkScan({
           files: pictures,
           document,
           pack,
@@ -47,6 +48,7 @@ export function scanHandlers(options: ScanHandlerOptions): AppHandlers['scan'] {
           signal,
           onProgress,
         });
+        const result = { ...checked, basis: letterBasis(document) };
         // What was cancelled is as if it had not been started.
         if (signal.aborted) throw new ProblemError({ code: 'cancelled', ...messages.problems.cancelled });
         const [first] = fileIds;

@@ -4,7 +4,7 @@ import { fitted } from './decode/limits.ts';
 import { wholeSize } from './decode/stacked.ts';
 import type { Size } from './geometry.ts';
 import type { Picture } from './picture.ts';
-import type { Preview } from './worker-protocol.ts';
+import type { Preview, PreviewOptions } from './worker-protocol.ts';
 
 const quality = 86;
 const paper = '#ffffff';
@@ -22,9 +22,13 @@ function reduced({ width, height, data }: Picture, scale: number, whole: Size): 
  * The upright view of a file as JPEG, its longer side at most `maximumEdge` pixels; several pages stand
  * below each other, as boxes count them. Throws ProblemError.
  */
-export async function renderPreview(bytes: Uint8Array, maximumEdge: number): Promise<Preview> {
-  const { pages, close } = await openPages(bytes);
+export async function renderPreview(
+  bytes: Uint8Array,
+  { maximumEdge, page: wanted }: PreviewOptions,
+): Promise<Preview> {
+  const { pages: all, close } = await openPages(bytes);
   try {
+    const pages = all.filter((_, index) => wanted === undefined || wanted >= all.length || index === wanted);
     const whole = wholeSize(pages).working;
     const size = fitted(whole, maximumEdge);
     const scale = size.width / whole.width;

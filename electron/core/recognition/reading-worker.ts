@@ -39,7 +39,7 @@ function post(message: FromWorker): void {
 }
 
 async function perform(id: number, task: Task, signal: AbortSignal): Promise<Results[Task['type']]> {
-  if (task.type === 'preview') return renderPreview(task.bytes, task.maximumEdge);
+  if (task.type === 'preview') return renderPreview(task.bytes, task.options);
   const ready = await atHand();
   if (task.type === 'warm') return null;
   const onProgress = (progress: { ratio: number; step: string }) => post({ type: 'progress', id, progress });

@@ -6,7 +6,7 @@ import { aboutFile, readingCancelled, readingTimedOut } from './problems.ts';
 import type { EngineName } from './read/engine.ts';
 import type { ReaderFamily } from './read/reader-family.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
-import type { Preview, Results, Task } from './worker-protocol.ts';
+import type { Preview, PreviewOptions, Results, Task } from './worker-protocol.ts';
 
 interface WatchOptions {
   readonly signal?: AbortSignal;
@@ -27,7 +27,7 @@ export interface Recognizer {
   /** Looks at the files of a signed letter, in turn with the pictures that are read. Throws ProblemError. */
   readonly examineScan: ExamineScan;
   /** The upright picture as JPEG, its longer side at most `maximumEdge` pixels. Throws ProblemError. */
-  renderPreview(bytes: Uint8Array, options: { readonly maximumEdge: number }): Promise<Preview>;
+  renderPreview(bytes: Uint8Array, options: PreviewOptions): Promise<Preview>;
   /** Starts the readers, so that the first picture does not wait for them. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -145,8 +145,8 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
       }
     },
     examineScan: (files, letter, watchOptions) => inTurn({ type: 'scan', files, letter }, watchOptions),
-    renderPreview: (bytes, { maximumEdge }) =>
-      using((current) => current.run({ type: 'preview', bytes, maximumEdge }).result),
+    renderPreview: (bytes, options) =>
+      using((current) => current.run({ type: 'preview', bytes, options }).result),
     async warm() {
       await using((current) => current.run({ type: 'warm' }).result);
     },

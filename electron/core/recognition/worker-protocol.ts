@@ -4,6 +4,13 @@ import type { DocumentKind, RecognizedFile } from '../../../shared/model/recogni
 import type { ScanEvidence } from '../scan/evidence.ts';
 import type { ExpectedLetter } from '../scan/letter-facts.ts';
 
+export interface PreviewOptions {
+  /** Of the longer side, in pixels. */
+  readonly maximumEdge: number;
+  /** From 0; all pages below each other when absent, or where the file has no such page. */
+  readonly page?: number | undefined;
+}
+
 export interface Preview {
   readonly bytes: Uint8Array;
   readonly mediaType: 'image/jpeg';
@@ -14,7 +21,7 @@ export type Task =
   | { readonly type: 'warm' }
   | { readonly type: 'read'; readonly bytes: Uint8Array; readonly kind: DocumentKind | 'auto' }
   | { readonly type: 'scan'; readonly files: readonly Uint8Array[]; readonly letter: ExpectedLetter }
-  | { readonly type: 'preview'; readonly bytes: Uint8Array; readonly maximumEdge: number };
+  | { readonly type: 'preview'; readonly bytes: Uint8Array; readonly options: PreviewOptions };
 
 export interface Results {
   readonly warm: null;

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { normalizeCode } from '../../../shared/identifiers/characters.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { useApplication } from '../../app/application-context.ts';
+import { ScanSection } from '../../scan/scan-section.tsx';
 import { useDraft } from '../draft-context.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -47,6 +48,7 @@ export function AuthorizationPart() {
         <DateField path="authorization.signedOn" />
         <TextField path="authorization.name" />
       </PartSection>
+      <ScanSection />
     </>
   );
 }

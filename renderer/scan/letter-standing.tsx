@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import { messages } from '../../shared/messages/index.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import { useEditor } from '../editor/editor-context.ts';
+import { letterScanOf, type ScanStanding, scanStanding } from './scan-standing.ts';
+
+const text = messages.packagePart.letter;
+
+/** In a line: what the check of the signed letter says, and the way to it. */
+export function LetterStanding() {
+  const { document, record } = useDraft();
+  const { goToScan } = useEditor();
+  const file = letterScanOf(document, record.files);
+  if (file === undefined) return null;
+  const standing = file.scan ? scanStanding(file.scan, file.id, document) : null;
+  const { tone, words } = inWords(standing);
+  const isDone = standing !== null && !standing.isStale;
+  return (
+    <p className="letter-standing" data-tone={tone}>
+      {words}
+      <Button type="link" size="small" onClick={goToScan}>
+        {isDone ? text.see : text.open}
+      </Button>
+    </p>
+  );
+}
+
+function inWords(standing: ScanStanding | null): { tone: 'good' | 'warning' | 'error'; words: string } {
+  if (standing === null) return { tone: 'warning', words: text.unchecked };
+  const { isStale, errors, doubts } = standing;
+  if (isStale) return { tone: 'warning', words: text.stale };
+  if (errors.length > 0) return { tone: 'error', words: text.errors(errors.length) };
+  if (doubts.length > 0) return { tone: 'warning', words: text.doubts(doubts.length) };
+  return { tone: 'good', words: text.good };
+}

@@ -1,0 +1,66 @@
+import { SafetyCertificateOutlined } from '@ant-design/icons';
+import { Button, Progress } from 'antd';
+import { messages } from '../../shared/messages/index.ts';
+import type { StoredFile } from '../../shared/model/case-record.ts';
+import { ProblemNotice } from '../widgets/problem-notice.tsx';
+import { useScanCheck } from './scan-context.ts';
+
+const text = messages.scanScreen;
+
+interface ScanRunProps {
+  readonly file: StoredFile;
+  /** Whose requirements it is checked against. */
+  readonly platform: string;
+}
+
+/** Starts the check, shows how far it is, and why it came to nothing. */
+export function ScanRun({ file, platform }: ScanRunProps) {
+  const { progress, failure, isCancelled, check, cancel } = useScanCheck();
+  const run = () => check(file.id, platform);
+  if (progress !== null) {
+    return (
+      <div className="package-making">
+        <strong aria-live="polite">{text.checking}</strong>
+        <Progress
+          percent={Math.floor(progress.ratio * 100)}
+          status="active"
+          aria-label={text.checking}
+          format={(percent = 0) => text.percent(percent)}
+        />
+        <div className="package-making-foot">
+          <span className="quiet">{text.steps(progress.step)}</span>
+          <Button size="small" onClick={cancel}>
+            {text.cancel}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  const isFirst = file.scan === undefined;
+  return (
+    <>
+      {failure?.fileId === file.id && (
+        <ProblemNotice title={text.failed} error={failure.error} onRetry={run} />
+      )}
+      {isFirst && (
+        <div className="scan-unchecked">
+          <strong>{text.unchecked.title}</strong>
+          <p>{text.unchecked.text}</p>
+        </div>
+      )}
+      <Button
+        className="fit"
+        type={isFirst ? 'primary' : 'default'}
+        icon={<SafetyCertificateOutlined />}
+        onClick={run}
+      >
+        {isFirst ? text.check : text.checkAgain}
+      </Button>
+      {isCancelled && (
+        <p className="quiet" role="status">
+          {text.cancelled}
+        </p>
+      )}
+    </>
+  );
+}
