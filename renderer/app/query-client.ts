@@ -12,6 +12,8 @@ export const queryKeys = {
   caseList: (query: string, trashed: boolean) => ['cases', 'list', query, trashed],
   openCase: (id: string) => ['case', id],
   caseMessage: (id: string) => ['case', id, 'message'],
+  letterForms: ['letterForms'],
+  letterFormOriginal: (id: string) => ['letterForms', id, 'original'],
   versions: (id: string) => ['case', id, 'versions'],
 } as const;
 

@@ -1,17 +1,23 @@
 import { App, Segmented, Skeleton } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
+import type { LetterForm } from '../../shared/model/letter-form.ts';
 import { useApplication } from '../app/application-context.ts';
 import { problemOf } from '../app/client/problem-of.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useCasePacks } from '../editor/use-case-packs.ts';
 import { saveFile } from '../export/save-file.ts';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
+import { FormBar } from './form/form-bar.tsx';
+import { FormDropHint, useTemplateDrop } from './form/form-drop.tsx';
+import { useLetterForms } from './form/use-letter-forms.ts';
 import { letterName } from './letter-name.ts';
 import { LetterPages } from './letter-pages.tsx';
 import { LetterPolicy, LetterSigning } from './letter-policy.tsx';
 import { LetterProblems } from './letter-problems.tsx';
 import { LetterToolbar } from './letter-toolbar.tsx';
+import { MarkingView } from './marking/marking-view.tsx';
+import { type Paper, paperOf } from './paper.ts';
 import { printLetter } from './print-letter.ts';
 import { useLetter } from './use-letter.ts';
 import { usePdf } from './use-pdf.ts';
@@ -26,10 +32,15 @@ export function LetterPanel() {
   const packs = useCasePacks();
   const [chosen, setChosen] = useState<string | null>(null);
   const pack = packs.find(({ id }) => id === chosen) ?? packs[0];
-  const { letter, isStale, error, retry } = useLetter(document, pack?.id ?? '');
+  const forms = useLetterForms(pack);
+  const form = forms.inUse;
+  const { letter, isStale, error, retry } = useLetter(document, pack?.id ?? '', form);
   const { pdf, error: notShown } = usePdf(letter?.file ?? null);
   const [zoom, setZoom] = useState(1);
   const [pageError, setPageError] = useState<unknown>(null);
+  const [isMarking, setMarking] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const isOver = useTemplateDrop(panel, forms);
   const { isPrinting, print } = usePrinting();
 
   const file = letter?.file ?? null;
@@ -38,12 +49,13 @@ export function LetterPanel() {
   usePrintKey(printNow);
 
   return (
-    <section className="letter-panel" aria-label={text.label}>
+    <section ref={panel} className="letter-panel" aria-label={text.label}>
       <LetterToolbar
         canOutput={canOutput}
         isPrinting={isPrinting}
         onPrint={printNow}
         onSave={() => file && saveFile(new File([file], letterName(document, today), { type: file.type }))}
+        paperHint={text.paperHint[worstFit(form)]}
         zoom={zoom}
         onZoom={setZoom}
       />
@@ -55,7 +67,15 @@ export function LetterPanel() {
           options={packs.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      {pack && <LetterPolicy pack={pack} />}
+      {pack && form === null && <LetterPolicy pack={pack} forms={forms} />}
+      {form && <FormBar key={form.id} form={form} forms={forms} onMark={() => setMarking(true)} />}
+      {forms.error ? (
+        <ProblemNotice
+          title={messages.letterFormScreen.notListed}
+          error={forms.error}
+          onRetry={forms.retry}
+        />
+      ) : null}
       {letter && <LetterProblems problems={letter.problems} />}
       {error ? <ProblemNotice title={text.failed} error={error} onRetry={retry} /> : null}
       {(notShown ?? pageError) ? (
@@ -73,8 +93,25 @@ export function LetterPanel() {
         </div>
       )}
       {pack && <LetterSigning pack={pack} />}
+      {form && isMarking && (
+        <MarkingView
+          key={form.id}
+          form={form}
+          filled={pdf}
+          problems={letter?.problems ?? []}
+          keep={forms.mark}
+          onClose={() => setMarking(false)}
+        />
+      )}
+      {isOver && <FormDropHint />}
     </section>
   );
+}
+
+/** How the page that fits A4 worst is printed. */
+function worstFit(form: LetterForm | null | undefined): Paper['fit'] {
+  const fits = form?.layout.pages.map((page) => paperOf(page).fit) ?? [];
+  return fits.find((fit) => fit === 'shrunk') ?? fits.find((fit) => fit === 'true-size') ?? 'A4';
 }
 
 function usePrinting() {

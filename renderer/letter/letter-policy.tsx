@@ -1,17 +1,25 @@
 import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { PlatformLink } from '../widgets/platform-link.tsx';
+import { ImportForm } from './form/import-form.tsx';
+import type { LetterForms } from './form/use-letter-forms.ts';
 import { LetterNotice } from './letter-notice.tsx';
 
 const text = messages.letterPanel.policy;
+const own = messages.letterFormScreen;
 
 /** The page of a rule pack where the platform's own letter is to be had. */
 const templatePage = 'letter-template';
 
-/** Whether the platform takes a letter in our wording. Said before anyone prints. */
-export function LetterPolicy({ pack }: { pack: RulePack }) {
+interface LetterPolicyProps {
+  readonly pack: RulePack;
+  readonly forms: LetterForms;
+}
+
+/** Whether the platform takes a letter in our wording, and the way to its own. Said before anyone prints. */
+export function LetterPolicy({ pack, forms }: LetterPolicyProps) {
   const { policy, note, source, asOf } = pack.letter.template;
-  if (policy === 'any') return null;
+  if (policy === 'any') return <ImportForm forms={forms} isNeeded={false} />;
   const page = pack.links.pages.find(({ id }) => id === templatePage);
   const isRefused = policy === 'own-only';
   return (
@@ -26,6 +34,17 @@ export function LetterPolicy({ pack }: { pack: RulePack }) {
         </p>
       )}
       <p className="letter-source">{text.source(source, asOf)}</p>
+      {isRefused && (
+        <>
+          <p>{own.importFirst}</p>
+          <ol className="letter-steps">
+            {own.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <ImportForm forms={forms} isNeeded={isRefused} />
     </LetterNotice>
   );
 }

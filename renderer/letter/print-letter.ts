@@ -1,24 +1,29 @@
 import { drawPage } from './draw-page.ts';
+import { type Paper, paperOf } from './paper.ts';
 import { openPdf } from './pdf-document.ts';
 import './print-letter.css';
 
 const printResolution = 300;
 
 /**
- * Prints a letter at its true size on A4, from the desktop window and from a browser alike: its pages as
- * pictures of 300 dpi that only the printer sees. Resolves when the print dialog is closed.
+ * Prints a letter at its true size on A4, upright or lying, from the desktop window and from a browser alike:
+ * its pages as pictures of 300 dpi that only the printer sees. Only a page that is larger than the paper is
+ * shrunk. Resolves when the print dialog is closed.
  */
 export async function printLetter(file: Blob): Promise<void> {
   const pages = await pagePictures(file);
-  const addresses = pages.map((page) => URL.createObjectURL(page));
+  const addresses = pages.map(({ picture }) => URL.createObjectURL(picture));
   const sheet = document.createElement('div');
   sheet.id = 'letter-print';
   try {
-    for (const address of addresses) {
+    for (const [index, { paper }] of pages.entries()) {
       const image = new Image();
-      image.src = address;
+      image.src = addresses[index] ?? '';
+      image.style.width = `${paper.width}mm`;
+      image.style.height = `${paper.height}mm`;
       await image.decode();
       const page = document.createElement('div');
+      if (paper.isLying) page.dataset.lying = '';
       page.append(image);
       sheet.append(page);
     }
@@ -34,16 +39,23 @@ export async function printLetter(file: Blob): Promise<void> {
   }
 }
 
-async function pagePictures(file: Blob): Promise<Blob[]> {
+interface PrintedPage {
+  readonly picture: Blob;
+  readonly paper: Paper;
+}
+
+async function pagePictures(file: Blob): Promise<PrintedPage[]> {
   const pdf = await openPdf(file);
   try {
-    const pictures: Blob[] = [];
+    const pages: PrintedPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const canvas = await drawPage(pdf, number, printResolution / 72).canvas;
       const picture = await new Promise<Blob | null>((resolve) => canvas?.toBlob(resolve, 'image/png'));
-      if (picture !== null) pictures.push(picture);
+      if (picture === null) continue;
+      const paper = paperOf((await pdf.getPage(number)).getViewport({ scale: 1 }));
+      pages.push({ picture, paper });
     }
-    return pictures;
+    return pages;
   } finally {
     await pdf.loadingTask.destroy();
   }

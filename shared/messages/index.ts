@@ -13,6 +13,7 @@ import { identifiers } from './identifiers.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { letterForm } from './letter-form.ts';
+import { letterFormScreen } from './letter-form-screen.ts';
 import { letterPanel } from './letter-panel.ts';
 import { message } from './message.ts';
 import { messageScreen } from './message-screen.ts';
@@ -52,6 +53,7 @@ export const messages = {
   intake,
   letter,
   letterForm,
+  letterFormScreen,
   letterPanel,
   message,
   messageScreen,

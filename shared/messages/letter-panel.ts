@@ -14,7 +14,11 @@ export const letterPanel = {
   zoomIn: '放大',
   zoomOut: '缩小',
   percent: (percent: number) => `${percent}%`,
-  paperHint: 'A4，按 100% 打印',
+  paperHint: {
+    A4: 'A4，按 100% 打印',
+    'true-size': '模板不是 A4，按原大小居中打印在 A4 上',
+    shrunk: '模板比 A4 大，会缩小打印在 A4 上',
+  },
   problems: (count: number) => `委托书上有 ${count} 处问题`,
   toField: '去修改',
   failed: '委托书没能排版',
