@@ -22,12 +22,18 @@ alike.forEach((group, index) => {
 
 const marks = /[^\p{Script=Han}\p{L}\p{N}]/u;
 
+/** Common Chinese characters: their own normal form and no marks. Nearly all that is compared is such. */
+const isCommonHan = (character: string): boolean =>
+  character.length === 1 && character >= '\u4e00' && character <= '\u9fff';
+
 /** Whether a character says nothing of its own: punctuation that readers confuse and leave out. */
-export const isMark = (character: string): boolean => marks.test(character);
+export const isMark = (character: string): boolean => !isCommonHan(character) && marks.test(character);
 
 /** Whether two characters are the same in print, whatever their width. */
 export function isSameCharacter(a: string, b: string): boolean {
-  if (a === b || a.normalize('NFKC') === b.normalize('NFKC')) return true;
+  if (a === b) return true;
+  if (isCommonHan(a) && isCommonHan(b)) return false;
+  if (a.normalize('NFKC') === b.normalize('NFKC')) return true;
   const group = groupOf.get(a);
   return group !== undefined && group === groupOf.get(b) && (isMark(a) || isMark(b));
 }

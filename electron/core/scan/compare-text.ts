@@ -109,22 +109,23 @@ export interface Stretch {
 const isCasePath = (field: string | undefined): field is string =>
   field !== undefined && !field.startsWith('closing.');
 
+/** The closing repeats under the seal what stands above, where nothing covers it: only its date is its own. */
+const isStated = (field: string | undefined, inClosing: boolean): field is string =>
+  isCasePath(field) && (!inClosing || field === 'authorization.signedOn');
+
 export function stretchesOf(placed: readonly Placed[]): Stretch[] {
   const closingFrom = placed.find(({ character }) => character.field?.startsWith('closing.'))?.line.y;
   const stretches: { path: string | undefined; inClosing: boolean; characters: Placed[] }[] = [];
   for (const one of placed) {
     const field = one.character.field;
-    const path = isCasePath(field) ? field : undefined;
     const inClosing = closingFrom !== undefined && one.line.y >= closingFrom - 1;
+    const path = isStated(field, inClosing) ? field : undefined;
     const last = stretches.at(-1);
     if (last && last.path === path && last.inClosing === inClosing) last.characters.push(one);
     else stretches.push({ path, inClosing, characters: [one] });
   }
   return stretches;
 }
-
-export const isClear = ({ characters }: Stretch): boolean =>
-  characters.every(({ state, added }) => state === 'same' && added === '');
 
 /** Around printed characters of one or several lines, in points. */
 export function boxOf(characters: readonly Placed[]): Rectangle {
@@ -151,13 +152,12 @@ function verdict(characters: readonly Placed[]): State {
 
 /** What the letter states of the case, and what was read in its place. */
 export function comparedTexts(stretches: readonly Stretch[], lie: Lie): ComparedText[] {
-  return stretches.flatMap(({ path, inClosing, characters }) =>
+  return stretches.flatMap(({ path, characters }) =>
     path === undefined
       ? []
       : [
           {
             path,
-            inClosing,
             expected: textOf(characters),
             read: readOf(characters),
             state: verdict(characters),
@@ -180,24 +180,46 @@ export function addedScope(stretches: readonly Stretch[], lie: Lie): ComparedTex
     if (put.length === 0) return [];
     const read = put.map(({ added }) => added).join('');
     const box = placeOf(boxOf(put), lie);
-    return [{ path: 'signatures', inClosing, expected: '', read, state: 'different', box }];
+    return [{ path: 'signatures', expected: '', read, state: 'different', box }];
   });
 }
 
 /** Fewer characters that differ in one line are a reader's mistakes. */
 const leastChanged = 3;
 
-/** Lines whose own words, those no case states, were surely read differently. */
-export function changedWording(stretches: readonly Stretch[], lie: Lie): ChangedWording[] {
+/** The letter's own words by their line: those that no case states. */
+function wordingByLine(stretches: readonly Stretch[]): Map<PlannedLine, Placed[]> {
   const words = stretches.filter(({ path, inClosing }) => path === undefined && !inClosing);
-  const byLine = Map.groupBy(
+  return Map.groupBy(
     words.flatMap(({ characters }) => characters),
     ({ line }) => line,
   );
-  return [...byLine.values()].flatMap((characters) => {
+}
+
+const addedIn = (characters: readonly Placed[]): number =>
+  characters.reduce((sum, { added }) => sum + [...added].length, 0);
+
+/** Lines whose own words were surely read differently. */
+export function changedWording(stretches: readonly Stretch[], lie: Lie): ChangedWording[] {
+  return [...wordingByLine(stretches).values()].flatMap((characters) => {
     const changed = characters.filter(({ state }) => state === 'different' || state === 'missing').length;
-    const added = characters.reduce((sum, one) => sum + [...one.added].length, 0);
-    if (changed + added < leastChanged) return [];
+    if (changed + addedIn(characters) < leastChanged) return [];
     return [{ expected: textOf(characters), read: readOf(characters), box: placeOf(boxOf(characters), lie) }];
+  });
+}
+
+/** What would be said of a page if nothing looked at it again: all else need not be. */
+export function unclearStretches(stretches: readonly Stretch[]): Stretch[] {
+  const unclear = (characters: readonly Placed[]) =>
+    characters.filter(({ state }) => state !== 'same').length;
+  const words = wordingByLine(stretches);
+  const mayBeChanged = ({ line }: Placed) => {
+    const own = words.get(line) ?? [];
+    return unclear(own) + addedIn(own) >= leastChanged;
+  };
+  return stretches.filter(({ path, inClosing, characters }) => {
+    if (path !== undefined) return unclear(characters) + addedIn(characters) > 0;
+    const mayBePutIn = characters.some(({ added }) => [...added].length >= leastAdded);
+    return !inClosing && (mayBePutIn || characters.some(mayBeChanged));
   });
 }

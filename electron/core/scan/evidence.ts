@@ -14,8 +14,6 @@ export interface ComparedText {
   /** What was read; empty where nothing was. */
   readonly read: string;
   readonly state: 'same' | 'doubtful' | 'different' | 'missing';
-  /** Whether it stands in the closing, where the seal covers it. */
-  readonly inClosing: boolean;
   readonly box: PlaceBox;
 }
 

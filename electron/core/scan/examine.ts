@@ -1,7 +1,6 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
 import { openPages } from '../recognition/decode/decode.ts';
-import { darkInk } from '../recognition/find-lines/dark-ink.ts';
 import { outlineIn } from '../recognition/geometry.ts';
 import type { Picture } from '../recognition/picture.ts';
 import { forOneJob, type Readers } from '../recognition/read/readers.ts';
@@ -11,21 +10,22 @@ import {
   addedScope,
   changedWording,
   comparedTexts,
-  isClear,
   placeTexts,
   stretchesOf,
+  unclearStretches,
 } from './compare-text.ts';
 import type { Lie, ScanEvidence, SeenPage } from './evidence.ts';
-import { colourfulness, darkness, flatPage, onFlat, redness, shareAbove } from './flat-page.ts';
+import { flatInks, type Inks, onFlat, shareAbove } from './flat-page.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
 import { lookForFacts } from './look-for-facts.ts';
 import { cutAway, lostCharacters, resolutionOf } from './page-edges.ts';
 import { placeOf } from './page-map.ts';
 import { homographyBetween } from './paper-map.ts';
+import { printAlone } from './print-alone.ts';
 import { type ReadSheet, readSheet } from './read-sheet.ts';
 import { cornersOfPage, type Registration, register } from './register.ts';
 import { findSeals } from './seals.ts';
-import { lookAgainAt } from './second-look.ts';
+import { asPictured, lookAgainAt } from './second-look.ts';
 import { edgeWidth } from './sharpness.ts';
 import { inkPlaces } from './written-places.ts';
 
@@ -102,18 +102,13 @@ async function examineOwn(
   const lines = plan.pages[page]?.lines ?? [];
   const placed = placeTexts(lines, sheet, toPicture);
   const stretches = stretchesOf(placed);
-  const unclear = stretches.filter((stretch) => !isClear(stretch));
-  if (unclear.length > 0) {
-    const views = [
-      { picture, toPicture },
-      { picture: await darkInk(picture), toPicture },
-    ];
-    await lookAgainAt(unclear, placed, views, readers.first);
-  }
+  const inks = await flatInks(picture, toPicture);
+  const views = [asPictured(picture, toPicture), printAlone(inks.print)];
+  await lookAgainAt(unclearStretches(stretches), placed, views, readers.first);
   return {
     letterPage: page,
     found: found / Math.max(1, expected),
-    ...(await examineInk(sheet, lie, plannedPlaces(plan, page, placed), readers)),
+    ...(await examineInk(sheet, inks, plannedPlaces(plan, page, placed), lie, readers)),
     lost: lostCharacters(lines, lie),
     texts: [...comparedTexts(stretches, lie), ...addedScope(stretches, lie)],
     wording: changedWording(stretches, lie),
@@ -132,19 +127,24 @@ async function examineOther(
     height: picture.height,
     toPicture: await homographyBetween({ width: pageWidth, height: pageHeight }, paper),
   };
+  const inks = await flatInks(picture, lie.toPicture);
   return {
     letterPage: null,
     found: 0,
-    ...(await examineInk(sheet, lie, anchoredPlaces(sheet, lie, anchorWords), readers)),
+    ...(await examineInk(sheet, inks, anchoredPlaces(sheet, lie, anchorWords), lie, readers)),
     lost: 0,
     texts: lookForFacts(letter.facts, sheet, lie),
     wording: [],
   };
 }
 
-async function examineInk(sheet: ReadSheet, lie: Lie, places: ClosingPlaces, readers: Readers) {
-  const flat = await flatPage(sheet.picture, lie.toPicture);
-  const inks = { dark: darkness(flat), red: redness(flat), colour: colourfulness(flat) };
+async function examineInk(
+  sheet: ReadSheet,
+  inks: Inks,
+  places: ClosingPlaces,
+  lie: Lie,
+  readers: Readers,
+): Promise<Omit<PageFindings, 'letterPage' | 'found' | 'lost' | 'texts' | 'wording'>> {
   const seals = await findSeals(inks, places, lie, readers.first);
   return {
     text: sheet.lines.map((line) => line.map(({ text }) => text).join('')).join('\n'),

@@ -6,13 +6,26 @@ import type { Picture } from '../recognition/picture.ts';
 /** Pixels of a flat page for one point of paper: 216 dots per inch. */
 export const flatScale = 3;
 
+/** One byte for each pixel of a flat page. */
+export interface Layer {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 /**
- * A page as it lies flat, in even light on white paper; `flatScale` pixels are one point. What the picture does
- * not show of the page is white.
+ * The inks of a page as it lies flat, in even light on white paper; `flatScale` pixels are one point. What the
+ * picture does not show of the page has none.
  */
-export interface FlatPage extends Picture {
-  /** From pixels of this page to pixels of the picture. */
-  readonly toPicture: Homography;
+export interface Inks {
+  /** How dark each pixel is but for red ink: print, and pens in black or blue. */
+  readonly dark: Layer;
+  /** By how much red outweighs the stronger of the other colours. */
+  readonly red: Layer;
+  /** How much colour there is, whichever. */
+  readonly colour: Layer;
+  /** How dark each pixel is in its brightest colour: print alone, for coloured ink is bright in one. */
+  readonly print: Layer;
 }
 
 /** Paper changes slowly; it is measured in a picture this much smaller. */
@@ -38,10 +51,10 @@ function evened(cv: OpenCv, keep: Keep, plane: Mat): Mat {
 }
 
 /**
- * Lays a page flat.
+ * Lays a page flat and parts its inks.
  * @param toPicture from points of the page to pixels of the picture
  */
-export async function flatPage(picture: Picture, toPicture: Homography): Promise<FlatPage> {
+export async function flatInks(picture: Picture, toPicture: Homography): Promise<Inks> {
   const { cv } = await openCv;
   const back = multiplied(toPicture, [1 / flatScale, 0, 0, 0, 1 / flatScale, 0, 0, 0, 1]);
   const [width, height] = [Math.round(pageWidth * flatScale), Math.round(pageHeight * flatScale)];
@@ -54,50 +67,32 @@ export async function flatPage(picture: Picture, toPicture: Homography): Promise
     cv.warpPerspective(source, flat, map, new cv.Size(width, height), flags, cv.BORDER_CONSTANT, white);
     const planes = keep(new cv.MatVector());
     cv.split(flat, planes);
-    const even = [0, 1, 2].map((index) => evened(cv, keep, keep(planes.get(index))));
-    const data = new Uint8Array(3 * width * height);
-    even.forEach((plane, channel) => {
-      const values = plane.data;
-      for (let pixel = 0; pixel < width * height; pixel += 1)
-        data[3 * pixel + channel] = values[pixel] ?? 255;
-    });
-    return { width, height, data, toPicture: back };
+    const plane = (index: number) => evened(cv, keep, keep(planes.get(index)));
+    const [red, green, blue] = [plane(0), plane(1), plane(2)];
+    const [other, most, least] = [keep(new cv.Mat()), keep(new cv.Mat()), keep(new cv.Mat())];
+    cv.max(green, blue, other);
+    cv.max(red, other, most);
+    cv.min(green, blue, least);
+    cv.min(red, least, least);
+    const layer = (work: (result: Mat) => void): Layer => {
+      const result = keep(new cv.Mat());
+      work(result);
+      return { width, height, data: result.data.slice() };
+    };
+    return {
+      dark: layer((result) => cv.bitwise_not(red, result)),
+      // Differences below zero become zero.
+      red: layer((result) => cv.subtract(red, other, result)),
+      colour: layer((result) => cv.subtract(most, least, result)),
+      print: layer((result) => cv.bitwise_not(most, result)),
+    };
   });
 }
-
-/** One byte for each pixel of a flat page. */
-export interface Layer {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
-
-function layerOf(
-  { width, height, data }: Picture,
-  value: (red: number, green: number, blue: number) => number,
-): Layer {
-  const layer = new Uint8Array(width * height);
-  for (let pixel = 0, at = 0; pixel < layer.length; pixel += 1, at += 3) {
-    layer[pixel] = Math.max(0, value(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255));
-  }
-  return { width, height, data: layer };
-}
-
-/** How red each pixel is: by how much red outweighs the stronger of the other colours. */
-export const redness = (page: Picture): Layer =>
-  layerOf(page, (red, green, blue) => red - Math.max(green, blue));
-
-/** How much colour there is in each pixel, whichever. */
-export const colourfulness = (page: Picture): Layer =>
-  layerOf(page, (red, green, blue) => Math.max(red, green, blue) - Math.min(red, green, blue));
-
-/** How dark each pixel is but for red ink: print, and pens in black or blue. */
-export const darkness = (page: Picture): Layer => layerOf(page, (red) => 255 - red);
 
 /** Share of the pixels of a layer above a level. */
 export function shareAbove({ data }: Layer, level: number): number {
   let count = 0;
-  for (const value of data) if (value > level) count += 1;
+  for (let at = 0; at < data.length; at += 1) if ((data[at] ?? 0) > level) count += 1;
   return count / data.length;
 }
 

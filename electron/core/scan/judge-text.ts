@@ -6,10 +6,6 @@ import { placeOn, remark } from './finding.ts';
 
 const texts = messages.scan;
 
-/** Whether a text of the closing only repeats what stands above, where no seal covers it. */
-const repeats = ({ path, inClosing }: ComparedText): boolean =>
-  inClosing && path !== 'authorization.signedOn';
-
 function judged(page: SeenPage, text: ComparedText): ScanFinding | undefined {
   const { path, expected, read, state } = text;
   const label = fieldLabel(path);
@@ -37,7 +33,7 @@ function judged(page: SeenPage, text: ComparedText): ScanFinding | undefined {
 /** What the letter states against the case, and whether its own words were left alone. */
 export function* judgeTexts(page: SeenPage): Generator<ScanFinding> {
   for (const text of page.texts) {
-    const finding = repeats(text) ? undefined : judged(page, text);
+    const finding = judged(page, text);
     if (finding) yield finding;
   }
   for (const [index, { expected, read, box }] of page.wording.entries()) {

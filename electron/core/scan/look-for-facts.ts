@@ -67,7 +67,6 @@ export function lookForFacts(facts: ExpectedLetter['facts'], sheet: ReadSheet, l
       expected: text,
       read: isFound ? part.map((one) => one.text).join('') : '',
       state,
-      inClosing: false,
       box: isFound ? placeOf(box, lie) : [0, 0, 1, 1],
     };
   });

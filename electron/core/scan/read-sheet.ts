@@ -7,7 +7,7 @@ import { readLine } from '../recognition/read/look-at-line.ts';
 import type { ReadLine } from '../recognition/read/read-line.ts';
 import type { ReadSymbol } from '../recognition/read/reader.ts';
 import type { Readers } from '../recognition/read/readers.ts';
-import { straighten } from '../recognition/straighten.ts';
+import { type Straightened, warped } from '../recognition/straighten.ts';
 
 /** A character as it was read, its middle in pixels of the picture. */
 export interface SeenCharacter {
@@ -44,6 +44,20 @@ async function paperIn(picture: Picture): Promise<Quad> {
   return best?.quad ?? wholeOf(picture);
 }
 
+/** Longer side in pixels of a sheet that only its lines are looked for in: they are read in the picture itself. */
+const seenEdge = 1400;
+
+/** The paper alone, as a rectangle. */
+function straightened(picture: Picture, quad: Quad): Promise<Straightened> {
+  const { width, height } = sidesOf(quad);
+  const scale = Math.min(1, seenEdge / Math.max(1, width, height));
+  const size = {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+  return warped(picture, quad, size);
+}
+
 function seen(line: ReadLine, toSource: readonly number[]): SeenCharacter[] {
   return line.symbols.map(({ text, confidence, runnersUp = [], box }) => ({
     text,
@@ -67,7 +81,7 @@ function beginningAt([x, y]: Point, quad: Quad): Quad {
 /** Finds the paper in a picture, turns it upright and reads every line on it. */
 export async function readSheet(picture: Picture, readers: Readers): Promise<ReadSheet> {
   const quad = await paperIn(picture);
-  const { document, lines, read } = await orient(await straighten(picture, quad), picture, readers);
+  const { document, lines, read } = await orient(await straightened(picture, quad), picture, readers);
   const all: SeenCharacter[][] = [];
   for (const line of lines) {
     const known = read.get(line) ?? (await readLine(readers.first, line));

@@ -177,8 +177,8 @@ export async function findRings(mask: Layer): Promise<Ring[]> {
 }
 
 /** 255 where a layer is above a level. */
-export const above = ({ width, height, data }: Layer, level: number): Layer => ({
-  width,
-  height,
-  data: data.map((value) => (value > level ? 255 : 0)),
-});
+export function above({ width, height, data }: Layer, level: number): Layer {
+  const mask = new Uint8Array(data.length);
+  for (let at = 0; at < mask.length; at += 1) if ((data[at] ?? 0) > level) mask[at] = 255;
+  return { width, height, data: mask };
+}

@@ -2,7 +2,7 @@ import type { Rectangle } from '../recognition/geometry.ts';
 import type { Reader } from '../recognition/read/reader.ts';
 import type { ClosingPlaces } from './closing-places.ts';
 import type { Lie, SeenSeal } from './evidence.ts';
-import { flatScale, type Layer, onFlat } from './flat-page.ts';
+import { flatScale, type Inks, type Layer, onFlat } from './flat-page.ts';
 import { placeOf } from './page-map.ts';
 import { above, findRings, type Ring } from './ring.ts';
 import { readSealText, readSealWords, type SealText } from './seal-text.ts';
@@ -13,12 +13,6 @@ const leastColour = 60;
 const leastGrey = 40;
 /** A ring that is not red must be drawn so far to be told from other ink. */
 const leastClosed = 0.6;
-
-export interface Inks {
-  readonly dark: Layer;
-  readonly red: Layer;
-  readonly colour: Layer;
-}
 
 /** A seal with its ring in pixels of the flat page. */
 export interface FoundSeal {

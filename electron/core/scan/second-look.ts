@@ -1,17 +1,20 @@
 import { isMark } from '../../../shared/identifiers/same-character.ts';
-import { type Homography, mapPoint } from '../recognition/geometry.ts';
+import type { Homography, Rectangle } from '../recognition/geometry.ts';
 import type { Picture } from '../recognition/picture.ts';
 import { cutLine } from '../recognition/read/line-image.ts';
-import type { Reader } from '../recognition/read/reader.ts';
+import type { LineImage, Reader } from '../recognition/read/reader.ts';
 import { align } from './align.ts';
 import { boxOf, exchange, gap, type Placed, type Stretch, stateOf } from './compare-text.ts';
 import { middleOf } from './register.ts';
 
-/** Where a page is to be seen: a picture, and the way to it from points of the page. */
-export interface View {
-  readonly picture: Picture;
-  readonly toPicture: Homography;
-}
+/** A way to see a part of a page, given in points. */
+export type View = (part: Rectangle) => Promise<LineImage>;
+
+/** The picture as it is. */
+export const asPictured =
+  (picture: Picture, toPicture: Homography): View =>
+  (part) =>
+    cutLine({ picture, toSource: toPicture }, part, 0);
 
 /** Room in ems that is looked at around the characters. */
 const margins = [
@@ -50,7 +53,7 @@ async function lookAgain(
 ): Promise<void> {
   const box = boxOf(characters);
   const size = characters[0]?.line.size ?? 12;
-  for (const { picture, toPicture } of views) {
+  for (const view of views) {
     for (const [beside, above] of margins) {
       if (characters.every(({ state, added }) => state === 'same' && added === '')) return;
       const part = {
@@ -59,12 +62,12 @@ async function lookAgain(
         width: box.width + 2 * beside * size,
         height: box.height + 2 * above * size,
       };
-      const { symbols } = await reader.read(await cutLine({ picture, toSource: toPicture }, part, 0), 'text');
+      const { symbols } = await reader.read(await view(part), 'text');
       const printed = characters.map((placed) => ({ text: placed.character.text, placed }));
       const seen = symbols.map((symbol) => ({
         ...symbol,
         runnersUp: symbol.runnersUp ?? [],
-        at: mapPoint(toPicture, [0, 0]),
+        at: [box.x, box.y] as const,
       }));
       let [before, isFirst]: [Placed | undefined, boolean] = [undefined, true];
       const addedNow = new Map<Placed, string>();
@@ -89,7 +92,7 @@ async function lookAgain(
 
 /**
  * Reads once more what was not read as printed.
- * @param views the picture as it is, and its dark print alone, where a seal covers print
+ * @param views ways to see it, the best first
  */
 export async function lookAgainAt(
   stretches: readonly Stretch[],

@@ -1,6 +1,6 @@
 import { around, clipped, type Rectangle } from '../recognition/geometry.ts';
 import { freeing, openCv } from '../recognition/opencv.ts';
-import { type Layer, millimetres } from './flat-page.ts';
+import { type Inks, millimetres } from './flat-page.ts';
 
 /** How dark ink is that a hand wrote, and how red what belongs to a seal. */
 const leastDarkness = 70;
@@ -15,11 +15,6 @@ interface Ink {
   readonly box?: Rectangle;
 }
 
-interface Inks {
-  readonly dark: Layer;
-  readonly red: Layer;
-}
-
 const inside = (x: number, y: number, part: Rectangle): boolean =>
   x >= part.x && y >= part.y && x < part.x + part.width && y < part.y + part.height;
 
@@ -29,7 +24,7 @@ const inside = (x: number, y: number, part: Rectangle): boolean =>
  * @param isHidden pixels that do not count, such as those of a seal that is not red
  */
 export async function writtenInk(
-  { dark, red }: Inks,
+  { dark, red }: Pick<Inks, 'dark' | 'red'>,
   part: Rectangle,
   printed: readonly Rectangle[],
   isHidden: (x: number, y: number) => boolean = () => false,

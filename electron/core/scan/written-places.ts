@@ -1,10 +1,10 @@
 import { mapPoint, type Point, type Rectangle } from '../recognition/geometry.ts';
 import type { ClosingPlaces } from './closing-places.ts';
 import type { Lie, SeenBlank } from './evidence.ts';
-import { flatScale, millimetres, onFlat } from './flat-page.ts';
+import { flatScale, type Inks, millimetres, onFlat } from './flat-page.ts';
 import { isInPicture, placeOf } from './page-map.ts';
 import type { Ring } from './ring.ts';
-import type { FoundSeal, Inks } from './seals.ts';
+import type { FoundSeal } from './seals.ts';
 import { writtenInk } from './written-ink.ts';
 
 const millimetre = 72 / 25.4;

@@ -54,7 +54,6 @@ export const goodPage: SeenPage = {
       expected: authorizer,
       read: authorizer,
       state: 'same',
-      inClosing: false,
       box,
     },
   ],

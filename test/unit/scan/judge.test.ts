@@ -14,7 +14,6 @@ const text = (state: 'doubtful' | 'different' | 'missing', more = {}) => ({
   expected: '【云杉】',
   read: state === 'missing' ? '' : '【云彬】',
   state,
-  inClosing: false,
   box: [0, 0, 0.1, 0.1] as const,
   ...more,
 });
@@ -99,10 +98,6 @@ describe('the text', () => {
     expect(finding?.message).toContain('【云杉】');
     expect(finding?.message).toContain('【云彬】');
     expect(finding?.place).toEqual({ file: 0, page: 0, box: [0, 0, 0.1, 0.1] });
-  });
-
-  test('what the closing repeats under the seal is not compared again', () => {
-    expect(told([{ texts: [text('different', { inClosing: true })] }])).toEqual([]);
   });
 
   test('is not judged where nobody could read it', () => {
