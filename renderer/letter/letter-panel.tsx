@@ -68,7 +68,7 @@ export function LetterPanel() {
         />
       )}
       {pack && form === null && <LetterPolicy pack={pack} forms={forms} />}
-      {form && <FormBar key={form.id} form={form} forms={forms} onMark={() => setMarking(true)} />}
+      {form && <FormBar form={form} forms={forms} onMark={() => setMarking(true)} />}
       {forms.error ? (
         <ProblemNotice
           title={messages.letterFormScreen.notListed}

@@ -64,7 +64,7 @@ test('a platform’s own letter is marked once and filled in for every case', as
   const file = join(folder, '华为云授权委托书.pdf');
   const template = await writeTemplate(file);
   const marking = page.getByRole('dialog', { name: text.marking.title('华为云授权委托书.pdf') });
-  const list = marking.getByRole('listitem').getByRole('button');
+  const list = marking.locator('.place-item');
 
   await test.step('that our wording is refused is said first, with what to do', async () => {
     await huaweiCase(page, company);
@@ -210,16 +210,17 @@ for (const theme of ['light', 'dark'] as const) {
     await page.waitForTimeout(2_000);
     await inspect(page, 'marked');
     await keep('marked');
-    await page.setViewportSize({ width: 760, height: 800 });
-    await page.waitForTimeout(1_000);
-    await inspect(page, 'narrow');
-    await keep('narrow');
     await page.getByRole('button', { name: text.marking.done }).click();
-    await page.waitForTimeout(500);
-    await keep('panel-narrow');
-    await page.setViewportSize({ width: 1440, height: 900 });
     await page.waitForTimeout(1_000);
     await inspect(page, 'in use');
     await keep('in-use');
+    await page.setViewportSize({ width: 760, height: 800 });
+    await page.getByRole('button', { name: text.mark }).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1_000);
+    await keep('panel-narrow');
+    await page.getByRole('button', { name: text.mark }).click();
+    await page.waitForTimeout(1_500);
+    await inspect(page, 'narrow');
+    await keep('narrow');
   });
 }

@@ -170,6 +170,8 @@ function useDeskWidth() {
   }, []);
   useLayoutEffect(() => {
     if (desk.current === null) return;
+    // What scrolls takes the focus itself, so that keys can scroll it.
+    desk.current.tabIndex = 0;
     const observer = new ResizeObserver(measure);
     observer.observe(desk.current);
     return () => observer.disconnect();
