@@ -1,50 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { textOfPages } from '../unit/letter/printed-letter.ts';
 import { inspect } from './inspect.ts';
+import { agency, chooseFile, markPlace, ownLetterCase } from './letter-form-steps.ts';
 import { blanks, writeTemplate } from './platform-template.ts';
 import { expect, test } from './scenario.ts';
-import { field, goHome, newCase, openPart, saved } from './steps.ts';
+import { goHome, openPart, saved } from './steps.ts';
 
 const { letterForm, letterFormScreen: text, letterPanel } = messages;
 const company = '杭州云帆网络信息科技有限公司';
-const agency = '上海拾光信息技术有限公司';
-
-/** A case for one platform that takes its own letter only. */
-async function huaweiCase(page: Page, name: string): Promise<void> {
-  await newCase(page, 'other');
-  await page.getByRole('checkbox', { name: /^华为云 / }).check();
-  await page.getByRole('checkbox', { name: /^阿里云 / }).uncheck();
-  await openPart(page, 'organization');
-  await field(page, '企业名称').fill(name);
-  await openPart(page, 'authorization');
-  await page.locator('[id="field-accountHolder.name"]').fill(agency);
-}
-
-async function choose(page: Page, button: Locator, file: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await button.click();
-  await (await chooser).setFiles(file);
-}
-
-/** Draws a rectangle on the page of the template and chooses what it is filled with. */
-async function markPlace(page: Page, [x, y, width, height]: readonly number[], value: string): Promise<void> {
-  const surface = page.locator('.marking-surface');
-  await surface.scrollIntoViewIfNeeded();
-  const at = await surface.boundingBox();
-  if (at === null) throw new Error('no page on screen');
-  const point = (ratioX = 0, ratioY = 0) => [at.x + ratioX * at.width, at.y + ratioY * at.height] as const;
-  await page.mouse.move(...point(x, y));
-  await page.mouse.down();
-  await page.mouse.move(...point((x ?? 0) + (width ?? 0) / 2, (y ?? 0) + (height ?? 0) / 2));
-  await page.mouse.move(...point((x ?? 0) + (width ?? 0), (y ?? 0) + (height ?? 0)));
-  await page.mouse.up();
-  await page.getByRole('combobox', { name: text.marking.value }).fill(value);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: text.marking.onPage(value, 1), exact: true })).toBeVisible();
-}
 
 /** The letter as it would be handed to the printer. */
 async function savedLetter(page: Page, target: string): Promise<Buffer> {
@@ -67,7 +33,7 @@ test('a platform’s own letter is marked once and filled in for every case', as
   const list = marking.locator('.place-item');
 
   await test.step('that our wording is refused is said first, with what to do', async () => {
-    await huaweiCase(page, company);
+    await ownLetterCase(page, company);
     await expect(page.getByText(letterPanel.policy.ownOnly('华为云'))).toBeVisible();
     await expect(page.getByText(text.steps[0])).toBeVisible();
     await inspect(page, 'own only');
@@ -76,13 +42,13 @@ test('a platform’s own letter is marked once and filled in for every case', as
   await test.step('what is no template is refused and named', async () => {
     const word = join(folder, '模板.docx');
     await writeFile(word, Buffer.from('PK\x03\x04word', 'latin1'));
-    await choose(page, page.getByRole('button', { name: text.import }), word);
+    await chooseFile(page, page.getByRole('button', { name: text.import }), word);
     await expect(page.getByText(/“模板.docx”是 Word 文件/)).toBeVisible();
     await expect(page.getByText(letterPanel.policy.ownOnly('华为云'))).toBeVisible();
   });
 
   await test.step('four places are marked by dragging', async () => {
-    await choose(page, page.getByRole('button', { name: text.import }), file);
+    await chooseFile(page, page.getByRole('button', { name: text.import }), file);
     await expect(page.getByText(text.inUse('华为云授权委托书.pdf'))).toBeVisible();
     await expect(page.getByText(letterPanel.policy.ownOnly('华为云'))).toBeHidden();
     await page.getByRole('button', { name: text.mark }).click();
@@ -139,7 +105,7 @@ test('a platform’s own letter is marked once and filled in for every case', as
     await openPart(again, 'authorization');
     await expect(again.getByText(text.marked(4))).toBeVisible();
     await goHome(again);
-    await huaweiCase(again, '宁波听雨白鹭数字贸易有限公司');
+    await ownLetterCase(again, '宁波听雨白鹭数字贸易有限公司');
     await expect(again.getByText(text.marked(4))).toBeVisible();
     await expect(again.getByText(letterPanel.ready(2))).toBeAttached();
     const [first = ''] = await textOfPages(await savedLetter(again, join(folder, 'other.pdf')));
@@ -173,7 +139,7 @@ test('a platform’s own letter is marked once and filled in for every case', as
     await again.getByRole('dialog').getByRole('button', { name: text.removeConfirm }).click();
     await expect(again.getByText(letterPanel.policy.ownOnly('华为云'))).toBeVisible();
 
-    await choose(again, again.getByRole('button', { name: text.import }), file);
+    await chooseFile(again, again.getByRole('button', { name: text.import }), file);
     await expect(again.getByText(text.unmarked)).toBeVisible();
     await takeMarks(again, file);
     await expect(again.getByText(/不是备妥导出的模板标注/)).toBeVisible();
@@ -198,10 +164,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const file = join(folder, '平台提供的短信签名授权委托书模板（第三方签名专用）2026年修订版.pdf');
     await writeTemplate(file);
-    await huaweiCase(page, `${company}内蒙古自治区呼伦贝尔市鄂温克族自治旗分公司`);
+    await ownLetterCase(page, `${company}内蒙古自治区呼伦贝尔市鄂温克族自治旗分公司`);
     const keep = (name: string) => page.screenshot({ path: info.outputPath(`${name}-${theme}.png`) });
     await keep('own-only');
-    await choose(page, page.getByRole('button', { name: text.import }), file);
+    await chooseFile(page, page.getByRole('button', { name: text.import }), file);
     await page.getByRole('button', { name: text.mark }).click();
     await expect(page.locator('.marking-surface')).toBeVisible();
     await keep('empty');

@@ -12,8 +12,12 @@ import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { drawApplicant } from './applicant.ts';
 import { dropFiles } from './drop-files.ts';
+import { makeLetterCase } from './letter-case.ts';
+import { chooseFile, markPlace, ownLetterCase } from './letter-form-steps.ts';
 import { startLoopback } from './loopback-host.ts';
 import { newerPack } from './newer-pack.ts';
+import { blanks, writeTemplate } from './platform-template.ts';
+import { addSigned, checkSigned, documentOf, signLetter } from './signed-letter.ts';
 import { field, goHome, newCase, openPart, openScreen, readExample, recognized, saved } from './steps.ts';
 
 const { editor, home, intake, letterPanel } = messages;
@@ -179,14 +183,60 @@ async function comparePlatforms(page: Page, theme: 'light' | 'dark'): Promise<vo
   await keep(page, 'matrix', theme);
 }
 
+/** A letter that came back signed, with a doubt about its seal, and the package it goes into. */
+async function signedAndPacked(page: Page, folder: string, theme: 'light' | 'dark'): Promise<void> {
+  const { packagePart, exportPart } = messages;
+  await goHome(page);
+  await makeLetterCase(page, await drawApplicant(join(folder, 'letter-photos')));
+  const document = await documentOf(page);
+  const deed = { way: 'scanner', sealMoved: [-230, -40] } as const;
+  const files = await signLetter(document, deed, join(folder, 'signed'), 'signed');
+  await openPart(page, 'authorization');
+  await addSigned(page, files);
+  await checkSigned(page);
+  await page.locator('.scan-finding-says').first().focus();
+  await keep(page, 'signed-letter', theme);
+  await openPart(page, 'export');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: packagePart.make.one, exact: true }).click();
+  await download;
+  await keep(page, 'package', theme);
+  await page.getByRole('status', { name: packagePart.result.label }).scrollIntoViewIfNeeded();
+  await keep(page, 'package-made', theme);
+  await page
+    .getByRole('heading', { name: exportPart.sheet.title })
+    .evaluate((title) => title.scrollIntoView());
+  await page.locator('.sheet-copy').first().click();
+  await keep(page, 'fill-in-sheet', theme);
+}
+
+/** A platform that takes only its own letter: said first, then imported and marked. */
+async function ownLetter(page: Page, file: string, theme: 'light' | 'dark'): Promise<void> {
+  const { letterForm, letterFormScreen } = messages;
+  await writeTemplate(file);
+  await goHome(page);
+  await ownLetterCase(page, '杭州云帆网络信息科技有限公司');
+  await page.getByText(letterPanel.ready(1)).waitFor({ state: 'attached' });
+  await keep(page, 'letter-own-only', theme);
+  await chooseFile(page, page.getByRole('button', { name: letterFormScreen.import }), file);
+  await page.getByRole('button', { name: letterFormScreen.mark }).click();
+  await markPlace(page, blanks.authorizer, letterForm.values['organization.name']);
+  await markPlace(page, blanks.authorizee, letterForm.values['accountHolder.name']);
+  await page.getByText(letterFormScreen.marking.saved).waitFor();
+  await keep(page, 'letter-marking', theme);
+  await page.getByRole('button', { name: letterFormScreen.marking.done }).click();
+}
+
 for (const theme of ['light', 'dark'] as const) {
   const folder = await mkdtemp(join(tmpdir(), 'beituo-screens-'));
   const host = await startLoopback(join(folder, 'data'));
   try {
     await walk(host.page, theme);
     await comparePlatforms(host.page, theme);
+    await ownLetter(host.page, join(folder, '华为云授权委托书.pdf'), theme);
     const { photos } = await drawApplicant(join(folder, 'photos'), { nameOnCard: '陈志运' });
     await reviewPhotos(host.page, photos.slice(0, 2), theme);
+    await signedAndPacked(host.page, folder, theme);
   } finally {
     await host.close();
     await rm(folder, { recursive: true, force: true });
