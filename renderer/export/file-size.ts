@@ -7,3 +7,11 @@ export function fileSize(bytes: number): string {
   if (bytes < 1_000_000) return written(String(Math.round(bytes / 1_000)), 'KB');
   return written((bytes / 1_000_000).toFixed(1), 'MB');
 }
+
+const mebibyte = 1_048_576;
+
+/** A limit in the words it was published in: platforms say `5 MB` and mean 5 × 1024 × 1024 bytes. */
+export function limitSize(bytes: number): string {
+  if (bytes % mebibyte === 0) return messages.exportPart.bytes(String(bytes / mebibyte), 'MB');
+  return fileSize(bytes);
+}

@@ -52,7 +52,11 @@ export function MakePackage({ pack, packs, plan }: MakePackageProps) {
       )}
       <div className="package-buttons">
         {!plan.unresolved && (
-          <Button type="primary" icon={<GiftOutlined />} onClick={() => make([wish(pack, false)])}>
+          <Button
+            type="primary"
+            icon={<GiftOutlined aria-hidden />}
+            onClick={() => make([wish(pack, false)])}
+          >
             {outcomes.has(pack.id) ? text.again : text.one}
           </Button>
         )}

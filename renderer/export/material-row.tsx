@@ -2,7 +2,7 @@ import { messages } from '../../shared/messages/index.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
 import { LetterStanding } from '../scan/letter-standing.tsx';
 import { AddMaterial } from './add-material.tsx';
-import { fileSize } from './file-size.ts';
+import { fileSize, limitSize } from './file-size.ts';
 import type { MaterialOnScreen } from './package-panel.tsx';
 
 const text = messages.packagePart.materials;
@@ -28,7 +28,7 @@ export function MaterialRow({ material }: { material: MaterialOnScreen }) {
           </span>
         </h3>
         {conditions.length > 0 && (
-          <p className="material-conditions">{conditions.join(text.conditionSeparator)}</p>
+          <p className="material-conditions">{conditions.map(withoutEnd).join(text.conditionSeparator)}</p>
         )}
         {source === null ? (
           <p className="quiet">{text.missing}</p>
@@ -66,12 +66,14 @@ export function MaterialRow({ material }: { material: MaterialOnScreen }) {
   );
 }
 
+const withoutEnd = (sentence: string) => sentence.replace(/[。；]$/, '');
+
 function Target({ target }: { target: NonNullable<MaterialOnScreen['target']> }) {
   const { name, format, maximumBytes, limitKnown, maximumEdge, watermark } = target;
   const limit = limitKnown ? text.limit : text.limitUnknown;
   const facts = [
     text.formats[format],
-    limit(fileSize(maximumBytes)),
+    limit(limitSize(maximumBytes)),
     ...(maximumEdge === null ? [] : [text.edge(maximumEdge)]),
     ...(watermark ? [text.watermarked] : []),
   ];

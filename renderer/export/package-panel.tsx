@@ -30,12 +30,13 @@ export function PackagePanel({ pack, packs }: PackagePanelProps) {
   const outcome = outcomes.get(pack.id);
   const isFresh = outcome?.document === document && outcome.watermark === watermark;
   const rows = isFresh ? withOutcomes(plan, outcome) : plan.materials;
-  const ready = plan.materials.filter(({ target }) => target !== null).length;
+  const wanted = plan.materials.filter(({ need, source }) => need !== 'optional' || source !== null);
+  const ready = wanted.filter(({ target }) => target !== null).length;
   return (
     <>
       <PartSection
         title={text.materials.title}
-        extra={<span className="quiet">{text.materials.ready(ready, plan.materials.length)}</span>}
+        extra={<span className="quiet">{text.materials.ready(ready, wanted.length)}</span>}
       >
         <p className="field-hint">{text.materials.lead(pack.name)}</p>
         {rows.length === 0 ? (

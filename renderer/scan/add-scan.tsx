@@ -16,10 +16,10 @@ export function AddScan() {
       <h3>{text.empty.title}</h3>
       <p>{text.empty.text}</p>
       <div className="add-pictures-buttons">
-        <Button type="primary" icon={<FolderOpenOutlined />} loading={joining > 0} onClick={add}>
+        <Button type="primary" icon={<FolderOpenOutlined aria-hidden />} loading={joining > 0} onClick={add}>
           {text.empty.choose}
         </Button>
-        <Button icon={<CameraOutlined />} onClick={() => openCamera({ slot: 'letterScan' })}>
+        <Button icon={<CameraOutlined aria-hidden />} onClick={() => openCamera({ slot: 'letterScan' })}>
           {text.empty.camera}
         </Button>
       </div>

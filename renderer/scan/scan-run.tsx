@@ -51,7 +51,7 @@ export function ScanRun({ file, platform }: ScanRunProps) {
       <Button
         className="fit"
         type={isFirst ? 'primary' : 'default'}
-        icon={<SafetyCertificateOutlined />}
+        icon={<SafetyCertificateOutlined aria-hidden />}
         onClick={run}
       >
         {isFirst ? text.check : text.checkAgain}

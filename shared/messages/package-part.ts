@@ -8,7 +8,8 @@ export const packagePart = {
   },
   materials: {
     title: '要上传的文件',
-    lead: (platform: string) => `${platform}要的文件，按它的顺序排列；括号里的限制是平台公布的。`,
+    lead: (platform: string) =>
+      `${platform}要的文件，按它的顺序排列。生成时会裁到证件边缘，转成它收的格式和大小。`,
     ready: (ready: number, total: number) => `已有 ${ready}/${total}`,
     none: '这个平台没有要求上传文件。',
     preview: (title: string) => `${title}的预览`,

@@ -40,7 +40,7 @@ export const scanScreen = {
   percent: (percent: number) => `${percent}%`,
   cancel: '取消',
   cancelled: '已取消检查。',
-  failed: '签署件没有检查成',
+  failed: '签署件没有检查完',
   unchecked: {
     title: '还没有检查',
     text: '检查印章、签字、日期，并把扫描件上的文字与材料单逐项对照。大约需要十几秒。',
