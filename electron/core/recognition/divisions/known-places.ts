@@ -70,14 +70,25 @@ function withoutStray(name: PlaceName, { reader, symbols }: PlaceReading): Place
 }
 
 /**
- * The readings of a place, preceded by what the country's divisions say some of them should have been, where they
- * do: a vote of its own, so that it wins over the reading it corrects but over no other that agrees with that
- * one, and so that two readers who come to the same value, one of them corrected, agree.
+ * The readings of a place, each preceded by what the country's divisions say it should have been, where they
+ * do, and those first that name the most divisions exactly: a correction wins over the reading it corrects, and
+ * over one that names no such place, but not over a more trusted reader who read the place right.
  */
 export function withKnownPlaces<Reading extends PlaceReading>(
   name: PlaceName,
   readings: readonly Reading[],
 ): (Reading | PlaceReading)[] {
-  const known = readings.flatMap((reading) => withoutStray(name, reading) ?? corrected(name, reading) ?? []);
-  return [...known, ...readings];
+  const rule = grammars[name];
+  if (rule === undefined) return [...readings];
+  const named = ({ symbols }: PlaceReading) =>
+    readDivisions(symbols.map(({ text }) => text).join(''), rule.grammar).filter(({ isExact }) => isExact)
+      .length;
+  return readings
+    .flatMap((reading) => {
+      const known = withoutStray(name, reading) ?? corrected(name, reading);
+      return known === undefined ? [reading] : [known, reading];
+    })
+    .map((reading) => ({ reading, divisions: named(reading) }))
+    .toSorted((a, b) => b.divisions - a.divisions)
+    .map(({ reading }) => reading);
 }

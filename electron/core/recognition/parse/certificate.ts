@@ -164,7 +164,7 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
       broken === undefined ? valueBeside(label, lines, labels) : besideWrapped(broken, lines, labels);
     if (first === undefined) continue;
     const most = further[name] ?? 0;
-    const rest = most === 0 ? [] : valueBelow(first.box, lines, labels, { most });
+    const rest = most === 0 ? [] : valueBelow(first, lines, labels, { most });
     places.set(name, placeOf(name, [first, ...rest], 'text'));
   }
   const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));

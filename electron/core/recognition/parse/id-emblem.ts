@@ -42,7 +42,7 @@ export function locateIdEmblem(lines: readonly ReadLine[]): Place[] {
       : [
           placeOf('issuer', [
             issuer,
-            ...valueBelow(issuer.box, lines, all, { limit: period?.box.y ?? Number.POSITIVE_INFINITY }),
+            ...valueBelow(issuer, lines, all, { limit: period?.box.y ?? Number.POSITIVE_INFINITY }),
           ]),
         ]),
     ...(period === undefined ? [] : [placeOf('validity', [period])]),

@@ -92,7 +92,7 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   const address =
     addressFirst === undefined
       ? []
-      : [addressFirst, ...valueBelow(addressFirst.box, field, all, { limit: numberTop, spacing })];
+      : [addressFirst, ...valueBelow(addressFirst, field, all, { limit: numberTop, spacing })];
 
   const sexTop = sex?.box.y ?? labels.get('性别')?.box.y ?? labels.get('民族')?.box.y;
   const name = beside('姓名') ?? (sexTop === undefined ? undefined : rowAbove(field, sexTop, from));

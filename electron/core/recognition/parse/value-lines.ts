@@ -91,23 +91,30 @@ interface BelowOptions {
   readonly spacing?: number;
 }
 
+/** How far apart two lines begin: their boxes, and their first characters, for a box may begin in the paper. */
+function startsApart(one: Stretch, other: Stretch): number[] {
+  const boxes = Math.abs(one.box.x - other.box.x);
+  const [first, second] = [one.symbols[0], other.symbols[0]];
+  return first && second ? [boxes, Math.abs(first.box.x - second.box.x)] : [boxes];
+}
+
 /**
  * The further lines of a value: below its first line, beginning where it begins, close to each other, without
  * a label of their own, and ending before `limit` where one is given.
  */
 export function valueBelow(
-  first: Rectangle,
+  first: Stretch,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
   { limit = Number.POSITIVE_INFINITY, most = 3, spacing = narrow }: BelowOptions = {},
 ): Stretch[] {
   const found: Stretch[] = [];
-  let last = first;
-  const { height } = first;
+  let last = first.box;
+  const { height } = first.box;
   const taken = symbolsOf(labels);
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
     if (found.length >= most || line.box.y > limit) break;
-    const starts = Math.abs(line.box.x - first.x) < 1.4 * height;
+    const starts = Math.min(...startsApart(line, first)) < 1.4 * height;
     const gap = line.box.y - bottom(last);
     const follows =
       line.box.y > last.y + 0.5 * last.height && gap < spacing * Math.max(height, line.box.height);

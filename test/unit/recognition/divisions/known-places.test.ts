@@ -54,6 +54,14 @@ test('a misread county is put right in an address', () => {
   expect(field).toMatchObject({ value: '四川省绵阳市涪城区长虹大道1号', needsReview: true });
 });
 
+test('a reader that was corrected has no precedence over one that read the place right', () => {
+  const field = weighed('address', [
+    saw('paddle', '四川省成都市武侯区滨河路970号'),
+    saw('tesseract-han', '四川省成都市武候区泥河路970号', { 7: { confidence: 0.6 } }),
+  ]);
+  expect(field?.value).toBe('四川省成都市武侯区滨河路970号');
+});
+
 test('a reader that read the county itself agrees with the one that was corrected', () => {
   const alone = weighed('issuer', [saw('paddle', '绵阳市公安局培城分局', { 6: fu })]);
   const both = weighed('issuer', [
