@@ -147,6 +147,10 @@ export const scan = {
     message: `“${label}”没有读准：应当是“${expected}”，读作${marks(read)}。`,
     fix: '请对照图片核对；确认一致的，可以写明理由后接受。',
   }),
+  textUnknown: (label: string, characters: string) => ({
+    message: `“${label}”里的“${characters}”是生僻字，识别不出来，没有核对。`,
+    fix: '请对照图片看一眼这个字；其余的字已经核对。',
+  }),
   scopeAdded: (read: string) => ({
     message: `授权签名范围里多出了${marks(read)}，材料单里没有。`,
     fix: '请核对打印的是不是现在这一份；要增加签名的，请先改材料单再重新打印。',

@@ -1,3 +1,4 @@
+import { isMark } from '../../../shared/identifiers/same-character.ts';
 import type { LetterPlan } from '../letter/letter-plan.ts';
 import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
 import { around, type Rectangle } from '../recognition/geometry.ts';
@@ -150,7 +151,10 @@ export function anchoredPlaces(sheet: ReadSheet, lie: Lie, words: AnchorWords): 
         const pattern = index === 0 ? words.signature : words.date;
         const match = line && pattern.exec(line.text);
         if (!line || !match) return [];
-        const share = (match.index + match[0].length) / Math.max(1, line.text.length);
+        // Brackets and a colon behind the word are print, too.
+        let end = match.index + match[0].length;
+        while (end < line.text.length && isMark(line.text.charAt(end))) end += 1;
+        const share = end / Math.max(1, line.text.length);
         return [{ ...line.box, x: line.box.x - 4, width: line.box.width * share + 6 }];
       }),
       ...lines.filter((line) => line !== signature && line !== date).map(({ box }) => box),

@@ -13,6 +13,8 @@ type State = 'same' | 'doubtful' | 'different' | 'missing';
 export interface Placed {
   readonly character: PlannedCharacter;
   readonly line: PlannedLine;
+  /** Whether the reader knows such a character; of others it is not told what was read. */
+  readonly isKnown: boolean;
   state: State;
   /** What was read instead, with anything that was put in behind it. */
   read: string;
@@ -47,7 +49,8 @@ export function stateOf(expected: string, seen: SeenCharacter | undefined, field
   return seen.confidence >= sure && chance < likely ? 'different' : 'doubtful';
 }
 
-interface PlacedSeen extends SeenCharacter {
+/** A character as it was read, and where it stands on the page. */
+export interface PlacedSeen extends SeenCharacter {
   /** In points of the page. */
   readonly on: Point;
 }
@@ -75,8 +78,24 @@ export function inReadingOrder(sheet: ReadSheet, toPage: Homography, rowHeight: 
 const isOnLine = ([, y]: Point, { y: base, size }: PlannedLine): boolean =>
   Math.abs(y - (base - 0.38 * size)) < 0.7 * size;
 
-/** Lays what was read beside what is printed, over a whole page. */
-export function placeTexts(lines: readonly PlannedLine[], sheet: ReadSheet, toPicture: Homography): Placed[] {
+/** What a reader makes of a character that it does not know is nothing that was altered or put in. */
+function withoutUnknown(placed: readonly Placed[]): void {
+  for (const [index, one] of placed.entries()) {
+    if (one.isKnown) continue;
+    one.state = 'same';
+    one.added = '';
+    const before = placed[index - 1];
+    if (before) before.added = '';
+  }
+}
+
+/** Lays what was read beside what is printed, over a whole page. `knows`: whether the reader knows a character. */
+export function placeTexts(
+  lines: readonly PlannedLine[],
+  sheet: ReadSheet,
+  toPicture: Homography,
+  knows: (character: string) => boolean,
+): Placed[] {
   const printed = lines.flatMap((line) =>
     line.characters
       .filter(({ text }) => text.trim() !== '')
@@ -90,12 +109,14 @@ export function placeTexts(lines: readonly PlannedLine[], sheet: ReadSheet, toPi
       const { character, line } = expected;
       const state = stateOf(character.text, found, character.field);
       const read = found?.text ?? '';
-      placed.push({ character, line, state, read, added: '', ...(found && { at: found.on }) });
+      const isKnown = isMark(character.text) || knows(character.text);
+      placed.push({ character, line, isKnown, state, read, added: '', ...(found && { at: found.on }) });
     } else if (found && found.confidence >= sure && !isMark(found.text)) {
       const before = placed.at(-1);
       if (before && isOnLine(found.on, before.line)) before.added += found.text;
     }
   }
+  withoutUnknown(placed);
   return placed;
 }
 
@@ -161,6 +182,7 @@ export function comparedTexts(stretches: readonly Stretch[], lie: Lie): Compared
             expected: textOf(characters),
             read: readOf(characters),
             state: verdict(characters),
+            unknown: textOf(characters.filter(({ isKnown }) => !isKnown)),
             box: placeOf(boxOf(characters), lie),
           },
         ],
@@ -180,7 +202,7 @@ export function addedScope(stretches: readonly Stretch[], lie: Lie): ComparedTex
     if (put.length === 0) return [];
     const read = put.map(({ added }) => added).join('');
     const box = placeOf(boxOf(put), lie);
-    return [{ path: 'signatures', expected: '', read, state: 'different', box }];
+    return [{ path: 'signatures', expected: '', read, state: 'different', unknown: '', box }];
   });
 }
 

@@ -13,7 +13,10 @@ export interface ComparedText {
   readonly expected: string;
   /** What was read; empty where nothing was. */
   readonly read: string;
+  /** Of the characters that the reader knows. */
   readonly state: 'same' | 'doubtful' | 'different' | 'missing';
+  /** Its characters that the reader does not know: whatever it reads of them says nothing. */
+  readonly unknown: string;
   readonly box: PlaceBox;
 }
 

@@ -76,6 +76,11 @@ export async function examineScan(
   return { pages, letterPages: letter.plan.pages.length };
 }
 
+const knownTo =
+  ({ first }: Readers) =>
+  (character: string) =>
+    first.knows?.(character) ?? true;
+
 type PageFindings = Omit<SeenPage, 'file' | 'page' | 'width' | 'height'>;
 
 async function examinePage(
@@ -100,7 +105,7 @@ async function examineOwn(
   const { picture } = sheet;
   const lie: Lie = { width: picture.width, height: picture.height, toPicture };
   const lines = plan.pages[page]?.lines ?? [];
-  const placed = placeTexts(lines, sheet, toPicture);
+  const placed = placeTexts(lines, sheet, toPicture, knownTo(readers));
   const stretches = stretchesOf(placed);
   const inks = await flatInks(picture, toPicture);
   const views = [asPictured(picture, toPicture), printAlone(inks.print)];
@@ -133,7 +138,7 @@ async function examineOther(
     found: 0,
     ...(await examineInk(sheet, inks, anchoredPlaces(sheet, lie, anchorWords), lie, readers)),
     lost: 0,
-    texts: lookForFacts(letter.facts, sheet, lie),
+    texts: lookForFacts(letter.facts, sheet, lie, knownTo(readers)),
     wording: [],
   };
 }

@@ -35,19 +35,18 @@ const inkWidth = 22;
 
 export const millimetres = (length: number): number => (length * 72 * flatScale) / 25.4;
 
-/** Divides one colour by what the paper has of it. */
-function evened(cv: OpenCv, keep: Keep, plane: Mat): Mat {
+/** Divides each colour by what the paper has of it. */
+function evened(cv: OpenCv, keep: Keep, page: Mat): Mat {
   const small = keep(new cv.Mat());
-  cv.resize(plane, small, new cv.Size(0, 0), 1 / reduction, 1 / reduction, cv.INTER_AREA);
+  cv.resize(page, small, new cv.Size(0, 0), 1 / reduction, 1 / reduction, cv.INTER_AREA);
   const window = 2 * Math.round(millimetres(inkWidth) / reduction / 2) + 1;
-  const kernel = keep(cv.getStructuringElement(cv.MORPH_ELLIPSE, new cv.Size(window, window)));
+  const kernel = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(window, window)));
   cv.morphologyEx(small, small, cv.MORPH_CLOSE, kernel);
   cv.blur(small, small, new cv.Size(window, window));
   const paper = keep(new cv.Mat());
-  cv.resize(small, paper, new cv.Size(plane.cols, plane.rows), 0, 0, cv.INTER_LINEAR);
-  const even = keep(new cv.Mat());
-  cv.divide(plane, paper, even, 255);
-  return even;
+  cv.resize(small, paper, new cv.Size(page.cols, page.rows), 0, 0, cv.INTER_LINEAR);
+  cv.divide(page, paper, paper, 255);
+  return paper;
 }
 
 /**
@@ -66,9 +65,8 @@ export async function flatInks(picture: Picture, toPicture: Homography): Promise
     const white = new cv.Scalar(255, 255, 255, 255);
     cv.warpPerspective(source, flat, map, new cv.Size(width, height), flags, cv.BORDER_CONSTANT, white);
     const planes = keep(new cv.MatVector());
-    cv.split(flat, planes);
-    const plane = (index: number) => evened(cv, keep, keep(planes.get(index)));
-    const [red, green, blue] = [plane(0), plane(1), plane(2)];
+    cv.split(evened(cv, keep, flat), planes);
+    const [red, green, blue] = [keep(planes.get(0)), keep(planes.get(1)), keep(planes.get(2))];
     const [other, most, least] = [keep(new cv.Mat()), keep(new cv.Mat()), keep(new cv.Mat())];
     cv.max(green, blue, other);
     cv.max(red, other, most);

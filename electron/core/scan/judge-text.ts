@@ -27,6 +27,10 @@ function judged(page: SeenPage, text: ComparedText): ScanFinding | undefined {
     const advice = texts.textDoubtful(label, expected.trim(), read);
     return remark({ id: 'text-doubtful', severity: 'warning', advice, place, about: path });
   }
+  if (text.unknown !== '') {
+    const advice = texts.textUnknown(label, text.unknown);
+    return remark({ id: 'text-unknown', severity: 'note', advice, place, about: path });
+  }
   return undefined;
 }
 

@@ -23,11 +23,11 @@ const bySeverity = (a: ScanFinding, b: ScanFinding): number =>
 
 const asTexts = (pages: readonly SeenPage[]): ScanText[] =>
   pages.flatMap((page) =>
-    page.texts.map(({ path, expected, read, state, box }) => ({
+    page.texts.map(({ path, expected, read, state, unknown, box }) => ({
       path,
       expected: expected.trim(),
       read,
-      state,
+      state: state === 'same' && unknown !== '' ? 'doubtful' : state,
       place: placeOn(page, box),
     })),
   );

@@ -34,6 +34,11 @@ const leastShare = 0.6;
 /** Points that a character may stand away from its place: paper bends, and readers place letters roughly. */
 const slack = 9;
 const leastPairs = 12;
+/**
+ * Share of the page's characters, or of those read where they are fewer, that must stand in their places: a letter
+ * in another's words states the same names, and some of them may happen to fit.
+ */
+const leastOfPage = 0.45;
 
 const written = ({ text }: { text: string }): boolean => !isMark(text);
 
@@ -110,7 +115,9 @@ async function onPage(plan: LetterPlan, page: number, sheet: ReadSheet): Promise
   const near = slack * pixelsPerPoint(toPicture);
   const found = pairs.filter(({ from, to }) => distance(mapPoint(toPicture, from), to) < near).length;
   const expected = lines.flatMap(({ characters }) => characters.filter(written)).length;
-  return found >= leastPairs ? { page, toPicture, found, expected } : undefined;
+  const read = sheet.lines.flat().filter(written).length;
+  const least = Math.max(leastPairs, leastOfPage * Math.min(expected, read));
+  return found >= least ? { page, toPicture, found, expected } : undefined;
 }
 
 /**

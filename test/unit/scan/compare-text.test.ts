@@ -38,7 +38,11 @@ const lines = [
   line(700, ['授权方（盖章）：', 'closing.seal'], ['云杉科技有限公司', 'organization.name']),
 ];
 
-function placed(first: string, second = '授权方（盖章）：云杉科技有限公司'): Placed[] {
+function placed(
+  first: string,
+  second = '授权方（盖章）：云杉科技有限公司',
+  knows: (character: string) => boolean = () => true,
+): Placed[] {
   const picture = { width: 600, height: 850, data: new Uint8Array() };
   const paper = [
     [0, 0],
@@ -46,7 +50,12 @@ function placed(first: string, second = '授权方（盖章）：云杉科技有
     [600, 850],
     [0, 850],
   ] as const;
-  return placeTexts(lines, { picture, paper, lines: [read(first, 100), read(second, 700)] }, lie.toPicture);
+  return placeTexts(
+    lines,
+    { picture, paper, lines: [read(first, 100), read(second, 700)] },
+    lie.toPicture,
+    knows,
+  );
 }
 
 test('a name that was altered is told with both texts', () => {
@@ -68,4 +77,14 @@ test('words of the letter are looked at again only where enough of them differ t
   const many = stretchesOf(placed('兹受权云杉科技有限公司拒绝短信签名'));
   expect(unclearStretches(many)).not.toEqual([]);
   expect(changedWording(many, lie)).toHaveLength(1);
+});
+
+test.each([
+  '兹授权云杉科技有限公司办理短信签名',
+  '兹授权云科技有限公司办理短信签名',
+  '兹授权云彬木科技有限公司办理短信签名',
+])('what a reader makes of a character that it does not know says nothing: %s', (first) => {
+  const stretches = stretchesOf(placed(first, undefined, (character) => character !== '杉'));
+  expect(comparedTexts(stretches, lie)).toMatchObject([{ state: 'same', unknown: '杉' }]);
+  expect(unclearStretches(stretches)).toEqual([]);
 });

@@ -54,6 +54,7 @@ export const goodPage: SeenPage = {
       expected: authorizer,
       read: authorizer,
       state: 'same',
+      unknown: '',
       box,
     },
   ],

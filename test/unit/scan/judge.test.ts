@@ -14,6 +14,7 @@ const text = (state: 'doubtful' | 'different' | 'missing', more = {}) => ({
   expected: '【云杉】',
   read: state === 'missing' ? '' : '【云彬】',
   state,
+  unknown: '',
   box: [0, 0, 0.1, 0.1] as const,
   ...more,
 });
@@ -98,6 +99,13 @@ describe('the text', () => {
     expect(finding?.message).toContain('【云杉】');
     expect(finding?.message).toContain('【云彬】');
     expect(finding?.place).toEqual({ file: 0, page: 0, box: [0, 0, 0.1, 0.1] });
+  });
+
+  test('what the reader does not know is a note that names it, and is not called the same', () => {
+    const page = { ...goodPage, texts: [{ ...text('doubtful'), state: 'same' as const, unknown: '骉' }] };
+    expect(told([page])).toEqual(['note scan.text-unknown:signatures.0.text']);
+    const [finding] = judged({ pages: [page], letterPages: 1 });
+    expect(finding?.message).toContain('骉');
   });
 
   test('is not judged where nobody could read it', () => {

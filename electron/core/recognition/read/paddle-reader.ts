@@ -67,6 +67,7 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
   return {
     id: 'paddle',
     reads: () => true,
+    knows: (character) => byCharacter.has(character) || byCharacter.has(character.normalize('NFKC')),
     async read(line) {
       const { values, scale } = await inputOf(line);
       const { data, shape } = await model.run(values);

@@ -39,6 +39,8 @@ export interface Reader {
   readonly id: string;
   /** Whether it can read lines of such an alphabet. */
   reads(alphabet: Alphabet): boolean;
+  /** Whether it can ever read a character as what it is. Absent from readers that do not say. */
+  readonly knows?: (character: string) => boolean;
   read(line: LineImage, alphabet: Alphabet): Promise<Reading>;
   close(): Promise<void>;
 }
