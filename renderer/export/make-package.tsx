@@ -1,11 +1,12 @@
 import { GiftOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Progress } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import type { PackagePlan } from '../../shared/model/package.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { unresolvedCount } from '../../shared/package/plan.ts';
 import { useApplication } from '../app/application-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import { JobProgress } from '../widgets/job-progress.tsx';
 import { usePackageMaking } from './package-context.ts';
 
 const text = messages.packagePart.make;
@@ -84,23 +85,13 @@ function Making({ packs }: { packs: readonly RulePack[] }) {
   const { platform, number, count, ratio, step } = progress;
   const name = packs.find(({ id }) => id === platform)?.name ?? platform;
   return (
-    <div className="package-making">
-      <strong aria-live="polite">
-        {count > 1 ? text.runningOf(name, number, count) : text.running(name)}
-      </strong>
-      <Progress
-        percent={Math.floor(ratio * 100)}
-        status="active"
-        aria-label={text.progress}
-        format={(percent = 0) => text.percent(percent)}
-      />
-      <div className="package-making-foot">
-        <span className="quiet">{text.stepOf(step)}</span>
-        <Button size="small" onClick={cancel}>
-          {text.cancel}
-        </Button>
-      </div>
-    </div>
+    <JobProgress
+      title={count > 1 ? text.runningOf(name, number, count) : text.running(name)}
+      label={text.progress}
+      ratio={ratio}
+      step={text.stepOf(step)}
+      onCancel={cancel}
+    />
   );
 }
 

@@ -1,14 +1,17 @@
 import { messages } from '../../shared/messages/index.ts';
+import type { PackagedMaterial, PlannedMaterial } from '../../shared/model/package.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
 import { LetterStanding } from '../scan/letter-standing.tsx';
 import { AddMaterial } from './add-material.tsx';
 import { fileSize, limitSize } from './file-size.ts';
-import type { MaterialOnScreen } from './package-panel.tsx';
 
 const text = messages.packagePart.materials;
 const { made: madeOf, outcomes, pages, pixels } = messages.packagePart;
 /** Of the longer side, in pixels: twice what is shown, for sharp screens. */
 const previewEdge = 176;
+
+/** A paper as planned, and what became of it once it was made. */
+export type MaterialOnScreen = PlannedMaterial & Partial<Pick<PackagedMaterial, 'outcome' | 'made'>>;
 
 /** One paper the platform wants: what there is for it, what that becomes, and what is wrong with it. */
 export function MaterialRow({ material }: { material: MaterialOnScreen }) {

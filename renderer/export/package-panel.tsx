@@ -1,11 +1,11 @@
 import { messages } from '../../shared/messages/index.ts';
-import type { PackagedMaterial, PackagePlan, PlannedMaterial } from '../../shared/model/package.ts';
+import type { PackagePlan } from '../../shared/model/package.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { useApplication } from '../app/application-context.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PartSection } from '../editor/part-section.tsx';
 import { MakePackage } from './make-package.tsx';
-import { MaterialRow } from './material-row.tsx';
+import { type MaterialOnScreen, MaterialRow } from './material-row.tsx';
 import { type PackageOutcome, usePackageMaking } from './package-context.ts';
 import './package.css';
 import { PackageSummary } from './package-summary.tsx';
@@ -60,8 +60,6 @@ export function PackagePanel({ pack, packs }: PackagePanelProps) {
     </>
   );
 }
-
-export type MaterialOnScreen = PlannedMaterial & Partial<Pick<PackagedMaterial, 'outcome' | 'made'>>;
 
 /** The materials with what became of them, where they were made as they stand. */
 function withOutcomes({ materials }: PackagePlan, { result }: PackageOutcome): readonly MaterialOnScreen[] {

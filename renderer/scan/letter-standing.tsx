@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import './scan.css';
 import { letterScanOf, type ScanStanding, scanStanding } from './scan-standing.ts';
 
 const text = messages.packagePart.letter;

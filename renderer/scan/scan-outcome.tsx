@@ -8,7 +8,7 @@ import { ComparedTexts } from './compared-texts.tsx';
 import { ScanFindings } from './scan-findings.tsx';
 import { scanStanding } from './scan-standing.ts';
 import { ScanVerdict } from './scan-verdict.tsx';
-import { useAcceptance } from './use-acceptance.ts';
+import { useAcceptance } from './use-acceptance.tsx';
 
 const text = messages.scanScreen;
 

@@ -1,7 +1,8 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
+import { JobProgress } from '../widgets/job-progress.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { useScanCheck } from './scan-context.ts';
 
@@ -19,21 +20,13 @@ export function ScanRun({ file, platform }: ScanRunProps) {
   const run = () => check(file.id, platform);
   if (progress !== null) {
     return (
-      <div className="package-making">
-        <strong aria-live="polite">{text.checking}</strong>
-        <Progress
-          percent={Math.floor(progress.ratio * 100)}
-          status="active"
-          aria-label={text.checking}
-          format={(percent = 0) => text.percent(percent)}
-        />
-        <div className="package-making-foot">
-          <span className="quiet">{text.steps(progress.step)}</span>
-          <Button size="small" onClick={cancel}>
-            {text.cancel}
-          </Button>
-        </div>
-      </div>
+      <JobProgress
+        title={text.checking}
+        label={text.checking}
+        ratio={progress.ratio}
+        step={text.steps(progress.step)}
+        onCancel={cancel}
+      />
     );
   }
   const isFirst = file.scan === undefined;

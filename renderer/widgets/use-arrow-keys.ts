@@ -11,9 +11,8 @@ export function useArrowKeys(container: RefObject<HTMLElement | null>, selector:
       const step = steps[event.key];
       if (step === undefined) return;
       const targets = [...element.querySelectorAll<HTMLElement>(selector)];
-      // The elements may stand in another window, and are then none of this one's classes.
-      const focused = element.ownerDocument.activeElement;
-      const index = targets.findIndex((target) => target === focused);
+      // Not asked of this document: the elements may stand in another window.
+      const index = targets.findIndex((target) => target.matches(':focus'));
       const next = targets[index + step];
       if (index === -1 || next === undefined) return;
       event.preventDefault();

@@ -52,6 +52,7 @@ export const app = {
   notFound: '没有这个页面，正在回到材料单',
   opensOutside: '在浏览器中打开，需要联网',
   cancel: '取消',
+  percent: (percent: number) => `${percent}%`,
   undo: '撤销',
   retry: '重试',
   problem: (message: string, action: string) => `${message}${action}`,

@@ -98,8 +98,6 @@ export const packagePart = {
           return '准备';
       }
     },
-    percent: (percent: number) => `${percent}%`,
-    cancel: '取消',
     cancelled: '已取消，没有生成文件。',
   },
   result: {

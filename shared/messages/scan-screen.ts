@@ -37,8 +37,6 @@ export const scanScreen = {
         return '准备';
     }
   },
-  percent: (percent: number) => `${percent}%`,
-  cancel: '取消',
   cancelled: '已取消检查。',
   failed: '签署件没有检查完',
   unchecked: {

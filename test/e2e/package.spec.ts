@@ -183,7 +183,7 @@ test('a check that is cancelled leaves everything as it was; the pages of severa
   await expect(scanSection(page)).toContainText('等 2 页');
   await page.getByRole('button', { name: packagePart.letter.open }).click();
   await page.getByRole('button', { name: scanScreen.check }).click();
-  await page.getByRole('button', { name: scanScreen.cancel, exact: true }).click();
+  await page.getByRole('button', { name: messages.app.cancel, exact: true }).click();
   await expect(page.getByText(scanScreen.cancelled)).toBeVisible();
   await expect(page.getByText(scanScreen.unchecked.title)).toBeVisible();
 });

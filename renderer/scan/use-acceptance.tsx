@@ -1,5 +1,4 @@
 import { App } from 'antd';
-import { createElement } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { ScanFinding } from '../../shared/model/scan.ts';
 import { useDraft } from '../editor/draft-context.ts';
@@ -14,14 +13,11 @@ export function useAcceptance(fileId: string) {
   const others = ({ key }: ScanFinding) =>
     document.acceptedFindings.filter(({ findingId, file }) => findingId !== key || file !== fileId);
   const say = (words: string) => {
-    const content = createElement(UndoToast, {
-      text: words,
-      onUndo: () => {
-        undo();
-        message.destroy();
-      },
-    });
-    message.success({ content, duration: 6 });
+    const takeBack = () => {
+      undo();
+      message.destroy();
+    };
+    message.success({ content: <UndoToast text={words} onUndo={takeBack} />, duration: 6 });
   };
   return {
     accept: (finding: ScanFinding, reason: string) => {
