@@ -1,35 +1,13 @@
-import type { FormValue } from '../model/letter-form.ts';
-
-interface ValueGroup {
-  readonly title: string;
-  readonly values: readonly FormValue[];
-}
-
-/** What a place can be filled with, in the order of a letter. */
-const groups: readonly ValueGroup[] = [
-  { title: '授权方', values: ['organization.name', 'organization.creditCode', 'legalPerson.name'] },
-  { title: '被授权方与平台', values: ['accountHolder.name', 'accountHolder.creditCode', 'platform'] },
-  { title: '签名', values: ['signatures', 'signatureCount'] },
-  {
-    title: '有效期',
-    values: [
-      'validFrom',
-      'validTo',
-      'validFrom.year',
-      'validFrom.month',
-      'validFrom.day',
-      'validTo.year',
-      'validTo.month',
-      'validTo.day',
-    ],
-  },
-  { title: '签署日期', values: ['signedOn', 'signedOn.year', 'signedOn.month', 'signedOn.day'] },
-  { title: '管理员', values: ['administrator.name', 'administrator.number', 'administrator.mobile'] },
-];
-
 /** A platform's own letter in the letter panel, and the view in which its places are marked. */
 export const letterFormScreen = {
-  groups,
+  groups: {
+    authorizer: '授权方',
+    authorizee: '被授权方与平台',
+    signatures: '签名',
+    period: '有效期',
+    signedOn: '签署日期',
+    administrator: '管理员',
+  },
   import: '导入平台模板（PDF）',
   importFirst: '从平台下载授权书模板，按三步填好：',
   steps: [

@@ -34,7 +34,7 @@ export const formValueSchema = z.enum([
 ]);
 
 /** Where a value goes: a rectangle on a page, or a form field of the file. */
-export const formPlaceSchema = z.discriminatedUnion('kind', [
+const formPlaceSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mark'),
     /** Counted from 0. */

@@ -15,5 +15,4 @@ export const letterResultSchema = z.object({
   problems: z.array(problemSchema),
 });
 
-export type LetterInput = z.infer<typeof letterInputSchema>;
 export type LetterResult = z.infer<typeof letterResultSchema>;

@@ -5,15 +5,10 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { FormValue, LetterForm } from '../../../shared/model/letter-form.ts';
 import type { MarkedPlace } from './marking-history.ts';
 import type { MarkingWork } from './use-marking.ts';
+import { valueChoices } from './value-choices.ts';
 
 const text = messages.letterFormScreen.marking;
-const { groups } = messages.letterFormScreen;
 const { values } = messages.letterForm;
-
-const options = groups.map(({ title, values: inGroup }) => ({
-  label: title,
-  options: inGroup.map((value) => ({ value, label: values[value] })),
-}));
 
 interface PlacePanelProps {
   readonly form: LetterForm;
@@ -106,7 +101,7 @@ function SelectedPlace({ marked: { key, place }, work }: { marked: MarkedPlace; 
       <Select<FormValue>
         id={id}
         value={place.value}
-        options={options}
+        options={valueChoices}
         showSearch={{ optionFilterProp: 'label' }}
         defaultOpen={marking.isFresh}
         autoFocus={marking.isFresh}

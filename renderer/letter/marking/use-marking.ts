@@ -4,7 +4,7 @@ import { beginMarking, type Marking, type MarkingStep, markingAfter } from './ma
 
 const pause = 300;
 
-export type MarkingSaved = 'saved' | 'saving' | 'failed';
+type MarkingSaved = 'saved' | 'saving' | 'failed';
 
 export interface MarkingWork {
   readonly marking: Marking;
