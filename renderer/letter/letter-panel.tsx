@@ -52,6 +52,7 @@ export function LetterPanel() {
     <section ref={panel} className="letter-panel" aria-label={text.label}>
       <LetterToolbar
         canOutput={canOutput}
+        isAccepted={form !== null || pack?.letter.template.policy !== 'own-only'}
         isPrinting={isPrinting}
         onPrint={printNow}
         onSave={() => file && saveFile(new File([file], letterName(document, today), { type: file.type }))}

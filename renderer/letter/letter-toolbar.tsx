@@ -7,6 +7,8 @@ const text = messages.letterPanel;
 
 interface LetterToolbarProps {
   readonly canOutput: boolean;
+  /** Whether the platform takes what would be printed, as far as is known. */
+  readonly isAccepted: boolean;
   readonly isPrinting: boolean;
   readonly onPrint: () => void;
   readonly onSave: () => void;
@@ -18,11 +20,11 @@ interface LetterToolbarProps {
 
 /** Print, save, and how large the preview is. */
 export function LetterToolbar(props: LetterToolbarProps) {
-  const { canOutput, isPrinting, onPrint, onSave, paperHint, zoom, onZoom } = props;
+  const { canOutput, isAccepted, isPrinting, onPrint, onSave, paperHint, zoom, onZoom } = props;
   return (
     <div className="letter-toolbar" role="toolbar" aria-label={text.label}>
       <Button
-        type="primary"
+        type={isAccepted ? 'primary' : 'default'}
         icon={<PrinterOutlined />}
         disabled={!canOutput}
         loading={isPrinting}

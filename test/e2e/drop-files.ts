@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 
 const mediaTypes: Record<string, string> = { jpg: 'image/jpeg', png: 'image/png', pdf: 'application/pdf' };
 
-/** Drags files from the desktop over the window and lets go. */
-export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+/** Drags files from the desktop over the window, or one part of it, and lets go. */
+export async function dropFiles(page: Page, files: readonly string[], target = 'body'): Promise<void> {
   const contents = await Promise.all(
     files.map(async (file) => ({
       name: basename(file),
@@ -22,6 +22,6 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
     return data;
   }, contents);
   for (const type of ['dragenter', 'dragover', 'drop']) {
-    await page.dispatchEvent('body', type, { dataTransfer: transfer });
+    await page.dispatchEvent(target, type, { dataTransfer: transfer });
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { textOfPages } from '../unit/letter/printed-letter.ts';
+import { dropFiles } from './drop-files.ts';
 import { inspect } from './inspect.ts';
 import { agency, chooseFile, markPlace, ownLetterCase } from './letter-form-steps.ts';
 import { blanks, writeTemplate } from './platform-template.ts';
@@ -42,7 +43,7 @@ test('a platform’s own letter is marked once and filled in for every case', as
   await test.step('what is no template is refused and named', async () => {
     const word = join(folder, '模板.docx');
     await writeFile(word, Buffer.from('PK\x03\x04word', 'latin1'));
-    await chooseFile(page, page.getByRole('button', { name: text.import }), word);
+    await dropFiles(page, [word], '.letter-panel');
     await expect(page.getByText(/“模板.docx”是 Word 文件/)).toBeVisible();
     await expect(page.getByText(letterPanel.policy.ownOnly('华为云'))).toBeVisible();
   });

@@ -75,6 +75,10 @@ function printer(form: PDFDocument, typeface: Typeface) {
   };
 }
 
+type Widget = ReturnType<PDFTextField['acroField']['getWidgets']>[number];
+/** Left and right of a field's text together (points). */
+const fieldPadding = 4;
+
 interface Typeface {
   readonly font: LetterFont;
   readonly embedded: PDFFont;
@@ -120,8 +124,7 @@ function writeInField(
     return { code: 'letter-form-place', ...texts.fieldTooShort(texts.values[value], longest) };
   }
   const [widget] = field.acroField.getWidgets();
-  const { width = 0, height = 0 } = widget?.getRectangle() ?? {};
-  const fitted = fitText(text, { width: width - 4, height }, font.advance);
+  const fitted = fitText(text, roomIn(widget), font.advance);
   if (fitted === null) return { code: 'letter-form-place', ...texts.fieldTooSmall(texts.values[value]) };
   try {
     if (fitted.lines.length > 1) field.enableMultiline();
@@ -133,6 +136,14 @@ function writeInField(
   } catch {
     return refused;
   }
+}
+
+/** What a field leaves for text, as the text runs: on a turned page its rectangle lies across. */
+function roomIn(widget: Widget | undefined) {
+  const { width = 0, height = 0 } = widget?.getRectangle() ?? {};
+  const turn = widget?.getAppearanceCharacteristics()?.getRotation() ?? 0;
+  const [along, across] = turn % 180 === 0 ? [width, height] : [height, width];
+  return { width: along - fieldPadding, height: across };
 }
 
 /** Characters that the font cannot print, one problem per value. */

@@ -1,7 +1,8 @@
-import { PDFDocument } from 'pdf-lib';
+import { degrees, PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { fitText } from '../../../electron/core/letter-form/fit-text.ts';
 import { formValues } from '../../../electron/core/letter-form/form-values.ts';
+import { layoutOf, openForm } from '../../../electron/core/letter-form/open-form.ts';
 import { caseDocumentSchema, caseFormat } from '../../../shared/model/case-document.ts';
 import { formValueSchema } from '../../../shared/model/letter-form.ts';
 import { fonts, longestName, platformName, sample, signatureNames } from '../letter/letter-samples.ts';
@@ -146,6 +147,21 @@ describe('text fields of the template', () => {
     );
     const [ink] = await addedInk(form, filled);
     expect(inkCount(ink?.within(box) ?? [])).toBeGreaterThan(500);
+    expect(ink?.outside([box])).toBe(0);
+  });
+
+  test('are filled along their text on a turned page', async () => {
+    const drawn = await PDFDocument.load(await drawForm([{ size: [842, 595], rotate: 90 }]));
+    const [page] = drawn.getPages();
+    const rectangle = { x: 300, y: 100, width: 300, height: 30, rotate: degrees(90) };
+    if (page) drawn.getForm().createTextField('party').addToPage(page, rectangle);
+    const form = await drawn.save();
+    const [field] = layoutOf(await openForm(form, '模板.pdf'), '模板.pdf').fields;
+    const box = field?.box ?? [0, 0, 0, 0];
+    expect(box[2]).toBeGreaterThan(box[3]);
+    const filled = await filledBytes(form, [{ kind: 'field', name: 'party', value: 'organization.name' }]);
+    const [ink] = await addedInk(form, filled);
+    expect(inkCount(ink?.within(box) ?? [])).toBeGreaterThan(300);
     expect(ink?.outside([box])).toBe(0);
   });
 
