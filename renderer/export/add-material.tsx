@@ -9,12 +9,10 @@ const text = messages.packagePart.materials;
 interface AddMaterialProps {
   readonly slot: PlannedMaterial['slot'];
   readonly title: string;
-  /** Whether the platform would miss it. */
-  readonly isWanted: boolean;
 }
 
 /** The way to where a missing paper is put in; one without a place of its own is put in right here. */
-export function AddMaterial({ slot, title, isWanted }: AddMaterialProps) {
+export function AddMaterial({ slot, title }: AddMaterialProps) {
   const { goToField, goToScan } = useEditor();
   const addFurther = useAddFurther();
   const go = () => {
@@ -22,9 +20,10 @@ export function AddMaterial({ slot, title, isWanted }: AddMaterialProps) {
     else if (slot === 'letterScan') goToScan();
     else goToField(`files.${slot}`);
   };
+  const action = slot === 'other' ? text.addFile : text.add;
   return (
-    <Button size="small" type={isWanted ? 'default' : 'text'} aria-label={text.addOf(title)} onClick={go}>
-      {slot === 'other' ? text.addFile : text.add}
+    <Button size="small" aria-label={text.addOf(action, title)} onClick={go}>
+      {action}
     </Button>
   );
 }

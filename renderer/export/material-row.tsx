@@ -63,7 +63,7 @@ export function MaterialRow({ material }: { material: MaterialOnScreen }) {
             ))}
           </span>
         )}
-        {source === null && <AddMaterial slot={slot} title={title} isWanted={need !== 'optional'} />}
+        {source === null && <AddMaterial slot={slot} title={title} />}
       </div>
     </li>
   );

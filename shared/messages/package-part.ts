@@ -30,7 +30,7 @@ export const packagePart = {
     watermarked: '加用途水印',
     add: '去添加',
     addFile: '添加文件',
-    addOf: (title: string) => `添加${title}`,
+    addOf: (action: string, title: string) => `${action}：${title}`,
     conditionSeparator: '；',
     factSeparator: ' · ',
   },

@@ -69,7 +69,7 @@ export const scanScreen = {
   sourceOf: (source: string) => `依据：${source}`,
   accept: {
     open: '核对无误，接受',
-    openOf: (message: string) => `接受：${message}`,
+    openOf: (message: string) => `核对无误，接受：${message}`,
     reason: '接受的理由',
     placeholder: '如：对照原件，印章清晰，是公司公章',
     hint: '理由随材料单保存。',

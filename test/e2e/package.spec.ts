@@ -217,7 +217,9 @@ test('with something unresolved a package is made only when a person insists', a
   );
 
   await test.step('the way to what is missing', async () => {
-    await page.getByRole('button', { name: packagePart.materials.addOf('营业证件') }).click();
+    await page
+      .getByRole('button', { name: packagePart.materials.addOf(packagePart.materials.add, '营业证件') })
+      .click();
     await expect(page.getByRole('heading', { name: editor.parts.organization, level: 1 })).toBeVisible();
   });
 });
