@@ -99,6 +99,9 @@ function Marking({ form, filled, problems, keep }: Omit<MarkingViewProps, 'onClo
           <ZoomButtons zoom={zoom} onZoom={setZoom} />
         </div>
         {error ? <ProblemNotice title={text.notShown} error={error} /> : null}
+        {work.failure ? (
+          <ProblemNotice title={text.unsaved} error={work.failure} onRetry={work.saveAgain} />
+        ) : null}
         {problems.length > 0 && <Problems problems={problems} />}
         <section
           ref={desk.ref}

@@ -13,6 +13,9 @@ export interface MarkingWork {
   readonly lastValue: FormValue;
   readonly rememberValue: (value: FormValue) => void;
   readonly saved: MarkingSaved;
+  /** Why the last change could not be kept, `null` where it was. */
+  readonly failure: unknown;
+  readonly saveAgain: () => void;
 }
 
 /** Marks places on a template; every change is kept a moment later, and on leaving. */
@@ -23,6 +26,7 @@ export function useMarking(
   const [marking, step] = useReducer(markingAfter, form.places, beginMarking);
   const [lastValue, rememberValue] = useState<FormValue>(form.places.at(-1)?.value ?? 'organization.name');
   const [saved, setSaved] = useState<MarkingSaved>('saved');
+  const [failure, setFailure] = useState<unknown>(null);
   const keptRef = useRef(marking.places);
   const latestRef = useRef(marking.places);
   /** Saves follow each other, so that an older one never comes last. */
@@ -41,11 +45,15 @@ export function useMarking(
         ),
       )
       .then(
-        () => setSaved('saved'),
         () => {
+          setSaved('saved');
+          setFailure(null);
+        },
+        (error: unknown) => {
           // The next change, or leaving, tries again.
           keptRef.current = [];
           setSaved('failed');
+          setFailure(error);
         },
       );
   }, [keep, form.id]);
@@ -57,5 +65,5 @@ export function useMarking(
   }, [marking.places, save]);
   useEffect(() => save, [save]);
 
-  return { marking, step, lastValue, rememberValue, saved };
+  return { marking, step, lastValue, rememberValue, saved, failure, saveAgain: save };
 }
