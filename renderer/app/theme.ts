@@ -53,7 +53,7 @@ const dark: Palette = {
   inkFaint: '#969e99',
   accent: '#5fa9b9',
   link: '#84cbd9',
-  error: '#dd7468',
+  error: '#ee9186',
   warning: '#cf9c46',
   good: '#6fb48f',
   errorSoft: '#3a2321',
