@@ -21,10 +21,8 @@ import { requestsSchema } from './rule-pack-requests.ts';
 import { signaturesSchema } from './rule-pack-signatures.ts';
 import { wordListEntrySchema, wordListSchema } from './rule-pack-words.ts';
 
-export const rulePackFormat = 'beituo-rule-pack/2';
-
 const header = {
-  format: z.literal(rulePackFormat),
+  format: z.literal('beituo-rule-pack/2'),
   id: slug,
   name: text,
   asOf: z.iso.date(),
