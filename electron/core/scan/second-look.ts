@@ -55,7 +55,7 @@ async function lookAgain(
   const size = characters[0]?.line.size ?? 12;
   for (const view of views) {
     for (const [beside, above] of margins) {
-      if (characters.every(({ state, added }) => state === 'same' && added === '')) return;
+      if (!characters.some(isUnclear)) return;
       const part = {
         x: box.x + offset[0] - beside * size,
         y: box.y + offset[1] - above * size,
@@ -90,8 +90,15 @@ async function lookAgain(
   }
 }
 
+const isUnclear = ({ state, added }: Placed): boolean => state !== 'same' || added !== '';
+
+/** What is unclear of a line, with one character on either side. */
+const nearUnclear = (characters: readonly Placed[]): Placed[] =>
+  characters.slice(Math.max(0, characters.findIndex(isUnclear) - 1), characters.findLastIndex(isUnclear) + 2);
+
 /**
- * Reads once more what was not read as printed.
+ * Reads once more what was not read as printed, then by itself what still is not: among others, readers leave out
+ * rare characters.
  * @param views ways to see it, the best first
  */
 export async function lookAgainAt(
@@ -103,9 +110,11 @@ export async function lookAgainAt(
   const byLine = Map.groupBy(placed, ({ line }) => line);
   for (const { characters } of stretches) {
     for (const [line, part] of Map.groupBy(characters, (one) => one.line)) {
-      const unclear = part.filter(({ state, added }) => state !== 'same' || added !== '');
-      if (unclear.length === 0) continue;
-      await lookAgain(part, offsetOf(byLine.get(line) ?? []), views, reader);
+      if (!part.some(isUnclear)) continue;
+      const offset = offsetOf(byLine.get(line) ?? []);
+      await lookAgain(part, offset, views, reader);
+      const rest = part.some(isUnclear) ? nearUnclear(part) : [];
+      if (rest.length > 0 && rest.length < part.length) await lookAgain(rest, offset, views, reader);
     }
   }
 }
