@@ -104,6 +104,8 @@ export const uploadPackage = {
       `按公开的平台规则检查了 ${fields} 个表单字段和 ${materials} 份材料，不代表平台的审核结果。`,
     open: '未解决',
     severities: { error: '错误：不改会被退回', warning: '提醒：可能被退回', note: '说明' },
+    accepted: '签署件上有疑问、经人确认的',
+    acceptedBecause: (reason: string, date: string) => `${date} 确认，理由：${reason}`,
     files: '文件',
     fix: (text: string) => `处理：${text}`,
     source: (text: string) => `依据：${text}`,

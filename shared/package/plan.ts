@@ -5,6 +5,7 @@ import { checkCase } from '../rules/check.ts';
 import { fileNameOf } from './file-names.ts';
 import { type MaterialsInput, planMaterials } from './plan-materials.ts';
 import { requestsOf } from './requests.ts';
+import { signedLetter } from './signed-letter.ts';
 
 const texts = messages.uploadPackage;
 
@@ -27,7 +28,7 @@ export function planPackage(input: PlanInput): PackagePlan {
   const { document, pack, files, today } = input;
   const watermark = watermarkOf(input);
   const materials = planMaterials({ ...input, watermark: watermark.applied });
-  const findings = checkCase({ document, pack, today, files });
+  const findings = [...checkCase({ document, pack, today, files }), ...signedLetter(document, files).open];
   const refused: Problem = { code: 'watermark-refused', ...texts.watermarkRefused(pack.name) };
   const problems = input.watermark && watermark.policy === 'refused' ? [refused] : [];
   const unresolved =

@@ -1,12 +1,16 @@
 import type { StoredFile } from '../model/case-record.ts';
 import { type FileFacts, factsOfStored } from '../model/file-facts.ts';
 import type { RecognizedFile } from '../model/recognition.ts';
+import type { ScanResult } from '../model/scan.ts';
 
 /** A file of the case: what is known of it, and what was found in it. */
 export interface PlannedFile extends FileFacts {
   readonly recognition: RecognizedFile | null;
+  /** What the check of the signed letter found, where it is one and was checked. */
+  readonly scan?: ScanResult;
 }
 
 export function plannedFile(stored: StoredFile): PlannedFile {
-  return { ...factsOfStored(stored), recognition: stored.recognition };
+  const { recognition, scan } = stored;
+  return { ...factsOfStored(stored), recognition, ...(scan && { scan }) };
 }

@@ -135,6 +135,7 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
   'files.add': { input: { caseId: id, file: bytes('abc') }, output: storedFile },
   'files.preview': { input: { fileId: id }, output: { file: bytes('preview') } },
   'files.original': { input: { fileId: id }, output: { file: bytes('original') } },
+  'files.join': { input: { caseId: id, files: [bytes('page one'), bytes('page two')] }, output: storedFile },
   'files.remove': { input: { fileId: id }, output: {} },
   'files.confirm': { input: { fileId: id, fields: ['0.name'] }, output: storedFile },
   'recognition.warm': { input: {}, output: {} },

@@ -5,20 +5,21 @@ import { fillInSheet } from '../../../electron/core/package/papers/fill-in-sheet
 import type { PackageFacts } from '../../../electron/core/package/papers/package-facts.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
+import type { ScanFinding } from '../../../shared/model/scan.ts';
 import { planPackage } from '../../../shared/package/plan.ts';
 import { fonts, longestName, now } from '../letter/letter-samples.ts';
 import { pixelsOfPages, textOfPages } from '../letter/printed-letter.ts';
 import { aliyun, packs, today } from '../rules/fixture.ts';
 import { filesOf, packableCase } from './packable-case.ts';
 
-function factsOf(document: CaseDocument, pack = aliyun): PackageFacts {
-  const plan = planPackage({ document, pack, files: filesOf(document), watermark: false, today });
+function factsOf(document: CaseDocument, pack = aliyun, files = filesOf(document)): PackageFacts {
+  const plan = planPackage({ document, pack, files, watermark: false, today });
   const materials = plan.materials.map((material) => {
     const { target } = material;
     const made = target && { name: target.name, bytes: 412_000, pages: 1, pixels: null };
     return { ...material, outcome: made === null ? ('missing' as const) : ('made' as const), made };
   });
-  return { ...plan, document, pack, materials, today };
+  return { ...plan, document, pack, files, materials, today };
 }
 
 const plain = (text: string) => text.replace(/\s/g, '');
@@ -64,6 +65,46 @@ describe('the report', () => {
     const open = await printed(await drawPaper(checkReport(factsOf(wrong)), fonts, now));
     expect(open).toContain(plain(texts.unresolved));
     expect(open).toContain(plain(messages.uploadPackage.materialMissing('授权委托书').message));
+  });
+});
+
+describe('the signed letter', () => {
+  const said = (key: string, severity: 'error' | 'warning', acceptable: boolean): ScanFinding => ({
+    id: `scan.${key}`,
+    key,
+    severity,
+    path: 'files.letterScan',
+    message: `${key}看不清。`,
+    fix: '请重新扫描。',
+    source: '签署件检查',
+    platform: 'all',
+    acceptable,
+    place: null,
+  });
+  const withScan = (findings: ScanFinding[], acceptedFindings: CaseDocument['acceptedFindings'] = []) => {
+    const document = { ...packableCase(), acceptedFindings };
+    const scan = { platform: 'aliyun', checkedAt: now.toISOString(), ms: 1, pages: [], texts: [], findings };
+    const files = filesOf(document).map((file) =>
+      file.reference === document.files.letterScan ? { ...file, scan } : file,
+    );
+    return factsOf(document, aliyun, files);
+  };
+
+  test('with an error keeps the package unresolved', () => {
+    expect(withScan([]).unresolved).toBe(false);
+    expect(withScan([said('印章', 'error', false)]).unresolved).toBe(true);
+  });
+
+  test('with a doubt that somebody stood up for is reported with the reason', async () => {
+    const facts = withScan(
+      [said('印章', 'warning', true), said('签字', 'warning', true)],
+      [{ findingId: '印章', file: '委托书.pdf', reason: '原件已当面核对', at: now.toISOString() }],
+    );
+    expect(facts.findings.map(({ id }) => id)).toContain('scan.签字');
+    expect(facts.findings.map(({ id }) => id)).not.toContain('scan.印章');
+    const text = await printed(await drawPaper(checkReport(facts), fonts, now));
+    expect(text).toContain('印章看不清。');
+    expect(text).toContain('原件已当面核对');
   });
 });
 

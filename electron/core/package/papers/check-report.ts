@@ -2,6 +2,7 @@ import { caseFieldLabel } from '../../../../shared/messages/case-fields.ts';
 import { messages } from '../../../../shared/messages/index.ts';
 import type { Finding } from '../../../../shared/model/finding.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
+import { signedLetter } from '../../../../shared/package/signed-letter.ts';
 import { fieldOf, formOf, isAsked } from '../../../../shared/rules/fields.ts';
 import { pathsOf } from '../../../../shared/rules/paths.ts';
 import { byteSize } from './byte-size.ts';
@@ -12,7 +13,8 @@ const { report: texts, facts, count, sheet } = messages.uploadPackage;
 
 /** 检查报告: what was checked against which rules, what they say, and what is open. */
 export function checkReport(about: PackageFacts): Paper {
-  const { findings, materials, problems, unresolved } = about;
+  const { document, files, findings, materials, problems, unresolved } = about;
+  const { accepted } = signedLetter(document, files);
   const open = [...problems, ...materials.flatMap(({ problems: own }) => own)];
   return {
     title: texts.title,
@@ -30,6 +32,11 @@ export function checkReport(about: PackageFacts): Paper {
           ...some.flatMap((finding, index) => findingBlocks(finding, index + 1, about)),
         ];
       }),
+      ...(accepted.length === 0 ? [] : [heading(texts.accepted, accepted.length)]),
+      ...accepted.flatMap(({ finding: { message }, acceptance: { reason, at } }): Block[] => [
+        { kind: 'paragraph', text: message, strong: true },
+        detail(texts.acceptedBecause(reason, at.slice(0, 10))),
+      ]),
       { kind: 'heading', text: texts.files },
       ...materials.map(
         ({ title, need, made }): Block => ({

@@ -2,12 +2,14 @@ import { messages } from '../../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../../shared/model/case-document.ts';
 import type { PackagedMaterial, PackagePlan } from '../../../../shared/model/package.ts';
 import type { RulePack } from '../../../../shared/model/rule-pack.ts';
+import type { PlannedFile } from '../../../../shared/package/planned-file.ts';
 import type { Block } from './paper.ts';
 
 /** What the papers of one package tell about. */
 export interface PackageFacts {
   readonly document: CaseDocument;
   readonly pack: RulePack;
+  readonly files: readonly PlannedFile[];
   readonly materials: readonly PackagedMaterial[];
   readonly findings: PackagePlan['findings'];
   readonly problems: PackagePlan['problems'];
