@@ -151,11 +151,11 @@ async function exportCase(page: Page, target: string): Promise<string> {
   return target;
 }
 
-/** How many errors the report of the export page counts. */
+/** How much the upload package counts that the platform would refuse. */
 async function errorsReported(page: Page): Promise<number> {
   await openPart(page, 'export');
   const told = await page
-    .getByText(/还有 \d+ 处错误/)
+    .getByText(/还有 \d+ 处会被平台退回的问题/)
     .first()
     .textContent();
   return Number(/\d+/.exec(told ?? '')?.[0]);
