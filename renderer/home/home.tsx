@@ -8,9 +8,9 @@ import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
 import { StalePacks } from '../platforms/stale-packs.tsx';
+import { ImportButton } from '../widgets/import-button.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { CaseList } from './case-list.tsx';
-import { ImportButton } from './import-button.tsx';
 import { NewCaseDialog } from './new-case-dialog.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StartPage } from './start-page.tsx';
@@ -47,7 +47,7 @@ export function Home() {
             <h1>{text.title}</h1>
             {query === '' && isKnown && <span className="quiet">{text.count(cases.length)}</span>}
             <SearchBox onSearch={setQuery} />
-            <ImportButton onFile={actions.importFile} />
+            <ImportButton label={text.importFile} hint={text.importHint} onFile={actions.importFile} />
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
               {text.create}
             </Button>

@@ -2,7 +2,7 @@ import { ExperimentOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
-import { ImportButton } from './import-button.tsx';
+import { ImportButton } from '../widgets/import-button.tsx';
 import type { CaseActions } from './use-case-actions.ts';
 
 const text = messages.home;
@@ -51,7 +51,7 @@ export function StartPage({ actions, onCreate }: StartPageProps) {
       </ol>
       <p className="start-drop">
         <span>{text.start.drop}</span>
-        <ImportButton onFile={actions.importFile} />
+        <ImportButton label={text.importFile} hint={text.importHint} onFile={actions.importFile} />
       </p>
     </section>
   );

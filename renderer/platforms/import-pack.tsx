@@ -1,7 +1,8 @@
 import { ImportOutlined } from '@ant-design/icons';
-import { App, Button, Tooltip } from 'antd';
-import { useCallback, useRef } from 'react';
+import { App } from 'antd';
+import { useCallback } from 'react';
 import { messages } from '../../shared/messages/index.ts';
+import { ImportButton } from '../widgets/import-button.tsx';
 import { PackDialog } from './pack-dialog.tsx';
 import { PackRefusal } from './pack-refusal.tsx';
 import type { PackChange } from './use-pack-change.ts';
@@ -11,28 +12,13 @@ const text = messages.platformRules.import;
 
 /** Chooses a rule pack to import. */
 export function ImportPackButton({ change }: { change: PackChange }) {
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Tooltip title={text.hint}>
-        <Button icon={<ImportOutlined />} loading={change.isBusy} onClick={() => input.current?.click()}>
-          {text.button}
-        </Button>
-      </Tooltip>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={text.button}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Choosing the same file again must be a change again.
-          event.target.value = '';
-          if (file) change.propose({ kind: 'file', file });
-        }}
-      />
-    </>
+    <ImportButton
+      label={text.button}
+      hint={text.hint}
+      isBusy={change.isBusy}
+      onFile={(file) => change.propose({ kind: 'file', file })}
+    />
   );
 }
 

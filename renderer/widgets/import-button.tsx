@@ -1,18 +1,22 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { useRef } from 'react';
-import { messages } from '../../shared/messages/index.ts';
 
-const text = messages.home;
+interface ImportButtonProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly isBusy?: boolean;
+  readonly onFile: (file: File) => void;
+}
 
-/** Chooses a case file (`beituo-case/1`) to take in. */
-export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
+/** Chooses a JSON file to take in. */
+export function ImportButton({ label, hint, isBusy = false, onFile }: ImportButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Tooltip title={text.importHint}>
-        <Button icon={<ImportOutlined />} onClick={() => input.current?.click()}>
-          {text.importFile}
+      <Tooltip title={hint}>
+        <Button icon={<ImportOutlined />} loading={isBusy} onClick={() => input.current?.click()}>
+          {label}
         </Button>
       </Tooltip>
       <input
@@ -20,7 +24,7 @@ export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={text.importFile}
+        aria-label={label}
         onChange={(event) => {
           const file = event.target.files?.[0];
           // Choosing the same file again must be a change again.
