@@ -8,6 +8,7 @@ import { caseHandlers } from './handlers/cases.ts';
 import { fileHandlers } from './handlers/files.ts';
 import { letterHandlers } from './handlers/letter.ts';
 import { letterFormHandlers } from './handlers/letter-forms.ts';
+import { notYet } from './handlers/not-yet.ts';
 import { packageHandlers } from './handlers/package.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { recognitionHandlers } from './handlers/recognition.ts';
@@ -50,6 +51,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
   opened.defer(() => closing.abort());
 
   const handlers: AppHandlers = {
+    ...notYet,
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
     settings: settingsHandlers(openSettings(database)),

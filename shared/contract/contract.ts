@@ -30,6 +30,7 @@ import { scanResultSchema } from '../model/scan.ts';
 import { scanInputSchema } from '../model/scan-input.ts';
 import { settingsChangeSchema, settingsSchema } from '../model/settings.ts';
 import { type ContractClient, call, type Handlers, job } from './procedure.ts';
+import { safeKeeping } from './safe-keeping.ts';
 
 const nothing = z.object({});
 const caseReference = z.object({ id: caseIdSchema });
@@ -170,6 +171,7 @@ export const contract = {
     /** The ZIP of a package made a moment ago, named as it should be saved; only the newest three are kept. */
     file: call(packageReferenceSchema, z.object({ file: z.file() })),
   },
+  ...safeKeeping,
 } as const;
 
 type AppContract = typeof contract;
