@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /**
  * How glibc is to hand out memory while pictures are read: blocks from 1 MiB on are mapped by themselves, so that
@@ -13,15 +14,23 @@ const settings: Readonly<Record<string, string>> = {
 };
 
 const isSet = (environment: NodeJS.ProcessEnv): boolean =>
-  Object.keys(settings).every((name) => environment[name] !== undefined);
+  Object.keys(settings).every((name) => environment[name] !== undefined) && leavesNoCore();
+
+/** Whether a crash would leave no image of the memory, with everything a person has open in it, on the disk. */
+const leavesNoCore = (): boolean =>
+  /^Max core file size +0 /m.test(readFileSync('/proc/self/limits', 'utf8'));
+
+/** Node cannot set limits of its own process; a shell can before it becomes Node. */
+const withoutCore = ['-c', 'ulimit -c 0 && exec "$0" "$@"'];
 
 /**
- * Runs `work`, in a process that allocates frugally: where this one does not, the same program is started again
- * with the same arguments. Answers the exit code.
+ * Runs `work`, in a process that allocates frugally and leaves no image of its memory when it crashes: where this one
+ * does not, the same program is started again with the same arguments. Answers the exit code.
  */
 export async function allocatingFrugally(work: () => Promise<number>): Promise<number> {
   if (process.platform !== 'linux' || isSet(process.env)) return work();
-  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
+  const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const child = spawn('/bin/sh', [...withoutCore, ...program], {
     stdio: 'inherit',
     env: { ...process.env, ...settings },
   });

@@ -9,4 +9,6 @@ export interface Ports {
   readonly clock: { now(): Date };
   /** Told which pages the rule packs point to whenever that may have changed: no others may be opened outside. */
   readonly allowLinks?: (addresses: readonly string[]) => void;
+  /** Told whether other programs may record the window, once the data is open and whenever that is changed. */
+  readonly protectScreen?: (isProtected: boolean) => void;
 }

@@ -13,7 +13,7 @@ export function registerApplicationScheme(protocol: Pick<Protocol, 'registerSche
   protocol.registerSchemesAsPrivileged([
     {
       scheme: applicationScheme,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      privileges: { standard: true, secure: true, supportFetchAPI: true },
     },
   ]);
 }

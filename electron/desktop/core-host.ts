@@ -15,6 +15,8 @@ export interface Core {
 export interface CoreEvents {
   /** The data could not be opened. */
   readonly onFailed: (problem: Problem) => void;
+  /** Whether other programs are to be kept from recording the window. */
+  readonly onScreen: (isProtected: boolean) => void;
   /** The process ended without being asked to. */
   readonly onGone: () => void;
 }
@@ -36,6 +38,7 @@ export function startCore(
   child.on('message', (data: unknown) => {
     const message = fromCoreSchema.parse(data);
     if (message.type === 'failed') events.onFailed(message.problem);
+    else if (message.type === 'screen') events.onScreen(message.isProtected);
     else links = message.links;
   });
   child.once('exit', () => {

@@ -15,6 +15,7 @@ export const toCoreSchema = z.enum(['serve', 'close']);
 export const fromCoreSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), links: z.array(z.string()) }),
   z.object({ type: z.literal('links'), links: z.array(z.string()) }),
+  z.object({ type: z.literal('screen'), isProtected: z.boolean() }),
   z.object({ type: z.literal('failed'), problem: problemSchema }),
 ]);
 

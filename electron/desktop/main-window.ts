@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Screen, Session } from 'electron';
 import { applicationOrigin } from '../../shared/contract/desktop-bridge.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -7,10 +7,14 @@ import { readWindowState, rememberWindowState } from './window-state.ts';
 
 const usualSize = { width: 1280, height: 860 };
 
-/** Opens the application's window where it was last time; it shows itself once there is something to see. */
+/**
+ * Opens the application's window where it was last time; it shows itself once there is something to see. Other
+ * programs cannot record it until core has said whether they may (Windows and macOS; Linux has no such thing).
+ */
 export function openMainWindow(
   Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
   screen: Pick<Screen, 'getAllDisplays'>,
+  session: Session,
   paths: { readonly preload: string; readonly userData: string },
 ): BrowserWindow {
   const stateFile = join(paths.userData, 'window.json');
@@ -22,8 +26,9 @@ export function openMainWindow(
     minHeight: 640,
     show: false,
     title: messages.hosts.productName,
-    webPreferences: webPreferences(paths.preload),
+    webPreferences: webPreferences(paths.preload, session),
   });
+  window.setContentProtection(true);
   if (state?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => rememberWindowState(window, stateFile));

@@ -37,6 +37,7 @@ export async function runCore(
       host: 'desktop',
       clock: { now: () => new Date() },
       allowLinks: (links) => tell({ type: 'links', links: [...links] }),
+      protectScreen: (isProtected) => tell({ type: 'screen', isProtected }),
     });
     const answer = servePorts(application.handlers, reportFault);
     serve = (port) => {

@@ -11,7 +11,8 @@ import { mayOpenExternally } from './external-links.ts';
 import { openMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { lockNavigation } from './navigation-lock.ts';
-import { blockNetwork } from './network-block.ts';
+import { blockNetwork, refusePeers } from './network-block.ts';
+import { openPageSession } from './page-session.ts';
 import { restrictPermissions } from './permissions.ts';
 import { claimSingleInstance } from './single-instance.ts';
 import { askBeforeLosing } from './unsaved-warning.ts';
@@ -63,7 +64,11 @@ export async function startDesktop(
     electron.utilityProcess.fork,
     files.coreProcess,
     { dataDirectory: data, resourcesDirectory, version: applicationVersion() },
-    { onFailed: end, onGone: () => end(messages.hosts.coreGone) },
+    {
+      onFailed: end,
+      onScreen: (isProtected) => window?.setContentProtection(isProtected),
+      onGone: () => end(messages.hosts.coreGone),
+    },
   );
   const openLink = (address: string): void => {
     if (mayOpenExternally(address, core.links())) void electron.shell.openExternal(address);
@@ -73,16 +78,23 @@ export async function startDesktop(
     lockNavigation(contents);
     refuseWebviews(contents);
     refuseWindows(contents, openLink);
+    refusePeers(contents);
     askBeforeLosing(contents, dialog);
   });
-  const { defaultSession } = electron.session;
-  restrictPermissions(defaultSession);
-  blockNetwork(defaultSession);
-  askWhereToSave(defaultSession);
-  serveApplicationScheme(protocol, rendererDirectory);
+  const pageSession = openPageSession(electron.session);
+  // Nothing of ours lives in the default session; it is closed all the same.
+  for (const session of [pageSession, electron.session.defaultSession]) {
+    restrictPermissions(session);
+    blockNetwork(session);
+    askWhereToSave(session);
+  }
+  serveApplicationScheme(pageSession.protocol, rendererDirectory);
 
   electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(process.platform)));
-  window = openMainWindow(electron.BrowserWindow, electron.screen, { preload: preloadFile, userData });
+  window = openMainWindow(electron.BrowserWindow, electron.screen, pageSession, {
+    preload: preloadFile,
+    userData,
+  });
   answerConnections(electron.ipcMain, electron.MessageChannelMain, window.webContents, core);
 
   app.once('window-all-closed', () => app.quit());

@@ -1,9 +1,10 @@
-import type { WebPreferences } from 'electron';
+import type { Session, WebPreferences } from 'electron';
 
 /** What every window runs with. Defaults are written out, so that a change of one is seen in review. */
-export function webPreferences(preload: string): WebPreferences {
+export function webPreferences(preload: string, session: Session): WebPreferences {
   return {
     preload,
+    session,
     contextIsolation: true,
     sandbox: true,
     nodeIntegration: false,

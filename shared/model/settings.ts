@@ -1,4 +1,5 @@
 import { z } from './jitless.ts';
+import { letterBatchFormSchema } from './letter-batch.ts';
 
 const choices = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -11,6 +12,10 @@ const choices = {
   messageKind: z.enum(['verification', 'notification', 'marketing']),
   /** Whether copies in a package bear a note of use, where the platform leaves that open. */
   packageWatermark: z.boolean(),
+  /** What many letters are saved as. */
+  letterBatchForm: letterBatchFormSchema,
+  /** Whether other programs are kept from recording the desktop window; without meaning in a browser. */
+  screenProtection: z.boolean(),
 };
 
 /** Choices the application remembers. Unknown or damaged values fall back to the defaults. */
@@ -23,6 +28,8 @@ export const settingsSchema = z.object({
   messagePlatforms: choices.messagePlatforms.catch([]).default([]),
   messageKind: choices.messageKind.catch('verification').default('verification'),
   packageWatermark: choices.packageWatermark.catch(false).default(false),
+  letterBatchForm: choices.letterBatchForm.catch('pdf').default('pdf'),
+  screenProtection: choices.screenProtection.catch(false).default(false),
 });
 
 /** Some settings to change. Without defaults, which would reset every setting that is not named. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { allocatingFrugally } from '../../electron/allocation.ts';
 
 // Started by the test beside it: says how it allocates, then ends as it is told.
@@ -6,7 +7,8 @@ process.exitCode = await allocatingFrugally(async () => {
   if (what === 'die') process.kill(process.pid, 'SIGKILL');
   const asked = Promise.withResolvers<number>();
   if (what === 'wait') process.once('SIGTERM', () => asked.resolve(3));
-  process.stdout.write(`MALLOC_ARENA_MAX=${process.env.MALLOC_ARENA_MAX}\n`);
+  const [, core = ''] = /^Max core file size +(\S+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
+  process.stdout.write(`MALLOC_ARENA_MAX=${process.env.MALLOC_ARENA_MAX}, core ${core}\n`);
   if (what !== 'wait') return Number(what);
   const patience = setTimeout(() => asked.resolve(1), 60_000);
   const code = await asked.promise;

@@ -32,6 +32,8 @@ const closeCore = async (): Promise<void> => {
   await vi.waitFor(() => expect(end).toHaveBeenCalled());
 };
 
+const told = () => parent.told.map((message) => fromCoreSchema.parse(message));
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'beituo-core-'));
   parent = new ParentDouble();
@@ -46,8 +48,7 @@ it('answers every window over its own port, also one that asked before the data 
   expect(await early).toMatchObject({ host: 'desktop', version: applicationVersion() });
   const created = await parent.connect().cases.create({ platform: 'aliyun', purpose: 'self' });
   expect((await parent.connect().cases.open({ id: created.id })).document.purpose).toBe('self');
-  const [ready] = parent.told.map((message) => fromCoreSchema.parse(message));
-  expect(ready).toMatchObject({
+  expect(told()).toContainEqual({
     type: 'ready',
     links: expect.arrayContaining([expect.stringMatching(/^https:/)]),
   });
@@ -65,11 +66,26 @@ it('keeps what was saved for the next start', async () => {
   await closeCore();
 });
 
+it('tells the main process before anything is served whether the window may be recorded, and when that changes', async () => {
+  await run(folder);
+  expect(told()[0]).toEqual({ type: 'screen', isProtected: false });
+  const before = told().length;
+  await parent.connect().settings.change({ theme: 'dark' });
+  expect(told()).toHaveLength(before);
+  await parent.connect().settings.change({ screenProtection: true });
+  expect(told().at(-1)).toEqual({ type: 'screen', isProtected: true });
+  await closeCore();
+  parent = new ParentDouble();
+  end.mockClear();
+  await run(folder);
+  expect(told()[0]).toEqual({ type: 'screen', isProtected: true });
+  await closeCore();
+});
+
 it('tells the main process in a sentence why the data cannot be opened', async () => {
   const file = join(folder, 'a file');
   writeFileSync(file, '');
   await run(file);
-  const [failed] = parent.told.map((message) => fromCoreSchema.parse(message));
-  expect(failed).toMatchObject({ type: 'failed', problem: { message: expect.stringMatching(/。$/) } });
+  expect(told()[0]).toMatchObject({ type: 'failed', problem: { message: expect.stringMatching(/。$/) } });
   await closeCore();
 });

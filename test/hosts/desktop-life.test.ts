@@ -129,7 +129,7 @@ describe('saving a file', () => {
   const save = (url: string) => {
     const item = { getURL: () => url, getFilename: () => '授权委托书.pdf', setSaveDialogOptions: vi.fn() };
     const preventDefault = vi.fn();
-    electron.session.defaultSession.emit('will-download', { preventDefault }, item);
+    electron.pageSession.emit('will-download', { preventDefault }, item);
     return { item, refused: preventDefault.mock.calls.length > 0 };
   };
 

@@ -37,6 +37,12 @@ let electron: ElectronDouble;
 let window: WindowDouble;
 let page: WebContentsDouble;
 
+/** Where our page runs, and where anything else would. */
+const sessions = [
+  ['our page', () => electron.pageSession],
+  ['anything else', () => electron.session.defaultSession],
+] as const;
+
 beforeEach(async () => {
   data = mkdtempSync(join(tmpdir(), 'beituo-desktop-'));
   electron = createElectronDouble();
@@ -54,6 +60,7 @@ describe('the window', () => {
   it('runs the page sandboxed, isolated and without Node', () => {
     expect(window.options.webPreferences).toEqual({
       preload: expect.stringMatching(/preload\.cjs$/),
+      session: electron.pageSession,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
@@ -78,6 +85,19 @@ describe('the window', () => {
     expect(window.show).toHaveBeenCalled();
   });
 
+  it('keeps nothing of the page on the disk', () => {
+    // Without `persist:`, Chromium has no profile to write pictures, caches or storage into.
+    expect(electron.session.fromPartition).toHaveBeenCalledExactlyOnceWith('page', { cache: false });
+  });
+
+  it('cannot be recorded by other programs until it is known whether it may be', () => {
+    expect(window.setContentProtection.mock.calls).toEqual([[true]]);
+    for (const isProtected of [false, true]) {
+      electron.core.emit('message', { type: 'screen', isProtected });
+      expect(window.setContentProtection).toHaveBeenLastCalledWith(isProtected);
+    }
+  });
+
   it('loads its page again when it crashed', () => {
     page.emit('render-process-gone', {}, { reason: 'clean-exit' });
     expect(page.reload).not.toHaveBeenCalled();
@@ -95,10 +115,11 @@ describe('the scheme', () => {
     expect(electron.protocol.registerSchemesAsPrivileged).toHaveBeenCalledExactlyOnceWith([
       {
         scheme: 'beituo',
-        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+        privileges: { standard: true, secure: true, supportFetchAPI: true },
       },
     ]);
-    expect([...electron.schemes.keys()]).toEqual(['beituo']);
+    expect([...electron.pageSession.schemes.keys()]).toEqual(['beituo']);
+    expect(electron.session.defaultSession.schemes.size).toBe(0);
   });
 
   it('serves the page with the same headers as the loopback host', async () => {
@@ -160,10 +181,10 @@ describe('navigation', () => {
   });
 });
 
-describe('the network', () => {
+describe.each(sessions)('the network, from %s', (_, session) => {
   const isBlocked = (url: string): boolean => {
     const answer = vi.fn();
-    electron.session.defaultSession.ask('before-request', { url }, answer);
+    session().ask('before-request', { url }, answer);
     return answer.mock.calls[0]?.[0].cancel;
   };
 
@@ -185,19 +206,27 @@ describe('the network', () => {
   );
 
   it('is not needed by a spell checker', () => {
-    expect(electron.session.defaultSession.setSpellCheckerEnabled).toHaveBeenCalledWith(false);
+    expect(session().setSpellCheckerEnabled).toHaveBeenCalledWith(false);
+  });
+
+  it('is a dead end for what makes no requests', () => {
+    expect(session().setProxy).toHaveBeenCalledExactlyOnceWith({
+      mode: 'fixed_servers',
+      proxyRules: 'socks5://127.0.0.1:9',
+    });
+    expect(page.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
   });
 });
 
-describe('permissions', () => {
+describe.each(sessions)('permissions, in %s', (_, session) => {
   const own = 'beituo://app/';
   const requested = (permission: string, details: object): boolean => {
     const answer = vi.fn();
-    electron.session.defaultSession.ask('request', page, permission, answer, details);
+    session().ask('request', page, permission, answer, details);
     return answer.mock.calls[0]?.[0];
   };
   const checked = (permission: string, origin: string, details: object): unknown =>
-    electron.session.defaultSession.ask('check', page, permission, origin, details);
+    session().ask('check', page, permission, origin, details);
 
   it.each([
     'clipboard-read',
@@ -249,7 +278,7 @@ describe('permissions', () => {
   });
 
   it('denies every device', () => {
-    expect(electron.session.defaultSession.ask('device', {})).toBe(false);
+    expect(session().ask('device', {})).toBe(false);
   });
 });
 
@@ -322,8 +351,21 @@ describe('the sources and the build', () => {
 
   it('switches no protection of Chromium off', () => {
     const switches =
-      /no-sandbox|disable-web-security|ignore-certificate|enableBlinkFeatures|bypassCSP|loadFile\(/;
+      /no-sandbox|disable-web-security|ignore-certificate|enableBlinkFeatures|bypassCSP|loadFile\(|appendSwitch|remote-debugging/;
     expect(containing(switches)).toEqual([]);
+    expect(
+      containing(/webSecurity: false|allowRunningInsecureContent: true|experimentalFeatures: true/),
+    ).toEqual([]);
+  });
+
+  it('loads an address and opens a browser in one place each, and no file or folder of a name from a page', () => {
+    expect(containing(/loadURL\(/)).toEqual(['electron/desktop/main-window.ts']);
+    expect(containing(/openExternal\(/)).toEqual(['electron/desktop/start-desktop.ts']);
+    expect(containing(/openPath|showItemInFolder|trashItem/)).toEqual([]);
+  });
+
+  it('sends and keeps no report of a crash, which would hold what was in memory', () => {
+    expect(containing(/crashReporter|report-on-fatalerror|heapsnapshot|writeReport/i)).toEqual([]);
   });
 
   it('makes windows in one place, with one set of preferences', () => {

@@ -9,6 +9,7 @@ type Handler = (...given: never[]) => unknown;
 export class WebContentsDouble extends EventEmitter {
   readonly id: number;
   readonly reload = vi.fn();
+  readonly setWebRTCIPHandlingPolicy = vi.fn();
   openWindow: ((details: { url: string }) => { action: string }) | undefined;
 
   constructor(id: number) {
@@ -33,6 +34,7 @@ export class WindowDouble extends EventEmitter {
   readonly webContents: WebContentsDouble;
   readonly loadURL = vi.fn(async () => undefined);
   readonly show = vi.fn();
+  readonly setContentProtection = vi.fn();
   readonly focus = vi.fn();
   readonly restore = vi.fn();
   readonly maximize = vi.fn();
@@ -72,6 +74,12 @@ class SessionDouble extends EventEmitter {
   readonly setPermissionCheckHandler = (handler: Handler) => this.handlers.set('check', handler);
   readonly setDevicePermissionHandler = (handler: Handler) => this.handlers.set('device', handler);
   readonly setSpellCheckerEnabled = vi.fn();
+  readonly setProxy = vi.fn(async () => undefined);
+  readonly schemes = new Map<string, (request: Request) => Promise<Response>>();
+  readonly protocol = {
+    handle: (scheme: string, handler: (request: Request) => Promise<Response>) =>
+      void this.schemes.set(scheme, handler),
+  };
   readonly webRequest = {
     onBeforeRequest: (handler: Handler) => this.handlers.set('before-request', handler),
   };
@@ -102,9 +110,8 @@ class AppDouble extends EventEmitter {
 export function createElectronDouble() {
   WindowDouble.all.length = 0;
   const app = new AppDouble();
-  const defaultSession = new SessionDouble();
+  const [defaultSession, pageSession] = [new SessionDouble(), new SessionDouble()];
   const core = new CoreProcessDouble();
-  const schemes = new Map<string, (request: Request) => Promise<Response>>();
   const double = {
     app,
     BrowserWindow: WindowDouble,
@@ -114,16 +121,14 @@ export function createElectronDouble() {
     MessageChannelMain: ChannelDouble,
     protocol: {
       registerSchemesAsPrivileged: vi.fn((_: unknown) => app.calls.push('registerScheme')),
-      handle: (scheme: string, handler: (request: Request) => Promise<Response>) =>
-        void schemes.set(scheme, handler),
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
-    session: { defaultSession },
+    session: { defaultSession, fromPartition: vi.fn((..._: unknown[]) => pageSession) },
     shell: { openExternal: vi.fn(async () => undefined) },
     utilityProcess: { fork: vi.fn((..._: unknown[]) => core) },
   };
   // Only what the host uses is there; the real module would download its runtime when imported.
-  return { ...double, core, schemes, asModule: double as unknown as ElectronModule };
+  return { ...double, core, pageSession, asModule: double as unknown as ElectronModule };
 }
 
 export type ElectronDouble = ReturnType<typeof createElectronDouble>;

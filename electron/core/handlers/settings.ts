@@ -1,9 +1,19 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import type { Ports } from '../ports.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 
-export function settingsHandlers(settings: SettingsStore): AppHandlers['settings'] {
+/** The settings; a host is told what concerns it. */
+export function settingsHandlers(
+  settings: SettingsStore,
+  { protectScreen }: Pick<Ports, 'protectScreen'>,
+): AppHandlers['settings'] {
+  protectScreen?.(settings.read().screenProtection);
   return {
     read: async () => settings.read(),
-    change: async (change) => settings.change(change),
+    change: async (change) => {
+      const changed = settings.change(change);
+      if (change.screenProtection !== undefined) protectScreen?.(changed.screenProtection);
+      return changed;
+    },
   };
 }
