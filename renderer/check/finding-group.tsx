@@ -26,7 +26,10 @@ export function FindingGroup({ severity, findings }: FindingGroupProps) {
       </h2>
       <ul>
         {findings.map((finding) => (
-          <FindingRow key={`${finding.platform} ${finding.id} ${finding.path}`} finding={finding} />
+          <FindingRow
+            key={`${finding.platform} ${finding.id} ${finding.path} ${finding.message}`}
+            finding={finding}
+          />
         ))}
       </ul>
     </section>

@@ -20,6 +20,6 @@ export function useDoubt(path: string): Doubt | null {
     const doubt = doubts.find((one) => one.path === path);
     if (!doubt) return null;
     const { alternatives, confidence } = doubt;
-    return { alternatives, confidence, confirm: () => confirm(doubt.confirms, true) };
+    return { alternatives, confidence, confirm: () => confirm(doubt.confirms, doubt.value) };
   }, [doubts, confirm, path]);
 }

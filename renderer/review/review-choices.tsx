@@ -1,6 +1,6 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { messages } from '../../shared/messages/index.ts';
-import { differences } from './differences.ts';
+import { differences } from '../../shared/rules/differences.ts';
 import { shownText } from './use-review.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -16,7 +16,7 @@ export interface ReviewItem {
   readonly choices: readonly string[];
   /** Where the pictures say it, what agrees with the case first. */
   readonly sources: readonly Reading[];
-  /** The readings that count as looked at once the value is settled. */
+  /** The readings that count as looked at once the value is settled: those in doubt, and those that say otherwise. */
   readonly confirms: readonly Reading[];
 }
 
@@ -43,7 +43,7 @@ export function reviewItems(document: CaseDocument, files: readonly StoredFile[]
       confidence: first?.value === value ? first.confidence : null,
       choices: [...new Set(choices)].slice(0, mostChoices),
       sources,
-      confirms: doubt?.confirms ?? [],
+      confirms: doubt?.confirms ?? sources.filter((source) => source.value !== value),
     };
   });
 }

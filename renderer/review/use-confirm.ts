@@ -1,13 +1,15 @@
 import { App } from 'antd';
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { confirmationKey, type Reading } from '../../shared/intake/reading.ts';
+import { settled, unsettled } from '../../shared/intake/settle.ts';
 import { messages } from '../../shared/messages/index.ts';
+import type { StoredFile } from '../../shared/model/case-record.ts';
 import { problemOf } from '../app/client/problem-of.ts';
 import { useClient } from '../app/client-context.ts';
 import { useDraft } from '../editor/draft-context.ts';
 
-/** Notes with the pictures that readings were looked at, or takes that back. */
-export type Confirm = (readings: readonly Reading[], isConfirmed: boolean) => void;
+/** Notes with the pictures that readings were looked at and what they were found to say; `null` takes that back. */
+export type Confirm = (readings: readonly Reading[], value: string | null) => void;
 
 /**
  * Shown at once, kept in the order it was said, and shown as it was before when it could not be kept. What
@@ -25,14 +27,14 @@ export function useConfirm(): Confirm {
   const pending = useRef(new Map<string, number>());
 
   return useCallback(
-    (readings, isConfirmed) => {
-      const mark = (fileId: string, keys: readonly string[], isNow: boolean) => {
+    (readings, value) => {
+      const show = (changed: StoredFile) => {
+        files.current = files.current.map((one) => (one.id === changed.id ? changed : one));
+        setFile(changed.id, changed);
+      };
+      const mark = (fileId: string, keys: readonly string[], said: string | null | undefined) => {
         const file = files.current.find(({ id }) => id === fileId);
-        if (!file) return;
-        const others = file.confirmed.filter((key) => !keys.includes(key));
-        const changed = { ...file, confirmed: isNow ? [...others, ...keys] : others };
-        files.current = files.current.map((one) => (one.id === fileId ? changed : one));
-        setFile(fileId, changed);
+        if (file) show(said === null ? unsettled(file, keys) : settled(file, keys, said));
       };
       const count = (fileId: string, by: 1 | -1) => {
         const now = (pending.current.get(fileId) ?? 0) + by;
@@ -41,15 +43,20 @@ export function useConfirm(): Confirm {
       };
       for (const [fileId, said] of Map.groupBy(readings, (reading) => reading.fileId)) {
         const fields = [...new Set(said.map(confirmationKey))];
-        mark(fileId, fields, isConfirmed);
+        const earlier = value === null ? settledBefore(files.current, fileId, fields) : null;
+        mark(fileId, fields, value);
         count(fileId, 1);
         const keep = async () => {
           try {
-            const kept = await client.files.confirm({ fileId, fields, confirmed: isConfirmed });
+            const kept = await client.files.confirm({
+              fileId,
+              fields,
+              ...(value === null ? { confirmed: false } : { value }),
+            });
             if (count(fileId, -1) === 0) setFile(fileId, kept);
           } catch (error) {
             count(fileId, -1);
-            mark(fileId, fields, !isConfirmed);
+            mark(fileId, fields, earlier);
             const { message: what, action } = problemOf(error);
             message.error(`${messages.review.doubts.notConfirmed}。${messages.app.problem(what, action)}`);
           }
@@ -59,4 +66,13 @@ export function useConfirm(): Confirm {
     },
     [client, setFile, message],
   );
+}
+
+/** What fields settled together were found to say; `undefined` where that was not told. */
+function settledBefore(
+  files: readonly StoredFile[],
+  fileId: string,
+  [field = '']: readonly string[],
+): string | undefined {
+  return files.find(({ id }) => id === fileId)?.settled?.[field];
 }

@@ -51,7 +51,7 @@ export function useReview(wanted: string | null): Review {
     if (item === null || value === null || value === '') return false;
     const { path, value: before, confirms } = item;
     if (value !== before) change({ path, value });
-    if (confirms.length > 0) confirm(confirms, true);
+    if (confirms.length > 0) confirm(confirms, value);
     dispatch({ type: 'accept', decision: { path, before, value, confirms } });
     say(text.accepted(caseFieldLabel(path), messages.review.value(value)));
     return true;
@@ -61,7 +61,7 @@ export function useReview(wanted: string | null): Review {
     if (decision === undefined) return;
     const { path, before, value, confirms } = decision;
     if (before !== value) change({ path, value: before });
-    if (confirms.length > 0) confirm(confirms, false);
+    if (confirms.length > 0) confirm(confirms, null);
     dispatch({ type: 'undo' });
     say(text.undone(caseFieldLabel(path)));
   };

@@ -1,7 +1,7 @@
 import { messages } from '../../shared/messages/index.ts';
 import type { ScanText } from '../../shared/model/scan.ts';
+import { differences } from '../../shared/rules/differences.ts';
 import { fieldLabel } from '../../shared/rules/letter-field-label.ts';
-import { differences } from '../review/differences.ts';
 import { textId } from './scan-focus.ts';
 
 const text = messages.scanScreen.texts;

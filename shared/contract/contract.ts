@@ -125,9 +125,16 @@ export const contract = {
     ),
     original: call(fileReference, z.object({ file: z.file() })),
     remove: call(fileReference, nothing),
-    /** Notes that a person has looked at these doubtful fields, or with `confirmed: false` takes that back. */
+    /**
+     * Notes that a person has looked at these doubtful fields, all of one value, and what they found them to say;
+     * with `confirmed: false` takes that back.
+     */
     confirm: call(
-      fileReference.extend({ fields: z.array(confirmedFieldSchema), confirmed: z.boolean().default(true) }),
+      fileReference.extend({
+        fields: z.array(confirmedFieldSchema),
+        confirmed: z.boolean().default(true),
+        value: z.string().max(2_000).optional(),
+      }),
       storedFileSchema,
     ),
   },

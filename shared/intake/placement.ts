@@ -36,7 +36,7 @@ export function documentsForSlot(
 
 /** The recognized document a reference points to, `null` when the file has been read differently since. */
 export function documentAt(
-  files: readonly StoredFile[],
+  files: readonly ReadFile[],
   reference: DocumentReference,
 ): RecognizedDocument | null {
   const file = files.find(({ id }) => id === reference.fileId);

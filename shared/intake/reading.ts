@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../model/case-document.ts';
 import type { StoredFile } from '../model/case-record.ts';
 import type { Box, DocumentKind, FieldName } from '../model/recognition.ts';
-import { documentAt, type Placements, placementsOf } from './placement.ts';
+import { documentAt, type Placements, placementsOf, type ReadFile } from './placement.ts';
 import { type ReadableSlot, readableSlots, type TargetPath, targetsOfSlot, valueAt } from './target.ts';
 
 /** What a picture says about one field of the case. */
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** Everything the placed pictures say about the case, in the order of its fields. Empty values are left out. */
-export function readingsOf(placements: Placements, files: readonly StoredFile[]): Reading[] {
+export function readingsOf(placements: Placements, files: readonly ReadFile[]): Reading[] {
   return readableSlots.flatMap((slot) => {
     const reference = placements.get(slot);
     const found = reference && documentAt(files, reference);

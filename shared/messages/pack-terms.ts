@@ -282,4 +282,5 @@ export const packTerms = {
   onlyFor: (purpose: string, words: string) => `${purpose}${words}`,
   atMost: (count: number) => `最多 ${count} 个字`,
   onlyDigits: '只能是数字',
+  asPrinted: '须与证件逐字一致',
 } as const;

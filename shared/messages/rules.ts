@@ -1,5 +1,6 @@
 import { fileRules } from './file-rules.ts';
 import { materialRules } from './material-rules.ts';
+import { printedRules } from './printed-rules.ts';
 import { signatureRules } from './signature-rules.ts';
 
 const confidence = {
@@ -253,5 +254,6 @@ export const rules = {
   accountHolder: '账号实名的企业',
   materials: materialRules,
   files: fileRules,
+  printed: printedRules,
   signature: signatureRules,
 } as const;

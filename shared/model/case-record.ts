@@ -23,6 +23,8 @@ export const storedFileSchema = z.object({
   scan: scanResultSchema.optional(),
   /** Doubtful fields a person has looked at and accepted, as `documentIndex.fieldName`. */
   confirmed: z.array(z.string()),
+  /** What a person found those to say, by the same names. Absent for what was confirmed before this was kept. */
+  settled: z.record(z.string(), z.string()).optional(),
 });
 
 /** One case as opened in the editor. */

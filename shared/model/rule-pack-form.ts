@@ -30,6 +30,8 @@ const fieldSchema = z.strictObject({
   when: z.strictObject({ path: text, oneOf: listOf(z.string().max(200)).min(1) }).optional(),
   /** Asked a second time under another label: shown to copy from, entered and judged at its first place. */
   repeats: z.literal(true).optional(),
+  /** Refused unless it is what the paper says, character by character. */
+  asPrinted: z.literal(true).optional(),
   /** In characters. */
   maxLength: z.int().positive().optional(),
   characters: characterRuleSchema.optional(),

@@ -1,3 +1,4 @@
+import { printedValues } from '../intake/printed.ts';
 import { messages } from '../messages/index.ts';
 import type { PackagePlan, PlannedMaterial } from '../model/package.ts';
 import type { Problem } from '../model/problem.ts';
@@ -28,7 +29,14 @@ export function planPackage(input: PlanInput): PackagePlan {
   const { document, pack, files, today } = input;
   const watermark = watermarkOf(input);
   const materials = planMaterials({ ...input, watermark: watermark.applied });
-  const findings = [...checkCase({ document, pack, today, files }), ...signedLetter(document, files).open];
+  const printed = printedValues(
+    document,
+    files.map((file) => ({ ...file, id: file.reference })),
+  );
+  const findings = [
+    ...checkCase({ document, pack, today, files, printed }),
+    ...signedLetter(document, files).open,
+  ];
   const refused: Problem = { code: 'watermark-refused', ...texts.watermarkRefused(pack.name) };
   const problems = input.watermark && watermark.policy === 'refused' ? [refused] : [];
   const unresolved =

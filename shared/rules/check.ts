@@ -46,6 +46,7 @@ export function checkPlatforms({
   packs,
   today,
   files,
+  printed,
 }: Omit<CheckInput, 'pack'> & { readonly packs: readonly RulePack[] }): Finding[] {
   const place = { severity: 'error', path: 'platforms' } as const;
   const own = words.sources.reminder;
@@ -63,7 +64,7 @@ export function checkPlatforms({
               platform: id,
             },
           ]
-        : checkCase({ document, pack, today, files });
+        : checkCase({ document, pack, today, files, printed });
     for (const finding of findings) {
       const { platform, path, message } = finding;
       // What holds everywhere may still be worded in each platform's own label for the field.

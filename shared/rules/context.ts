@@ -1,6 +1,7 @@
 import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { FileFacts } from '../model/file-facts.ts';
+import type { PrintedValue } from '../model/printed-value.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import { formOf, isAsked } from './fields.ts';
 import { pathsOf } from './paths.ts';
@@ -13,6 +14,8 @@ export interface CheckInput {
   readonly today: string;
   /** Every file of the case; what is known of none is not judged. */
   readonly files?: readonly FileFacts[] | undefined;
+  /** What the papers of the case say; nothing is compared with papers that were not read. */
+  readonly printed?: readonly PrintedValue[] | undefined;
 }
 
 /**
@@ -45,8 +48,8 @@ function askedFields(document: CaseDocument, pack: RulePack): AskedField[] {
 }
 
 /** What every rule looks at: the case, the platform's rules, and the fields these ask of this case. */
-export function contextOf({ document, pack, today, files }: CheckInput): RuleContext {
+export function contextOf({ document, pack, today, files, printed = [] }: CheckInput): RuleContext {
   const fields = askedFields(document, pack);
   const byPath = new Map(fields.map((field) => [field.at, field]));
-  return { document, pack, today, files, fields, field: (path) => byPath.get(path) };
+  return { document, pack, today, files, printed, fields, field: (path) => byPath.get(path) };
 }

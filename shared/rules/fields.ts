@@ -17,6 +17,8 @@ export interface PlatformField {
   readonly required: boolean;
   /** Asked for a second time, to be copied from its first place. */
   readonly repeats: boolean;
+  /** Refused unless it is what the paper says, character by character. */
+  readonly asPrinted: boolean;
   /** In characters. */
   readonly maxLength?: number;
   readonly characters?: CharacterRule;
@@ -60,6 +62,7 @@ function fieldFor(
     need,
     required: need === 'required',
     repeats: field.repeats === true,
+    asPrinted: field.asPrinted === true,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(field.characters === undefined ? {} : { characters: field.characters }),
     ...(field.when === undefined ? {} : { when: field.when }),

@@ -27,6 +27,7 @@ import { partiesRule } from './checks/parties.ts';
 import { partnershipRule } from './checks/partnership.ts';
 import { personNameRule } from './checks/person-name.ts';
 import { platformOpenRule } from './checks/platform-open.ts';
+import { printedValueRule } from './checks/printed-value.ts';
 import { requiredRule } from './checks/required.ts';
 import { residentCardRule } from './checks/resident-card.ts';
 import { responsiblePersonRule } from './checks/responsible-person.ts';
@@ -76,6 +77,7 @@ export const registry: readonly Rule[] = [
   datesRule,
   validityRule,
   residentCardRule,
+  printedValueRule,
   signatureCharactersRule,
   signatureLengthRule,
   signatureScriptRule,

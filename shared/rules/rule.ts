@@ -2,6 +2,7 @@ import { rules as words } from '../messages/rules.ts';
 import type { CaseDocument } from '../model/case-document.ts';
 import type { FileFacts } from '../model/file-facts.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { PrintedValue } from '../model/printed-value.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import type { Known, Policy, Provenance } from '../model/rule-pack-group.ts';
 import type { PlatformField } from './fields.ts';
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly today: string;
   /** Every file of the case; `undefined` where nothing is known of them. */
   readonly files: readonly FileFacts[] | undefined;
+  /** What the papers of the case are known to say. */
+  readonly printed: readonly PrintedValue[];
   /** Every field the platform asks of this case, in the order of the form. */
   readonly fields: readonly AskedField[];
   /** The asked field at a path; `undefined` when the platform does not ask for it. */

@@ -38,6 +38,35 @@ test('a photo that says something else than what was typed is asked about', asyn
   await expect(field(page, '企业名称')).toHaveValue(applicant.license.companyName);
 });
 
+test('a name typed other than on the licence is told among the checks until it is put right', async ({
+  application: { page },
+  folder,
+}) => {
+  const applicant = await drawApplicant(`${folder}/photos`);
+  const { companyName } = applicant.license;
+  const typed = companyName.replace('有限公司', '有限责任公司');
+  const finding = page.getByRole('button', { name: new RegExp(`“${typed}”.*“${companyName}”`) });
+  await newCase(page, 'self');
+  await dropFiles(page, [licenceOf(applicant)]);
+  await recognized(page, 1);
+  await openPart(page, 'organization');
+  await expect(field(page, '企业名称')).toHaveValue(companyName);
+  await openPart(page, 'check');
+  await expect(finding).toBeHidden();
+
+  await openPart(page, 'organization');
+  await field(page, '企业名称').fill(typed);
+  await openPart(page, 'check');
+  await expect(finding).toContainText('责任');
+
+  await finding.click();
+  await expect(field(page, '企业名称')).toBeFocused();
+  await field(page, '企业名称').fill(companyName);
+  await openPart(page, 'check');
+  await expect(page.getByText(editor.parts.organization, { exact: true }).first()).toBeVisible();
+  await expect(finding).toBeHidden();
+});
+
 test('recognition stops when it is cancelled; what is in stays', async ({
   application: { page },
   folder,

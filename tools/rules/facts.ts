@@ -31,7 +31,7 @@ export const facts: readonly Fact[] = [
     says: 'Software copyright, 公众号, 小程序, website and free names are refused',
     checks: ['signature-basis'],
   },
-  { id: '000-12', says: 'The full name is the registered one', checks: ['signature-name'] },
+  { id: '000-12', says: 'The full name is the registered one', checks: ['signature-name', 'printed-value'] },
   { id: '000-13', says: 'What of a short name must stand in the full name', checks: ['signature-name'] },
   { id: '000-14', says: 'No skipping, reordering or neutral short names', checks: ['signature-name'] },
   {
@@ -106,7 +106,11 @@ export const facts: readonly Fact[] = [
     checks: ['required', 'credit-code', 'dates'],
   },
   { id: '001-5', says: 'Copies need a red seal', checks: ['copy-policy'] },
-  { id: '001-6', says: 'The legal person as registered', checks: ['person-name', 'identity-number'] },
+  {
+    id: '001-6',
+    says: 'The legal person as registered',
+    checks: ['person-name', 'identity-number', 'printed-value'],
+  },
   {
     id: '001-7',
     says: 'The administrator: both sides of the ID, phone that receives codes',
@@ -197,7 +201,16 @@ export const facts: readonly Fact[] = [
   {
     id: 'aliyun-2.2',
     says: 'Rules of its fields',
-    checks: ['text-limits', 'required', 'dates', 'file-format', 'file-size', 'file-name', 'file-lost'],
+    checks: [
+      'text-limits',
+      'required',
+      'dates',
+      'printed-value',
+      'file-format',
+      'file-size',
+      'file-name',
+      'file-lost',
+    ],
   },
   { id: 'aliyun-2.3', says: 'Kinds of certificate', checks: ['choices'] },
   { id: 'aliyun-2.4', says: 'Kinds of identity document', checks: ['choices'] },
@@ -209,7 +222,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'aliyun-3.1',
     says: 'Why people refuse a qualification',
-    checks: ['validity', 'one-organization', 'parties'],
+    checks: ['validity', 'one-organization', 'parties', 'printed-value'],
   },
   { id: 'aliyun-3.2', says: 'Codes of refusal by machine', checks: ['text-limits', 'dates', 'required'] },
   {

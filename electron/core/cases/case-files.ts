@@ -1,3 +1,4 @@
+import { settled, unsettled } from '../../../shared/intake/settle.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import type { StoredFile } from '../../../shared/model/case-record.ts';
 import { maximumFileBytes } from '../../../shared/model/file-size.ts';
@@ -30,8 +31,8 @@ export interface CaseFiles {
   read(id: string): Promise<{ file: StoredFile; bytes: Uint8Array<ArrayBuffer> }>;
   /** Removes row and bytes for good. */
   remove(id: string): Promise<void>;
-  /** Notes doubtful fields, as `documentIndex.fieldName`, that a person has looked at. */
-  confirm(id: string, fields: readonly string[]): StoredFile;
+  /** Notes doubtful fields, as `documentIndex.fieldName`, that a person has looked at, and what they say. */
+  confirm(id: string, fields: readonly string[], value?: string): StoredFile;
   /** Takes back what `confirm` noted of some fields. */
   doubt(id: string, fields: readonly string[]): StoredFile;
   /** Keeps what recognition found, or why it failed; what was confirmed of an earlier result is dropped. */
@@ -150,18 +151,14 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
       await vault.remove([id]);
     },
 
-    confirm: (id, fields) =>
-      change(id, (file) => ({ ...file, confirmed: [...new Set([...file.confirmed, ...fields])] })),
+    confirm: (id, fields, value) => change(id, (file) => settled(file, fields, value)),
 
-    doubt: (id, fields) =>
-      change(id, (file) => ({
-        ...file,
-        confirmed: file.confirmed.filter((field) => !fields.includes(field)),
-      })),
+    doubt: (id, fields) => change(id, (file) => unsettled(file, fields)),
 
     keepScan: (id, scan) => change(id, (file) => ({ ...file, scan })),
 
-    keepRecognition: (id, outcome) => change(id, (file) => ({ ...file, ...outcome, confirmed: [] })),
+    keepRecognition: (id, outcome) =>
+      change(id, (file) => ({ ...file, ...outcome, confirmed: [], settled: {} })),
   };
 }
 

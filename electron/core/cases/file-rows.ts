@@ -73,8 +73,17 @@ export function deleteFile(connection: Connection, id: string): void {
   connection.prepare('DELETE FROM files WHERE id = ?').run(id);
 }
 
-function encodeDetails({ name, mediaType, recognition, problem, scan, confirmed }: StoredFile): Buffer {
-  const details: FileDetails = { name, mediaType, recognition, problem, confirmed, ...(scan && { scan }) };
+function encodeDetails(file: StoredFile): Buffer {
+  const { name, mediaType, recognition, problem, scan, confirmed, settled } = file;
+  const details: FileDetails = {
+    name,
+    mediaType,
+    recognition,
+    problem,
+    confirmed,
+    ...(scan && { scan }),
+    ...(settled && { settled }),
+  };
   return encodeStored(details);
 }
 

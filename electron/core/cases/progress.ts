@@ -1,3 +1,4 @@
+import { printedValues } from '../../../shared/intake/printed.ts';
 import { factsOfStored } from '../../../shared/model/file-facts.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
@@ -13,7 +14,8 @@ export function progressMeter(inForce: () => readonly RulePack[], clock: { now()
     try {
       const packs = inForce();
       const files = stored.map(factsOfStored);
-      const findings = checkPlatforms({ document, packs, today: localDate(clock.now()), files });
+      const printed = printedValues(document, stored);
+      const findings = checkPlatforms({ document, packs, today: localDate(clock.now()), files, printed });
       const pack = packs.find(({ id }) => id === document.platforms[0]);
       const needed = taskList({ document, pack, findings }).filter(({ state }) => state !== 'not-needed');
       return { done: needed.filter(({ state }) => state === 'done').length, total: needed.length };

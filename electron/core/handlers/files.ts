@@ -30,7 +30,7 @@ export function fileHandlers(files: CaseFiles, recognizer: Recognizer): AppHandl
       await files.remove(fileId);
       return {};
     },
-    confirm: async ({ fileId, fields, confirmed }) =>
-      confirmed ? files.confirm(fileId, fields) : files.doubt(fileId, fields),
+    confirm: async ({ fileId, fields, confirmed, value }) =>
+      confirmed ? files.confirm(fileId, fields, value) : files.doubt(fileId, fields),
   };
 }

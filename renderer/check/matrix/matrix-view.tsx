@@ -1,5 +1,6 @@
 import { App, Checkbox } from 'antd';
 import { createElement, useDeferredValue, useMemo } from 'react';
+import { printedValues } from '../../../shared/intake/printed.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { factsOfStored } from '../../../shared/model/file-facts.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
@@ -24,9 +25,10 @@ export function MatrixView() {
   const columns = useColumns();
   const looked = useDeferredValue(document);
   const files = useMemo(() => record.files.map(factsOfStored), [record.files]);
+  const printed = useMemo(() => printedValues(looked, record.files), [looked, record.files]);
   const compared = useMemo(
-    () => comparePlatforms({ document: looked, packs, today, files }),
-    [looked, packs, today, files],
+    () => comparePlatforms({ document: looked, packs, today, files, printed }),
+    [looked, packs, today, files, printed],
   );
   const proposals = useMemo(
     () => proposeCommonValues({ document: looked, today, files }, compared),

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useReducer, useState } from 'react';
+import { printedValues } from '../../../shared/intake/printed.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../../shared/model/case-record.ts';
 import { factsOfStored } from '../../../shared/model/file-facts.ts';
@@ -22,7 +23,14 @@ export function DraftProvider({ opened, children }: { opened: CaseRecord; childr
 
   const settled = useSettled(state.present, pauseBeforeFindings);
   const findings = useMemo(
-    () => checkPlatforms({ document: settled, packs, today, files: files.map(factsOfStored) }),
+    () =>
+      checkPlatforms({
+        document: settled,
+        packs,
+        today,
+        files: files.map(factsOfStored),
+        printed: printedValues(settled, files),
+      }),
     [settled, packs, today, files],
   );
 

@@ -76,6 +76,7 @@ function fieldWords(field: Values, path: string, pack: object): string {
     ...needs,
     ...(typeof field.maxLength === 'number' ? [packTerms.atMost(field.maxLength)] : []),
     ...(rules.digitsOnly === true ? [packTerms.onlyDigits] : []),
+    ...(field.asPrinted === true ? [packTerms.asPrinted] : []),
     said(textIn(field, 'hint')),
   ]);
 }

@@ -91,16 +91,18 @@ describe('what is known of a picture', () => {
     const { store, database, folder, file } = await storeWithPicture();
     store.files.keepRecognition(file.id, { recognition, problem: null });
     store.files.confirm(file.id, ['0.name']);
-    store.files.confirm(file.id, ['0.idNumber', '0.name']);
-    store.files.confirm(file.id, ['0.sex']);
+    store.files.confirm(file.id, ['0.idNumber', '0.name'], '沈知远');
+    store.files.confirm(file.id, ['0.sex'], '男');
     store.files.doubt(file.id, ['0.sex', '0.birth']);
     database.close();
     const again = await openStore({ folder });
     expect(again.store.files.get(file.id)).toMatchObject({
       recognition,
       confirmed: ['0.name', '0.idNumber'],
+      settled: { '0.idNumber': '沈知远', '0.name': '沈知远' },
     });
-    expect(again.store.files.keepRecognition(file.id, { recognition, problem: null }).confirmed).toEqual([]);
+    const anew = again.store.files.keepRecognition(file.id, { recognition, problem: null });
+    expect(anew).toMatchObject({ confirmed: [], settled: {} });
   });
 });
 

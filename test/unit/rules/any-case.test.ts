@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../../shared/model/case-document.ts';
 import type { FileFacts } from '../../../shared/model/file-facts.ts';
+import type { PrintedValue } from '../../../shared/model/printed-value.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { valueAt } from '../../../shared/rules/paths.ts';
+import { anyText, creditCodes, days, residentIds } from '../identifiers/arbitraries.ts';
 import { documents } from './any-document.ts';
 import { packs, today } from './fixture.ts';
 
@@ -26,9 +28,29 @@ function factsFor(document: CaseDocument): fc.Arbitrary<FileFacts[]> {
   );
 }
 
+/** What papers may be read to say of the fields of a case, and of some it has not. */
+const anyPrinted: fc.Arbitrary<PrintedValue[]> = fc.array(
+  fc.record({
+    path: fc.constantFrom(
+      'organization.name',
+      'organization.creditCode',
+      'organization.certificate.validTo',
+      'legalPerson.name',
+      'administrator.document.number',
+      'signatures.0.text',
+      'nowhere',
+    ),
+    value: fc.oneof(anyText, creditCodes, residentIds, days, fc.constantFrom('', 'long-term', '云帆')),
+    slot: fc.constantFrom('certificate', 'legalPersonIdPortrait', 'administratorIdPortrait'),
+  }),
+  { maxLength: 6 },
+);
+
 const withFiles = documents
   .map((document) => ({ ...document, platforms }))
-  .chain((document) => factsFor(document).map((files) => ({ document, files })));
+  .chain((document) =>
+    fc.tuple(factsFor(document), anyPrinted).map(([files, printed]) => ({ document, files, printed })),
+  );
 
 /** Whatever of a JSON value the schema of a case takes: parts of the right shape with anything inside. */
 const fromJson = fc
@@ -61,8 +83,8 @@ function turned(value: unknown): unknown {
 describe('any case on every platform', () => {
   it('is judged without failing, with files and without, each finding at a place of the document', () => {
     fc.assert(
-      fc.property(withFiles, ({ document, files }) => {
-        for (const finding of checkPlatforms({ document, packs, today, files })) {
+      fc.property(withFiles, ({ document, files, printed }) => {
+        for (const finding of checkPlatforms({ document, packs, today, files, printed })) {
           expect(valueAt(document, finding.path), `${finding.id} ${finding.path}`).toBeDefined();
           for (const text of [finding.message, finding.fix]) expect(text).not.toMatch(/undefined|NaN|null/);
         }
@@ -84,10 +106,10 @@ describe('any case on every platform', () => {
 
   it('has the same findings in the same order, however it was written', () => {
     fc.assert(
-      fc.property(withFiles, ({ document, files }) => {
+      fc.property(withFiles, ({ document, files, printed }) => {
         const again = caseDocumentSchema.parse(turned(document));
-        const findings = checkPlatforms({ document, packs, today, files });
-        expect(checkPlatforms({ document: again, packs, today, files })).toEqual(findings);
+        const findings = checkPlatforms({ document, packs, today, files, printed });
+        expect(checkPlatforms({ document: again, packs, today, files, printed })).toEqual(findings);
       }),
       { numRuns: 30 },
     );
@@ -95,8 +117,8 @@ describe('any case on every platform', () => {
 
   it('shows no two findings as one', () => {
     fc.assert(
-      fc.property(withFiles, ({ document, files }) => {
-        const findings = checkPlatforms({ document, packs, today, files });
+      fc.property(withFiles, ({ document, files, printed }) => {
+        const findings = checkPlatforms({ document, packs, today, files, printed });
         const said = findings.map(({ platform, id, path, message }) =>
           JSON.stringify([platform, id, path, message]),
         );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences } from '../../../renderer/review/differences.ts';
+import { differences } from '../../../shared/rules/differences.ts';
 
 /** The texts with what differs in brackets. */
 const marked = (...texts: string[]) =>
