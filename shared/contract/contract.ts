@@ -11,6 +11,11 @@ import {
 import { maximumFileBytes } from '../model/file-size.ts';
 import { z } from '../model/jitless.ts';
 import { letterInputSchema, letterResultSchema } from '../model/letter.ts';
+import {
+  letterBatchInputSchema,
+  letterBatchReferenceSchema,
+  letterBatchResultSchema,
+} from '../model/letter-batch.ts';
 import { formIdSchema, formPlacesSchema, letterFormSchema } from '../model/letter-form.ts';
 import {
   packageInputSchema,
@@ -155,6 +160,13 @@ export const contract = {
   letter: {
     /** Composes the letter of a document as it stands, saved or not. */
     compose: call(letterInputSchema, letterResultSchema),
+    /**
+     * Makes the letters of many cases as they are saved, each for every platform it is for, and keeps them as one
+     * file. Each letter says for itself what became of it; steps are `letter NUMBER COUNT` of the cases and `file`.
+     */
+    batch: job(letterBatchInputSchema, letterBatchResultSchema),
+    /** The file of a batch made a moment ago, named as it should be saved; only the newest is kept. */
+    batchFile: call(letterBatchReferenceSchema, z.object({ file: z.file() })),
   },
   letterForms: {
     /** Platforms' own letters that were imported, the newest first. */

@@ -14,6 +14,7 @@ import { intake } from './intake.ts';
 import { letter } from './letter.ts';
 import { letterForm } from './letter-form.ts';
 import { letterFormScreen } from './letter-form-screen.ts';
+import { letterBatch } from './letter-batch.ts';
 import { letterPanel } from './letter-panel.ts';
 import { message } from './message.ts';
 import { messageScreen } from './message-screen.ts';
@@ -57,6 +58,7 @@ export const messages = {
   letterPanel,
   message,
   messageScreen,
+  letterBatch,
   recognition,
   refusal,
   review,

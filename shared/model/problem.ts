@@ -61,6 +61,8 @@ const problemCodeSchema = z.enum([
   'letter-too-many-signatures',
   'letter-too-long',
   'letter-template-invalid',
+  'letter-not-needed',
+  'letter-own-template',
   'letter-form-word',
   'letter-form-not-pdf',
   'letter-form-missing',

@@ -148,6 +148,31 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
     input: { document: emptyCaseDocument(), platform: 'aliyun' },
     output: { file: bytes('%PDF-'), pages: 1, problems: [] },
   },
+  'letter.batch': {
+    input: { cases: [id], form: 'zip' },
+    output: {
+      items: [
+        {
+          outcome: 'made',
+          caseId: id,
+          platform: 'aliyun',
+          name: '杭州云帆科技有限公司-阿里云授权委托书-20261121.pdf',
+          firstPage: 1,
+          pages: 1,
+          blanks: 0,
+        },
+        {
+          outcome: 'refused',
+          caseId: id,
+          platform: null,
+          problem: { code: 'case-missing', message: '这份材料单已不存在。', action: '请返回列表查看。' },
+        },
+      ],
+      pages: 1,
+      batchId: packageId,
+    },
+  },
+  'letter.batchFile': { input: { batchId: packageId }, output: { file: bytes('PK') } },
   'letterForms.list': { input: {}, output: [letterForm] },
   'letterForms.add': { input: { file: bytes('%PDF-'), platform: 'huaweicloud' }, output: letterForm },
   'letterForms.original': { input: { id }, output: { file: bytes('%PDF-') } },

@@ -2,16 +2,25 @@ import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
+import type { CaseStore } from '../cases/case-store.ts';
+import { createFinishedFiles } from '../finished-files.ts';
+import type { FormStore } from '../letter-form/form-store.ts';
+import { progressStream } from './progress-stream.ts';
 
 interface LetterOptions {
+  readonly cases: Pick<CaseStore, 'open'>;
+  readonly forms: Pick<FormStore, 'list' | 'read'>;
   /** Those in force at the time of asking. */
   readonly packs: () => readonly RulePack[];
   readonly resourcesDirectory: string;
   readonly clock: { now(): Date };
+  /** Aborted when the application closes. */
+  readonly closing: AbortSignal;
 }
 
 export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
-  const { packs, resourcesDirectory, clock } = options;
+  const { cases, forms, packs, resourcesDirectory, clock, closing } = options;
+  const batches = createFinishedFiles({ most: 1, gone: messages.letterBatch.noLongerKept });
   let opening: ReturnType<typeof openComposer> | undefined;
 
   /** Loading the composer and parsing its font take longer than a letter: once, and again only after a failure. */
@@ -41,6 +50,27 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
         bytes === null ? null : new File([new Uint8Array(bytes)], 'letter.pdf', { type: 'application/pdf' });
       return { file, pages, problems };
     },
+    batch: (input, context) =>
+      progressStream(AbortSignal.any([context.signal, closing]), async (onProgress, signal) => {
+        const [{ makeBatch }, { fonts }] = await Promise.all([
+          import('../letter-batch/make-batch.ts'),
+          composer(),
+        ]);
+        const { file, ...result } = await makeBatch({
+          ...input,
+          documentOf: (id) => cases.open(id).document,
+          packs: packs(),
+          forms: forms.list(),
+          readForm: (id) => forms.read(id),
+          font: fonts,
+          resourcesDirectory,
+          now: clock.now(),
+          signal,
+          onProgress,
+        });
+        return { ...result, batchId: file === null ? null : batches.keep(file) };
+      }),
+    batchFile: async ({ batchId }) => ({ file: batches.fetch(batchId) }),
   };
 }
 

@@ -8,8 +8,8 @@ import { namedFiles } from '../../../shared/package/named-files.ts';
 import { planPackage } from '../../../shared/package/plan.ts';
 import { type PlannedFile, plannedFile } from '../../../shared/package/planned-file.ts';
 import type { CaseFiles } from '../cases/case-files.ts';
+import { createFinishedFiles } from '../finished-files.ts';
 import { localDate } from '../local-date.ts';
-import { createFinishedPackages } from '../package/finished-packages.ts';
 import { progressStream } from './progress-stream.ts';
 
 interface PackageHandlerOptions {
@@ -22,9 +22,12 @@ interface PackageHandlerOptions {
   readonly closing: AbortSignal;
 }
 
+/** How many of the newest packages can be fetched. */
+const mostKept = 3;
+
 export function packageHandlers(options: PackageHandlerOptions): AppHandlers['package'] {
   const { files, packs, resourcesDirectory, clock, closing } = options;
-  const finished = createFinishedPackages();
+  const finished = createFinishedFiles({ most: mostKept, gone: messages.uploadPackage.noLongerKept });
 
   const inputOf = ({ document, platform, watermark }: PackageInput) => {
     const pack = packs().find(({ id }) => id === platform);

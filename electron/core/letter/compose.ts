@@ -2,13 +2,14 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { LetterTemplate } from '../../../shared/model/letter-template.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { drawLetter } from './drawing.ts';
+import { type DocumentFacts, drawLetter } from './drawing.ts';
 import { fillTemplate } from './filling.ts';
 import type { LetterFont } from './fonts.ts';
 import { glyphProblems } from './glyph-problems.ts';
 import { layOutLetter } from './layout.ts';
 import { type LetterPlan, planOf } from './letter-plan.ts';
 import { type LetterValues, letterValues } from './letter-values.ts';
+import type { LetterPage } from './page-geometry.ts';
 
 export interface LetterRequest {
   readonly document: CaseDocument;
@@ -38,17 +39,38 @@ const mostCharacters = 5000;
  * to write on, what cannot be printed becomes a problem. It checks nothing else; the rules do.
  */
 export async function composeLetter(request: LetterRequest): Promise<ComposedLetter> {
-  const { document, platformName, template, fonts, now } = request;
+  const { pages, problems } = setLetter(request);
+  if (pages === null) return { bytes: null, pages: 0, problems, plan: { pages: [] } };
+  const bytes = await drawLetter(pages, request.fonts, letterFacts(request.template.title, request.now));
+  return { bytes, pages: pages.length, problems, plan: planOf(pages) };
+}
+
+/** The pages of a letter before they are drawn, `null` when a problem keeps it from being right. */
+export interface SetLetter {
+  readonly pages: readonly LetterPage[] | null;
+  readonly problems: Problem[];
+}
+
+export function setLetter({
+  document,
+  platformName,
+  template,
+  fonts,
+}: Omit<LetterRequest, 'now'>): SetLetter {
   const problems = [
     ...sizeProblems(letterValues(document, platformName)),
     ...glyphProblems(template, document, platformName, fonts),
   ];
-  if (problems.length > 0) return { bytes: null, pages: 0, problems, plan: { pages: [] } };
+  if (problems.length > 0) return { pages: null, problems };
+  return {
+    pages: layOutLetter(fillTemplate(template, document, platformName), template, fonts),
+    problems: [],
+  };
+}
 
-  const pages = layOutLetter(fillTemplate(template, document, platformName), template, fonts);
-  const { producer } = messages.letter;
-  const bytes = await drawLetter(pages, fonts, { title: template.title, producer, now });
-  return { bytes, pages: pages.length, problems: [], plan: planOf(pages) };
+/** What the file of a letter says of itself. */
+export function letterFacts(title: string, now: Date): DocumentFacts {
+  return { title, producer: messages.letter.producer, now };
 }
 
 function sizeProblems({ texts, signatures }: LetterValues): Problem[] {

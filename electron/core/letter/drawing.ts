@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import {
   beginText,
+  Duplex,
   endText,
   lineTo,
   moveTo,
@@ -36,12 +37,27 @@ const ruleThickness = 0.6;
 /** Six capitals and a plus mark a subset (ISO 32000-1, 9.6.4). */
 const subsetName = 'BEITUO+NotoSerifCJKsc-Regular';
 
+/** Sheets of paper that are drawn one after the other, in one typeface. */
+export interface LetterSheets {
+  draw(pages: readonly LetterPage[]): Promise<void>;
+  /** Appends all pages of another PDF as they are shown; what was filled in no longer can be changed. */
+  append(pdf: Uint8Array): Promise<void>;
+  bytes(): Promise<Uint8Array>;
+}
+
 /** Draws pages as a PDF; the same pages, facts and font give the same bytes. */
 export async function drawLetter(
   pages: readonly LetterPage[],
   font: LetterFont,
   facts: DocumentFacts,
 ): Promise<Uint8Array> {
+  const sheets = await startSheets(font, facts);
+  await sheets.draw(pages);
+  return sheets.bytes();
+}
+
+/** An empty PDF for any number of letters: what they share, above all the font, is in it once. */
+export async function startSheets(font: LetterFont, facts: DocumentFacts): Promise<LetterSheets> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   document.setLanguage('zh-CN');
@@ -49,11 +65,24 @@ export async function drawLetter(
   document.setCreator(facts.producer);
   document.setCreationDate(facts.now);
   document.setModificationDate(facts.now);
+  // The back of a signed page stays empty, and no two letters share a sheet.
+  document.catalog.getOrCreateViewerPreferences().setDuplex(Duplex.Simplex);
   packNatively(document);
   document.registerFontkit(font.engine);
-  const embedded = await document.embedFont(font.bytes, { subset: true, customName: subsetName });
-  for (const { marks } of pages) drawPage(document.addPage([pageWidth, pageHeight]), marks, embedded);
-  return document.save({ useObjectStreams: true });
+  let embedding: Promise<PDFFont> | undefined;
+  return {
+    draw: async (pages) => {
+      embedding ??= document.embedFont(font.bytes, { subset: true, customName: subsetName });
+      const embedded = await embedding;
+      for (const { marks } of pages) drawPage(document.addPage([pageWidth, pageHeight]), marks, embedded);
+    },
+    append: async (pdf) => {
+      const other = await PDFDocument.load(pdf, { updateMetadata: false });
+      other.getForm().flatten({ updateFieldAppearances: false });
+      for (const page of await document.copyPages(other, other.getPageIndices())) document.addPage(page);
+    },
+    bytes: () => document.save({ useObjectStreams: true }),
+  };
 }
 
 /** The font is most of a letter, and packing it in JavaScript is half of the work: Node does that faster. */

@@ -14,7 +14,10 @@ const madeOnUnix = { os: 3, attrs: (0o100600 << 16) >>> 0 };
  * Files as one ZIP, in their order; names that are not ASCII are marked as UTF-8, so that they are shown right.
  * The same files and moment give the same bytes. ZIP holds local time from 1980 on, in steps of two seconds.
  */
-export function zipOf(parts: readonly PackagePart[], now: Date): Uint8Array<ArrayBuffer> {
+export function zipOf(
+  parts: readonly Pick<PackagePart, 'name' | 'content'>[],
+  now: Date,
+): Uint8Array<ArrayBuffer> {
   const files: Zippable = Object.fromEntries(
     parts.map(({ name, content }) => [
       name,
