@@ -1,5 +1,5 @@
 import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
-import { type Homography, multiplied, type Rectangle } from '../recognition/geometry.ts';
+import { type Homography, multiplied, type Rectangle, type Size } from '../recognition/geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from '../recognition/opencv.ts';
 import type { Picture } from '../recognition/picture.ts';
 
@@ -35,8 +35,8 @@ const inkWidth = 22;
 
 export const millimetres = (length: number): number => (length * 72 * flatScale) / 25.4;
 
-/** Divides each colour by what the paper has of it. */
-function evened(cv: OpenCv, keep: Keep, page: Mat): Mat {
+/** Divides each colour of a page by what the paper has of it. */
+function evened(cv: OpenCv, keep: Keep, page: Mat): void {
   const small = keep(new cv.Mat());
   cv.resize(page, small, new cv.Size(0, 0), 1 / reduction, 1 / reduction, cv.INTER_AREA);
   const window = 2 * Math.round(millimetres(inkWidth) / reduction / 2) + 1;
@@ -45,8 +45,24 @@ function evened(cv: OpenCv, keep: Keep, page: Mat): Mat {
   cv.blur(small, small, new cv.Size(window, window));
   const paper = keep(new cv.Mat());
   cv.resize(small, paper, new cv.Size(page.cols, page.rows), 0, 0, cv.INTER_LINEAR);
-  cv.divide(page, paper, paper, 255);
-  return paper;
+  cv.divide(page, paper, page, 255);
+}
+
+/**
+ * Lays a page flat in even light, one byte for each pixel and colour. The library's memory never shrinks: whatever
+ * is as large as a page is given back before the next is made.
+ */
+function flattened(cv: OpenCv, picture: Picture, back: Homography, { width, height }: Size): Mat {
+  const flat = new cv.Mat();
+  freeing((keep) => {
+    const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
+    const map = keep(cv.matFromArray(3, 3, cv.CV_64FC1, [...back]));
+    const flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP;
+    const white = new cv.Scalar(255, 255, 255, 255);
+    cv.warpPerspective(source, flat, map, new cv.Size(width, height), flags, cv.BORDER_CONSTANT, white);
+  });
+  freeing((keep) => evened(cv, keep, flat));
+  return flat;
 }
 
 /**
@@ -58,25 +74,20 @@ export async function flatInks(picture: Picture, toPicture: Homography): Promise
   const back = multiplied(toPicture, [1 / flatScale, 0, 0, 0, 1 / flatScale, 0, 0, 0, 1]);
   const [width, height] = [Math.round(pageWidth * flatScale), Math.round(pageHeight * flatScale)];
   return freeing((keep) => {
-    const source = keep(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
-    const map = keep(cv.matFromArray(3, 3, cv.CV_64FC1, [...back]));
-    const flat = keep(new cv.Mat());
-    const flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP;
-    const white = new cv.Scalar(255, 255, 255, 255);
-    cv.warpPerspective(source, flat, map, new cv.Size(width, height), flags, cv.BORDER_CONSTANT, white);
     const planes = keep(new cv.MatVector());
-    cv.split(evened(cv, keep, flat), planes);
+    freeing((once) => cv.split(once(flattened(cv, picture, back, { width, height })), planes));
     const [red, green, blue] = [keep(planes.get(0)), keep(planes.get(1)), keep(planes.get(2))];
     const [other, most, least] = [keep(new cv.Mat()), keep(new cv.Mat()), keep(new cv.Mat())];
     cv.max(green, blue, other);
     cv.max(red, other, most);
     cv.min(green, blue, least);
     cv.min(red, least, least);
-    const layer = (work: (result: Mat) => void): Layer => {
-      const result = keep(new cv.Mat());
-      work(result);
-      return { width, height, data: result.data.slice() };
-    };
+    const layer = (work: (result: Mat) => void): Layer =>
+      freeing((once) => {
+        const result = once(new cv.Mat());
+        work(result);
+        return { width, height, data: result.data.slice() };
+      });
     return {
       dark: layer((result) => cv.bitwise_not(red, result)),
       // Differences below zero become zero.

@@ -1,6 +1,16 @@
 import { findOutlines } from '../recognition/find.ts';
-import { areaOf, distance, mapPoint, type Point, type Quad, wholeOf } from '../recognition/geometry.ts';
+import {
+  areaOf,
+  distance,
+  type Homography,
+  mapPoint,
+  multiplied,
+  type Point,
+  type Quad,
+  wholeOf,
+} from '../recognition/geometry.ts';
 import { orient } from '../recognition/orient.ts';
+import type { TextLine } from '../recognition/oriented.ts';
 import type { Picture } from '../recognition/picture.ts';
 import { sidesOf } from '../recognition/quad.ts';
 import { readLine } from '../recognition/read/look-at-line.ts';
@@ -58,7 +68,7 @@ function straightened(picture: Picture, quad: Quad): Promise<Straightened> {
   return warped(picture, quad, size);
 }
 
-function seen(line: ReadLine, toSource: readonly number[]): SeenCharacter[] {
+function seen(line: ReadLine, toSource: Homography): SeenCharacter[] {
   return line.symbols.map(({ text, confidence, runnersUp = [], box }) => ({
     text,
     confidence,
@@ -78,14 +88,34 @@ function beginningAt([x, y]: Point, quad: Quad): Quad {
   return [at(0), at(1), at(2), at(3)];
 }
 
+/**
+ * Share of its width that a line is narrowed to before it is read. Readers are trained on narrowed lines, and their
+ * time goes with the width; what is in doubt is looked at again as wide as it is.
+ */
+const narrowing = 0.7;
+const widened: Homography = [1 / narrowing, 0, 0, 0, 1, 0, 0, 0, 1];
+
+const narrowed = (line: TextLine): TextLine => ({
+  ...line,
+  x: line.x * narrowing,
+  width: line.width * narrowing,
+  slope: line.slope / narrowing,
+  source: { ...line.source, toSource: multiplied(line.source.toSource, widened) },
+});
+
 /** Finds the paper in a picture, turns it upright and reads every line on it. */
 export async function readSheet(picture: Picture, readers: Readers): Promise<ReadSheet> {
   const quad = await paperIn(picture);
   const { document, lines, read } = await orient(await straightened(picture, quad), picture, readers);
+  const fromNarrowed = multiplied(document.toSource, widened);
   const all: SeenCharacter[][] = [];
   for (const line of lines) {
-    const known = read.get(line) ?? (await readLine(readers.first, line));
-    all.push(seen(known, document.toSource));
+    const known = read.get(line);
+    all.push(
+      known
+        ? seen(known, document.toSource)
+        : seen(await readLine(readers.first, narrowed(line)), fromNarrowed),
+    );
   }
   return {
     picture,
