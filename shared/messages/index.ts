@@ -3,19 +3,22 @@ import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
 import { cli } from './cli.ts';
+import { clipboard } from './clipboard.ts';
 import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { editor } from './editor.ts';
+import { exchange } from './exchange.ts';
 import { exportPart } from './export.ts';
 import { home } from './home.ts';
 import { hosts } from './hosts.ts';
 import { identifiers } from './identifiers.ts';
 import { intake } from './intake.ts';
 import { letter } from './letter.ts';
+import { letterBatch } from './letter-batch.ts';
 import { letterForm } from './letter-form.ts';
 import { letterFormScreen } from './letter-form-screen.ts';
-import { letterBatch } from './letter-batch.ts';
 import { letterPanel } from './letter-panel.ts';
+import { masking } from './masking.ts';
 import { message } from './message.ts';
 import { messageScreen } from './message-screen.ts';
 import { packTerms } from './pack-terms.ts';
@@ -39,9 +42,11 @@ export const messages = {
   check,
   choices,
   cli,
+  clipboard,
   compare,
   documents,
   editor,
+  exchange,
   exportPart,
   home,
   hosts,
@@ -53,12 +58,13 @@ export const messages = {
   problems,
   intake,
   letter,
+  letterBatch,
   letterForm,
   letterFormScreen,
   letterPanel,
+  masking,
   message,
   messageScreen,
-  letterBatch,
   recognition,
   refusal,
   review,

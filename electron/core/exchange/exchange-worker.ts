@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads';
+import { openExport } from './opening.ts';
+import { type GrowingExport, growExport } from './sealing.ts';
+import type { FromExchange, ToExchange } from './sealing-protocol.ts';
+
+/** Entry of the thread that encrypts and opens exports: a passphrase alone takes seconds of it. */
+const port = parentPort;
+let growing: GrowingExport | undefined;
+
+async function answer(order: ToExchange): Promise<FromExchange> {
+  switch (order.type) {
+    case 'begin':
+      growing = growExport(order.passphrase, new Date());
+      return { type: 'taken' };
+    case 'entry':
+      await growing?.add(order.name, order.content);
+      return { type: 'taken' };
+    case 'finish':
+      return { type: 'sealed', file: (await growing?.finish()) ?? new Blob() };
+    case 'open': {
+      const opened = await openExport(order.file, order.passphrase);
+      return opened.ok
+        ? { type: 'opened', entries: opened.entries }
+        : { type: 'refused', reason: opened.reason };
+    }
+  }
+}
+
+port?.on('message', async (order: ToExchange) => {
+  const done = await answer(order);
+  const moved = done.type === 'opened' ? done.entries.map(({ content }) => content.buffer) : [];
+  port.postMessage(done, moved);
+});

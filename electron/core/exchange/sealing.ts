@@ -1,0 +1,47 @@
+import { Encrypter } from 'age-encryption';
+import { Zip, ZipDeflate } from 'fflate';
+
+/** A ZIP that is encrypted while it grows, so that it never exists in the clear. */
+export interface GrowingExport {
+  /** Resolves when the entry has been taken in and the next may come. */
+  add(name: string, content: Uint8Array): Promise<void>;
+  finish(): Promise<Blob>;
+}
+
+/** Already compressed; packing it again only takes time. */
+const isPacked = (name: string): boolean => !name.endsWith('.json');
+
+/** Begins an age file of the passphrase kind (https://age-encryption.org/v1) around a ZIP. */
+export function growExport(passphrase: string, now: Date): GrowingExport {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  let written: Promise<void> = Promise.resolve();
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    written = written.then(() => writer.write(chunk));
+  });
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  const file = collect(readable, encrypter);
+  return {
+    add: async (name, content) => {
+      // Deflate without compression rather than stored: the sizes of a stored entry would have to be known before it.
+      const entry = new ZipDeflate(name, { level: isPacked(name) ? 0 : 6 });
+      entry.mtime = now;
+      zip.add(entry);
+      entry.push(content, true);
+      await written;
+    },
+    finish: async () => {
+      zip.end();
+      await written;
+      await writer.close();
+      return file;
+    },
+  };
+}
+
+async function collect(plain: ReadableStream<Uint8Array>, encrypter: Encrypter): Promise<Blob> {
+  const encrypted = await encrypter.encrypt(plain);
+  return new Response(encrypted).blob();
+}

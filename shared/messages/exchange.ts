@@ -1,0 +1,19 @@
+/** Exporting cases as one encrypted file and taking them in again. */
+export const exchange = {
+  wrongPassphrase: {
+    message: '口令不对，文件没有打开。',
+    action: '请输入导出时设置的口令，注意大小写和空格。',
+  },
+  notAnExport: {
+    message: '这个文件不是备妥导出的文件，或者已经损坏，没有导入任何内容。',
+    action: '请选择扩展名为 .age 的导出文件；如果文件是传输过来的，请重新传一次。',
+  },
+  tooLargeToOpen: {
+    message: '这个文件解开后超过 1 GB，没有导入。',
+    action: '请在原来的电脑上按客户分几次导出。',
+  },
+  tooLargeToExport: {
+    message: '要导出的内容超过 1 GB，一个文件装不下。',
+    action: '请按客户分几次导出；换电脑时也可以直接复制整个数据文件夹。',
+  },
+} as const;
