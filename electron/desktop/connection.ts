@@ -4,8 +4,8 @@ import type { Core } from './core-host.ts';
 import { isTrustedSender } from './sender.ts';
 
 /**
- * Gives our own page, and no one else, a port to core. This is the only message a page can send; what it
- * then says over the port is checked against the contract at the other end.
+ * Gives our own page, and no one else, a port to core. What it then says over the port is checked against the
+ * contract at the other end.
  */
 export function answerConnections(
   ipc: Pick<IpcMain, 'on'>,

@@ -1,5 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { connectChannel, portChannel, portMessage } from '../../shared/contract/desktop-bridge.ts';
+import {
+  connectChannel,
+  forgetCopiedChannel,
+  portChannel,
+  portMessage,
+} from '../../shared/contract/desktop-bridge.ts';
 
 // The bridge cannot carry ports, so the port arrives as a message of the page to itself.
 ipcRenderer.on(portChannel, (event) => {
@@ -8,5 +13,8 @@ ipcRenderer.on(portChannel, (event) => {
 
 contextBridge.exposeInMainWorld(
   'beituo',
-  Object.freeze({ connect: () => ipcRenderer.send(connectChannel) }) satisfies typeof globalThis.beituo,
+  Object.freeze({
+    connect: () => ipcRenderer.send(connectChannel),
+    forgetCopied: (text: string) => ipcRenderer.send(forgetCopiedChannel, String(text)),
+  }) satisfies typeof globalThis.beituo,
 );

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/model/problem.ts';
 import { applicationVersion, preloadFile, rendererDirectory, resourcesDirectory } from '../project-root.ts';
 import { registerApplicationScheme, serveApplicationScheme } from './application-scheme.ts';
 import { answerConnections } from './connection.ts';
+import { forgetCopiedTexts } from './copied-text.ts';
 import { startCore } from './core-host.ts';
 import { askWhereToSave } from './downloads.ts';
 import { mayOpenExternally } from './external-links.ts';
@@ -24,6 +25,7 @@ export type ElectronModule = Pick<
   typeof Electron,
   | 'app'
   | 'BrowserWindow'
+  | 'clipboard'
   | 'dialog'
   | 'ipcMain'
   | 'Menu'
@@ -96,11 +98,12 @@ export async function startDesktop(
     userData,
   });
   answerConnections(electron.ipcMain, electron.MessageChannelMain, window.webContents, core);
+  const copied = forgetCopiedTexts(electron.ipcMain, electron.clipboard, window.webContents);
 
   app.once('window-all-closed', () => app.quit());
   app.once('will-quit', async (event) => {
     event.preventDefault();
-    await core.close();
+    await Promise.all([copied.clear(), core.close()]);
     app.quit();
   });
 }

@@ -3,6 +3,7 @@ import { messages } from '../../shared/messages/index.ts';
 import type { Finding, Severity } from '../../shared/model/finding.ts';
 import { partOfPath } from '../../shared/rules/progress.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import { useMasking } from '../masking/masking-context.ts';
 
 const text = messages.check;
 const icons = { error: <CloseCircleFilled />, warning: <WarningFilled />, note: <InfoCircleOutlined /> };
@@ -38,13 +39,14 @@ export function FindingGroup({ severity, findings }: FindingGroupProps) {
 
 function FindingRow({ finding }: { finding: Finding }) {
   const { goToField } = useEditor();
+  const { message, fix } = useMasking().finding(finding);
   return (
     <li className="finding-row">
       <button type="button" className="finding-link" onClick={() => goToField(finding.path)}>
         <span className="finding-where">{messages.editor.parts[partOfPath(finding.path)]}</span>
         <span className="finding-what">
-          <span>{finding.message}</span>
-          {finding.fix !== '' && <span className="finding-how">{finding.fix}</span>}
+          <span>{message}</span>
+          {fix !== '' && <span className="finding-how">{fix}</span>}
         </span>
         <RightOutlined aria-hidden />
       </button>

@@ -5,6 +5,9 @@ import { messages } from '../../shared/messages/index.ts';
 import { severitySchema } from '../../shared/model/finding.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useCasePacks } from '../editor/use-case-packs.ts';
+import { MaskingContext, masked } from '../masking/masking-context.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import { FindingGroup } from './finding-group.tsx';
 
 const text = messages.check;
@@ -14,6 +17,7 @@ const everyPlatform = 'all';
 export function FindingList() {
   const { findings } = useDraft();
   const packs = useCasePacks();
+  const masking = useScreenMasking();
   const [platform, setPlatform] = useState(everyPlatform);
   const shown =
     platform === everyPlatform
@@ -22,6 +26,10 @@ export function FindingList() {
   const groups = severitySchema.options
     .map((severity) => ({ severity, findings: shown.filter((finding) => finding.severity === severity) }))
     .filter((group) => group.findings.length > 0);
+  const hidesNumber = shown.some((finding) => {
+    const { message, fix } = masked.finding(finding);
+    return message !== finding.message || fix !== finding.fix;
+  });
   const isClear = shown.every((finding) => finding.severity === 'note');
 
   return (
@@ -47,9 +55,12 @@ export function FindingList() {
           </div>
         </div>
       )}
-      {groups.map((group) => (
-        <FindingGroup key={group.severity} {...group} />
-      ))}
+      {hidesNumber && <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />}
+      <MaskingContext value={masking}>
+        {groups.map((group) => (
+          <FindingGroup key={group.severity} {...group} />
+        ))}
+      </MaskingContext>
       <p className="check-basis">
         {packs.map((pack) => text.asOf(pack.name, pack.asOf)).join(text.basisSeparator)}
         {text.notReview}

@@ -1,5 +1,6 @@
 import { Splitter } from 'antd';
 import type { ReactNode } from 'react';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { TaskPart } from '../../shared/rules/progress.ts';
 import { useApplication } from '../app/application-context.ts';
@@ -34,7 +35,8 @@ export function EditorScreen() {
   const { part, sideScreen } = useEditor();
   const { settings } = useApplication();
   const besides = useMediaQuery(`(min-width: ${narrowest * settings.fontScale}px)`);
-  useWindowTitle(document.title || document.organization.name || text.untitled);
+  // The title of a window stands in task bars and in pictures of the whole screen.
+  useWindowTitle(maskNumbers(document.title || document.organization.name || text.untitled));
   if (part === null) {
     return (
       <div className="editor">

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { type CaseDocument, fileSlotSchema } from '../../shared/model/case-document.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
@@ -41,13 +42,13 @@ export function FileList() {
         {record.files.map((stored) => (
           <tr key={stored.id}>
             <td>{usesOf(stored.id, document) || <span className="quiet">{text.files.unused}</span>}</td>
-            <td className="export-name">{stored.name}</td>
+            <td className="export-name">{maskNumbers(stored.name)}</td>
             <td className="code">{fileSize(stored.bytes)}</td>
             <td>
               <Button
                 size="small"
                 type="text"
-                aria-label={text.files.saveOf(stored.name)}
+                aria-label={text.files.saveOf(maskNumbers(stored.name))}
                 onClick={() => void save(stored)}
               >
                 {text.files.save}

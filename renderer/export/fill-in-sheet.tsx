@@ -6,6 +6,10 @@ import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { sheetOf } from '../../shared/package/fill-in-sheet.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PartSection } from '../editor/part-section.tsx';
+import { maskKindAt } from '../masking/mask-kind-at.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useRevealedRows } from '../masking/use-revealed-rows.ts';
+import { ClipboardNote } from '../widgets/clipboard/clipboard-note.tsx';
 import { PlatformLink } from '../widgets/platform-link.tsx';
 import { CompactSheet } from './compact-sheet.tsx';
 import './sheet.css';
@@ -19,13 +23,33 @@ const text = messages.exportPart.sheet;
 export function FillInSheet({ pack }: { pack: RulePack }) {
   const { record, document } = useDraft();
   const sections = useMemo(() => sheetOf(document, pack), [document, pack]);
+  const hiding = useMemo(
+    () =>
+      sections.flatMap((section) =>
+        section.rows
+          .filter(({ path, value }) => value !== '' && maskKindAt(path, document) !== null)
+          .map((row) => rowId(section, row)),
+      ),
+    [sections, document],
+  );
+  const revealed = useRevealedRows(hiding);
   const ticks = useSheetTicks(record.id, pack.id);
   const floating = useFloatingWindow();
   const [isCompact, setCompact] = useState(false);
   const rows = sections.flatMap((section) => section.rows.map((row) => rowId(section, row)));
   const done = rows.filter((row) => ticks.ticked.has(row)).length;
   const progress = text.done(done, rows.length);
-  const sheet = <SheetRows sections={sections} ticks={ticks} />;
+  const sheet = (
+    <>
+      {hiding.length > 0 && (
+        <div className="sheet-reveal">
+          <RevealSwitch isRevealed={revealed.hasAll} onToggle={revealed.toggleAll} />
+        </div>
+      )}
+      <SheetRows sections={sections} ticks={ticks} revealed={revealed} />
+      <ClipboardNote />
+    </>
+  );
   const title = text.windowTitle(pack.name);
   const open = async () => {
     if (!(await floating.open(title))) setCompact(true);

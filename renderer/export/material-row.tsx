@@ -1,3 +1,4 @@
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { PackagedMaterial, PlannedMaterial } from '../../shared/model/package.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
@@ -36,7 +37,7 @@ export function MaterialRow({ material }: { material: MaterialOnScreen }) {
         {source === null ? (
           <p className="quiet">{text.missing}</p>
         ) : (
-          <p className="material-source">{text.source(source.name, fileSize(source.bytes))}</p>
+          <p className="material-source">{text.source(maskNumbers(source.name), fileSize(source.bytes))}</p>
         )}
         {target !== null && <Target target={target} />}
         {problems.map(({ code, message, action }) => (

@@ -1,5 +1,6 @@
 import { CheckCircleFilled, CloseCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { PackageResult } from '../../shared/model/package.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
@@ -47,11 +48,16 @@ function Saved({ file, result }: { file: File; result: PackageResult }) {
   ).length;
   return (
     <>
-      <p className="package-file">{text.file(file.name, fileSize(file.size))}</p>
+      <p className="package-file">{text.file(maskNumbers(file.name), fileSize(file.size))}</p>
       <p className="quiet">{text.counts(many('made'), many('original'), many('failed'), missed)}</p>
       <p className="quiet">
         {host === 'desktop' ? text.savedDesktop : text.saved}
-        <Button type="link" size="small" aria-label={text.saveOf(file.name)} onClick={() => saveFile(file)}>
+        <Button
+          type="link"
+          size="small"
+          aria-label={text.saveOf(maskNumbers(file.name))}
+          onClick={() => saveFile(file)}
+        >
           {text.save}
         </Button>
       </p>

@@ -1,16 +1,20 @@
 import { CheckOutlined, CopyOutlined, EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import { type MouseEvent, useEffect, useState } from 'react';
+import { type MaskKind, mask } from '../../shared/identifiers/mask.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { SheetRow } from '../../shared/package/fill-in-sheet.ts';
 import { useEditor } from '../editor/editor-context.ts';
-import { isPersonal, masked } from './masked.ts';
 
 const text = messages.exportPart.sheet;
 const shownAsCopiedFor = 1_500;
 
 interface SheetLineProps {
   readonly row: SheetRow;
+  /** `null` where there is nothing to mask. */
+  readonly maskKind: MaskKind | null;
+  readonly isRevealed: boolean;
+  readonly onReveal: () => void;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
   /** Copies the value from the window the button is in. Answers whether that worked. */
@@ -18,17 +22,17 @@ interface SheetLineProps {
 }
 
 /** One field of the platform's form, to copy and to tick. */
-export function SheetLine({ row, isTicked, onTick, onCopy }: SheetLineProps) {
+export function SheetLine(props: SheetLineProps) {
+  const { row, maskKind, isRevealed, onReveal, isTicked, onTick, onCopy } = props;
   const { path, label, value } = row;
   const { goToField } = useEditor();
-  const [isRevealed, setRevealed] = useState(false);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
     const timer = setTimeout(() => setCopied(false), shownAsCopiedFor);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const isHidden = isPersonal(path) && value !== '' && !isRevealed;
+  const isHidden = maskKind !== null && value !== '' && !isRevealed;
   const copy = async (event: MouseEvent<HTMLElement>) => setCopied(await onCopy(event.currentTarget));
   return (
     <li className="sheet-line" data-ticked={isTicked || undefined}>
@@ -42,15 +46,15 @@ export function SheetLine({ row, isTicked, onTick, onCopy }: SheetLineProps) {
         {value === '' ? (
           <span className="sheet-blank">{text.blank}</span>
         ) : (
-          <span>{isHidden ? masked(value) : value}</span>
+          <span>{isHidden ? mask(maskKind, value) : value}</span>
         )}
-        {isPersonal(path) && value !== '' && (
+        {maskKind !== null && value !== '' && (
           <Button
             size="small"
             type="text"
             icon={isRevealed ? <EyeInvisibleOutlined /> : <EyeOutlined />}
             aria-label={isRevealed ? text.hide(label) : text.reveal(label)}
-            onClick={() => setRevealed(!isRevealed)}
+            onClick={onReveal}
           />
         )}
       </span>

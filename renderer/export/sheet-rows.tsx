@@ -2,8 +2,12 @@ import { App } from 'antd';
 import { useRef } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { SheetRow, SheetSection } from '../../shared/package/fill-in-sheet.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import { isPersonal } from '../masking/is-personal.ts';
+import { maskKindAt } from '../masking/mask-kind-at.ts';
+import type { RevealedRows } from '../masking/use-revealed-rows.ts';
+import { copyPersonal, copyPlain } from '../widgets/clipboard/page-clipboard.ts';
 import { useArrowKeys } from '../widgets/use-arrow-keys.ts';
-import { copyText } from './copy-text.ts';
 import { SheetLine } from './sheet-line.tsx';
 import type { SheetTicks } from './sheet-ticks.ts';
 
@@ -15,12 +19,14 @@ export const rowId = (section: SheetSection, row: SheetRow): string => `${sectio
 interface SheetRowsProps {
   readonly sections: readonly SheetSection[];
   readonly ticks: SheetTicks;
+  readonly revealed: RevealedRows;
 }
 
 const copyButton = '.sheet-copy';
 
 /** The platform's form, section by section. Enter copies and moves on; the arrows only move. */
-export function SheetRows({ sections, ticks }: SheetRowsProps) {
+export function SheetRows({ sections, ticks, revealed }: SheetRowsProps) {
+  const { document } = useDraft();
   const { message } = App.useApp();
   const list = useRef<HTMLDivElement>(null);
 
@@ -28,7 +34,10 @@ export function SheetRows({ sections, ticks }: SheetRowsProps) {
 
   const copy = async (section: SheetSection, row: SheetRow, button: HTMLElement) => {
     const isFocused = button.ownerDocument.activeElement === button;
-    const isCopied = await copyText(row.value, button.ownerDocument);
+    const from = button.ownerDocument;
+    const isCopied = isPersonal(row.path)
+      ? await copyPersonal(row.value, row.label, from)
+      : await copyPlain(row.value, from);
     if (!isCopied) {
       message.error(text.copyFailed);
       return false;
@@ -43,15 +52,21 @@ export function SheetRows({ sections, ticks }: SheetRowsProps) {
         <section key={section.title} className="sheet-section" aria-label={section.title}>
           <h3>{section.title}</h3>
           <ul>
-            {section.rows.map((row) => (
-              <SheetLine
-                key={row.path}
-                row={row}
-                isTicked={ticks.ticked.has(rowId(section, row))}
-                onTick={(isTicked) => ticks.set(rowId(section, row), isTicked)}
-                onCopy={(button) => copy(section, row, button)}
-              />
-            ))}
+            {section.rows.map((row) => {
+              const id = rowId(section, row);
+              return (
+                <SheetLine
+                  key={row.path}
+                  row={row}
+                  maskKind={maskKindAt(row.path, document)}
+                  isRevealed={revealed.has(id)}
+                  onReveal={() => revealed.toggle(id)}
+                  isTicked={ticks.ticked.has(id)}
+                  onTick={(isTicked) => ticks.set(id, isTicked)}
+                  onCopy={(button) => copy(section, row, button)}
+                />
+              );
+            })}
             {section.elsewhere.map(({ label, hint }) => (
               <li key={label} className="sheet-line sheet-elsewhere">
                 <span className="sheet-label">{label}</span>

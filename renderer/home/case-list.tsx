@@ -2,10 +2,13 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
+import { useMasking } from '../masking/masking-context.ts';
 import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { useArrowKeys } from '../widgets/use-arrow-keys.ts';
 import { CaseRow } from './case-row.tsx';
 import { groupByClient } from './group-by-client.ts';
+import { useCaseChoice } from './selection/case-selection.ts';
+import { ChoiceBox, chosenOf } from './selection/choice-box.tsx';
 import type { CaseActions } from './use-case-actions.ts';
 
 const text = messages.home;
@@ -18,10 +21,11 @@ interface CaseListProps {
 
 /** The cases under their clients. Arrow keys move between them, Enter opens. */
 export function CaseList({ cases, query, actions }: CaseListProps) {
+  const masking = useMasking();
   if (cases.length === 0) {
     return (
       <div className="home-none">
-        <p>{text.search.none(query)}</p>
+        <p>{text.search.none(masking.text(query))}</p>
         <p className="quiet">{text.search.noneHint}</p>
       </div>
     );
@@ -31,7 +35,9 @@ export function CaseList({ cases, query, actions }: CaseListProps) {
 
 function Groups({ cases, actions }: Omit<CaseListProps, 'query'>) {
   const list = useRef<HTMLDivElement>(null);
-  useArrowKeys(list, 'a.case-row-link');
+  useArrowKeys(list, 'a.case-row-link, .case-row-link .choice-box');
+  const selection = useCaseChoice();
+  const masking = useMasking();
   const groups = groupByClient(cases);
   const hasClients = groups.some((group) => group.client !== '');
   return (
@@ -46,10 +52,21 @@ function Groups({ cases, actions }: Omit<CaseListProps, 'query'>) {
         </p>
       )}
       {groups.map((group) => (
-        <section key={group.client} className="home-group" aria-label={group.client || text.groups.none}>
+        <section
+          key={group.client}
+          className="home-group"
+          aria-label={masking.text(group.client) || text.groups.none}
+        >
           {hasClients && (
             <h2>
-              {group.client || text.groups.none}
+              {selection.isOn && (
+                <ChoiceBox
+                  label={messages.letterBatch.select.allOf(masking.text(group.client) || text.groups.none)}
+                  isChosen={chosenOf(group.cases, selection.has)}
+                  onChoose={(isChosen) => selection.set(group.cases, isChosen)}
+                />
+              )}
+              {masking.text(group.client) || text.groups.none}
               <span className="quiet">{group.cases.length}</span>
             </h2>
           )}

@@ -1,14 +1,16 @@
 import { CopyOutlined, DeleteOutlined, EllipsisOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseSummary } from '../../shared/model/case-record.ts';
 import { useApplication } from '../app/application-context.ts';
+import { useMasking } from '../masking/masking-context.ts';
 import { refusedAddress } from '../refusal/refusal-address.ts';
 import { ExampleBadge } from '../widgets/example-badge.tsx';
 import { ProgressRing } from '../widgets/progress-ring.tsx';
 import { relativeTime } from '../widgets/relative-time.ts';
 import { caseTitle } from './case-title.ts';
+import { RowFrame } from './selection/row-frame.tsx';
 import type { CaseActions } from './use-case-actions.ts';
 
 const text = messages.home;
@@ -18,12 +20,14 @@ const shownSignatures = 3;
 export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: CaseActions }) {
   const { packs } = useApplication();
   const [, navigate] = useLocation();
-  const title = caseTitle(summary);
+  const masking = useMasking();
+  const title = masking.text(caseTitle(summary));
+  const organization = masking.text(summary.organizationName);
   const platforms = summary.platforms.map((id) => packs.find((pack) => pack.id === id)?.name ?? id);
   const { done, total } = summary.progress;
   return (
     <li className="case-row">
-      <Link href={`/cases/${summary.id}`} className="case-row-link">
+      <RowFrame summary={summary} title={title}>
         <ProgressRing done={done} total={total} label={text.progress(done, total)} />
         <span className="case-row-about">
           <span className="case-row-title">
@@ -31,9 +35,7 @@ export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: C
             {summary.example && <ExampleBadge />}
           </span>
           <span className="case-row-details">
-            {summary.organizationName !== '' && summary.organizationName !== title && (
-              <span>{summary.organizationName}</span>
-            )}
+            {organization !== '' && organization !== title && <span>{organization}</span>}
             {signatureLine(summary.signatures) !== '' && <span>{signatureLine(summary.signatures)}</span>}
             {summary.fileCount > 0 && <span>{text.files(summary.fileCount)}</span>}
           </span>
@@ -45,7 +47,7 @@ export function CaseRow({ summary, actions }: { summary: CaseSummary; actions: C
         <time className="case-row-time" dateTime={summary.updatedAt}>
           {text.changed(relativeTime(new Date(summary.updatedAt), new Date()))}
         </time>
-      </Link>
+      </RowFrame>
       <Dropdown
         trigger={['click']}
         placement="bottomRight"

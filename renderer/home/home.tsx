@@ -7,17 +7,26 @@ import { useApplication } from '../app/application-context.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
+import { BatchDialog } from '../letter/batch/batch-dialog.tsx';
+import { MaskingContext } from '../masking/masking-context.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import { StalePacks } from '../platforms/stale-packs.tsx';
 import { ImportButton } from '../widgets/import-button.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { CaseList } from './case-list.tsx';
+import { namesNumber } from './case-title.ts';
 import { NewCaseDialog } from './new-case-dialog.tsx';
 import { SearchBox } from './search-box.tsx';
+import { CaseSelectionContext } from './selection/case-selection.ts';
+import { SelectionBar } from './selection/selection-bar.tsx';
+import { useCaseSelection } from './selection/use-case-selection.ts';
 import { StartPage } from './start-page.tsx';
 import './home.css';
 import { useCaseActions } from './use-case-actions.ts';
 
 const text = messages.home;
+const selectionText = messages.letterBatch.select;
 
 /** 材料单: every case, by client. */
 export function Home() {
@@ -27,14 +36,17 @@ export function Home() {
   const actions = useCaseActions();
   const [query, setQuery] = useState('');
   const [creating, setCreating] = useState(false);
+  const [batching, setBatching] = useState(false);
   const list = useQuery({
     queryKey: queryKeys.caseList(query, false),
     queryFn: () => client.cases.list({ query }),
     placeholderData: keepPreviousData,
   });
+  const masking = useScreenMasking();
   const cases = list.data ?? [];
   // An empty list remembered from an earlier visit is not believed: a case may have been made since.
   const isKnown = list.isSuccess && (cases.length > 0 || list.isFetchedAfterMount);
+  const selection = useCaseSelection(cases, query === '' && isKnown && !list.isPlaceholderData);
   const isEmpty = isKnown && query === '' && !list.isPlaceholderData && cases.length === 0;
 
   return (
@@ -46,7 +58,18 @@ export function Home() {
           <div className="home-bar">
             <h1>{text.title}</h1>
             {query === '' && isKnown && <span className="quiet">{text.count(cases.length)}</span>}
+            {cases.some(namesNumber) && (
+              <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />
+            )}
             <SearchBox onSearch={setQuery} />
+            {isKnown && cases.length > 1 && (
+              <Button
+                aria-pressed={selection.isOn}
+                onClick={selection.isOn ? selection.leave : selection.start}
+              >
+                {selectionText.start}
+              </Button>
+            )}
             <ImportButton label={text.importFile} hint={text.importHint} onFile={actions.importFile} />
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
               {text.create}
@@ -60,7 +83,15 @@ export function Home() {
               <Skeleton active paragraph={{ rows: 5 }} />
             </div>
           )}
-          {isKnown && <CaseList cases={cases} query={query} actions={actions} />}
+          {isKnown && (
+            <MaskingContext value={masking}>
+              <CaseSelectionContext value={selection}>
+                <CaseList cases={cases} query={query} actions={actions} />
+                {selection.isOn && <SelectionBar listed={cases} onMake={() => setBatching(true)} />}
+                <BatchDialog cases={selection.chosen} open={batching} onClose={() => setBatching(false)} />
+              </CaseSelectionContext>
+            </MaskingContext>
+          )}
           <StalePacks
             packs={packs.filter(({ id }) => cases.some(({ platforms }) => platforms.includes(id)))}
           />

@@ -7,9 +7,12 @@ import type { CaseSummary } from '../../shared/model/case-record.ts';
 import { useClient } from '../app/client-context.ts';
 import { queryKeys } from '../app/query-client.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
+import { MaskingContext, useMasking } from '../masking/masking-context.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { relativeTime } from '../widgets/relative-time.ts';
-import { caseTitle } from './case-title.ts';
+import { caseTitle, namesNumber } from './case-title.ts';
 import './home.css';
 import { useCaseActions } from './use-case-actions.ts';
 
@@ -23,6 +26,7 @@ export function Trash() {
     queryKey: queryKeys.caseList('', true),
     queryFn: () => client.cases.list({ trashed: true }),
   });
+  const masking = useScreenMasking();
   return (
     <main className="home">
       <Link href="/" className="home-back">
@@ -30,6 +34,9 @@ export function Trash() {
       </Link>
       <div className="home-bar">
         <h1>{text.trash.title}</h1>
+        {list.data?.some(namesNumber) === true && (
+          <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />
+        )}
       </div>
       <p className="home-lead">{text.trash.lead}</p>
       {list.isPending && <Skeleton active paragraph={{ rows: 3 }} />}
@@ -43,11 +50,13 @@ export function Trash() {
         </div>
       )}
       {list.data !== undefined && list.data.length > 0 && (
-        <ul className="home-group">
-          {list.data.map((summary) => (
-            <TrashRow key={summary.id} summary={summary} />
-          ))}
-        </ul>
+        <MaskingContext value={masking}>
+          <ul className="home-group">
+            {list.data.map((summary) => (
+              <TrashRow key={summary.id} summary={summary} />
+            ))}
+          </ul>
+        </MaskingContext>
       )}
     </main>
   );
@@ -56,7 +65,9 @@ export function Trash() {
 function TrashRow({ summary }: { summary: CaseSummary }) {
   const actions = useCaseActions();
   const { modal } = App.useApp();
-  const title = caseTitle(summary);
+  const masking = useMasking();
+  const title = masking.text(caseTitle(summary));
+  const [client, organization] = [summary.client, summary.organizationName].map(masking.text);
   const confirmErase = () =>
     modal.confirm({
       title: text.trash.eraseTitle(title),
@@ -73,8 +84,8 @@ function TrashRow({ summary }: { summary: CaseSummary }) {
         <span className="case-row-about">
           <span className="case-row-title">{title}</span>
           <span className="case-row-details">
-            {summary.client !== '' && <span>{summary.client}</span>}
-            {summary.organizationName !== title && <span>{summary.organizationName}</span>}
+            {client !== '' && <span>{client}</span>}
+            {organization !== title && <span>{organization}</span>}
           </span>
         </span>
         {summary.trashedAt !== null && (

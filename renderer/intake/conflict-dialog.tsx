@@ -8,6 +8,9 @@ import type { CaseDocument, FileSlot } from '../../shared/model/case-document.ts
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { choiceLabel } from '../../shared/rules/choices.ts';
 import { useApplication } from '../app/application-context.ts';
+import { maskKindAt } from '../masking/mask-kind-at.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
 import { ConflictRow } from './conflict-row.tsx';
 import './conflict-dialog.css';
@@ -26,6 +29,7 @@ interface ConflictDialogProps {
 export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: ConflictDialogProps) {
   const form = useId();
   const { packs } = useApplication();
+  const masking = useScreenMasking();
   const pack = packs.find(({ id }) => id === document.platforms[0]);
   const [slots, setSlots] = useState<ReadonlySet<FileSlot>>(new Set());
   const [paths, setPaths] = useState<ReadonlySet<string>>(new Set());
@@ -34,6 +38,7 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
     paths: new Set(plan.fields.conflict.map(({ path }) => path)),
   };
   const count = everything.slots.size + everything.paths.size;
+  const content = (path: string, value: string) => masking.field(path, shown(path, value, pack), document);
   const choose = (answer: IntakeAnswer) => {
     setSlots(answer.slots);
     setPaths(answer.paths);
@@ -61,6 +66,9 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
       >
         <div className="conflict-intro">
           <p>{text.hint}</p>
+          {plan.fields.conflict.some(({ path }) => maskKindAt(path, document) !== null) && (
+            <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />
+          )}
           {count > 1 && (
             <>
               <Button size="small" onClick={() => choose({ slots: new Set(), paths: new Set() })}>
@@ -96,8 +104,8 @@ export function ConflictDialog({ document, plan, onAnswer, onKeepAll }: Conflict
             isFirst={index === 0 && plan.slots.conflict.length === 0}
             isTaken={paths.has(path)}
             onChange={(isTaken) => setPaths(withMember(paths, path, isTaken))}
-            current={{ caption: text.typed, content: shown(path, valueAt(document, path), pack) }}
-            incoming={{ caption: text.recognized, content: shown(path, value, pack) }}
+            current={{ caption: text.typed, content: content(path, valueAt(document, path)) }}
+            incoming={{ caption: text.recognized, content: content(path, value) }}
           />
         ))}
       </form>

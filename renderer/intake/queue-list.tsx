@@ -8,6 +8,7 @@ import {
 } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { isSettled, missedSlot, type QueueItem, type QueueState } from './queue-item.ts';
 
@@ -26,7 +27,7 @@ export function QueueList({ items, onCancel }: QueueListProps) {
         <li key={item.id} className="queue-item" data-state={item.state}>
           {marks[item.state]}
           <div className="queue-item-text">
-            <span className="queue-item-name">{item.name}</span>
+            <span className="queue-item-name">{maskNumbers(item.name)}</span>
             <span className="queue-item-result">{resultOf(item)}</span>
           </div>
           {!isSettled(item) && (
@@ -34,7 +35,7 @@ export function QueueList({ items, onCancel }: QueueListProps) {
               type="text"
               size="small"
               icon={<CloseOutlined />}
-              aria-label={text.cancelOne(item.name)}
+              aria-label={text.cancelOne(maskNumbers(item.name))}
               onClick={() => onCancel(item.id)}
             />
           )}
@@ -67,7 +68,7 @@ function resultOf(item: QueueItem): string {
     case 'failed':
       return problem ? messages.app.problem(problem.message, problem.action) : '';
     case 'done': {
-      if (sameAs !== null) return text.same(sameAs);
+      if (sameAs !== null) return text.same(maskNumbers(sameAs));
       const documents = stored?.recognition?.documents.filter(({ kind }) => kind !== 'other') ?? [];
       if (stored?.recognition === null) return text.kept;
       if (documents.length === 0) return text.nothingFound;

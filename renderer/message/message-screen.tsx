@@ -2,11 +2,12 @@ import { ArrowLeftOutlined, CopyOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { MessageFinding } from '../../shared/rules/message/template.ts';
 import { useWindowTitle } from '../app/use-window-title.ts';
-import { copyText } from '../export/copy-text.ts';
 import { caseTitle } from '../home/case-title.ts';
+import { copyPlain } from '../widgets/clipboard/page-clipboard.ts';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { AdviceList } from './advice-list.tsx';
 import { LengthPanel } from './length-panel.tsx';
@@ -50,7 +51,9 @@ export function MessageScreen({ caseId }: { caseId: string }) {
       {document !== undefined && (
         <Link href={`/cases/${caseId}/signatures`} className="message-back">
           <ArrowLeftOutlined />{' '}
-          {text.forCase(caseTitle({ title: document.title, organizationName: document.organization.name }))}
+          {text.forCase(
+            maskNumbers(caseTitle({ title: document.title, organizationName: document.organization.name })),
+          )}
         </Link>
       )}
       <header className="part-header">
@@ -95,7 +98,7 @@ function Nothing({ title, text: explanation }: { title: string; text: string }) 
 function CopyReport({ message, reports }: { message: Message; reports: readonly PlatformReport[] }) {
   const { message: toast } = App.useApp();
   const copy = async () => {
-    if (await copyText(reportText(message, reports))) toast.success(text.copied);
+    if (await copyPlain(reportText(message, reports))) toast.success(text.copied);
     else toast.error(text.copyFailed);
   };
   return (

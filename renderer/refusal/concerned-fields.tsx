@@ -3,6 +3,7 @@ import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import { useMasking } from '../masking/masking-context.ts';
 import { concernedPlaces } from './concerned-places.ts';
 import { fieldLabel } from './field-label.ts';
 import { fieldValue } from './field-value.ts';
@@ -41,6 +42,7 @@ export function ConcernedFields({ patterns, pack, said }: ConcernedFieldsProps) 
 function ConcernedField({ path, pack }: { path: string; pack: RulePack }) {
   const { document, findings } = useDraft();
   const { goToField } = useEditor();
+  const masking = useMasking();
   const label = fieldLabel(path);
   const value = fieldValue(document, pack, path);
   const finding = findings.find(
@@ -62,7 +64,7 @@ function ConcernedField({ path, pack }: { path: string; pack: RulePack }) {
           {finding !== undefined && (
             <span className="refusal-field-finding" data-severity={finding.severity}>
               {text.finding}
-              {finding.message}
+              {masking.finding(finding).message}
             </span>
           )}
         </span>

@@ -4,10 +4,11 @@ import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { choiceLabel } from '../../shared/rules/choices.ts';
 import { valueAt } from '../../shared/rules/paths.ts';
+import { masked } from '../masking/masking-context.ts';
 
 const text = messages.refusal;
 
-/** What a field holds at present, to recognize it by; empty when nothing. The number of a person's document is masked. */
+/** What a field holds at present, to recognize it by; empty when nothing. Personal numbers are masked. */
 export function fieldValue(document: CaseDocument, pack: RulePack, path: string): string {
   const value = valueAt(document, path);
   if (path.startsWith('files.')) return fileValue(value);
@@ -16,21 +17,11 @@ export function fieldValue(document: CaseDocument, pack: RulePack, path: string)
     return text.list(document.signatures.map((signature) => signature.text).filter((name) => name !== ''));
   }
   if (typeof value !== 'string' || value.trim() === '') return '';
-  if (path.endsWith('.document.number')) return masked(value.trim());
   if (value === longTerm) return pack.longTerm.label;
-  return choiceLabel(path, value, pack);
+  return masked.field(path, choiceLabel(path, value, pack).trim(), document);
 }
 
 function fileValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '' : text.files(value.length);
   return value === '' || value === undefined ? '' : text.file;
-}
-
-/** Enough to tell two numbers apart: what a document begins and ends with. */
-function masked(number: string): string {
-  const characters = [...number];
-  const [first, last] = characters.length < 12 ? [1, 2] : [3, 4];
-  return characters
-    .map((character, index) => (index < first || index >= characters.length - last ? character : '*'))
-    .join('');
 }

@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { useEditor } from '../editor/editor-context.ts';
-import { copyText } from '../export/copy-text.ts';
+import { copyPlain } from '../widgets/clipboard/page-clipboard.ts';
 import { Elsewhere } from './elsewhere.tsx';
 
 const text = messages.refusal;
@@ -13,7 +13,7 @@ export function NoMatch({ said, pack }: { said: string; pack: RulePack }) {
   const { message } = App.useApp();
   const { goToPart } = useEditor();
   const copy = async () => {
-    if (await copyText(text.noMatch.question(said.trim()))) message.success(text.noMatch.copied);
+    if (await copyPlain(text.noMatch.question(said.trim()))) message.success(text.noMatch.copied);
     else message.error(text.copyFailed);
   };
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import type { Box, Outline } from '../../shared/model/recognition.ts';
@@ -42,7 +43,7 @@ export function PictureViewer({
   return (
     <ZoomViewer
       preview={preview}
-      alt={text.label(file.name)}
+      alt={text.label(maskNumbers(file.name))}
       target={target}
       outline={outline}
       actions={actions}

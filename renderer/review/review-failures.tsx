@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useIntake } from '../intake/intake-context.ts';
@@ -23,7 +24,7 @@ export function ReviewFailures() {
       <ul>
         {failed.map((file) => (
           <li key={file.id}>
-            <strong>{file.name}</strong>
+            <strong>{maskNumbers(file.name)}</strong>
             <p>
               {file.problem
                 ? messages.app.problem(file.problem.message, file.problem.action)

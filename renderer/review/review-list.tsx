@@ -1,5 +1,9 @@
 import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
+import { useDraft } from '../editor/draft-context.ts';
+import { maskKindAt } from '../masking/mask-kind-at.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import type { ReviewItem } from './review-item.ts';
 import type { Review } from './use-review.ts';
 
@@ -17,6 +21,8 @@ const words: Record<Standing, string> = {
 
 /** Every value, in the order of the way through them; each can be gone to. */
 export function ReviewList({ review }: { review: Review }) {
+  const { document } = useDraft();
+  const masking = useScreenMasking();
   const { state, items } = review;
   const decided = new Set(state.decisions.map(({ path }) => path));
   const standing = ({ path, isDoubtful, confidence }: ReviewItem): Standing => {
@@ -26,12 +32,18 @@ export function ReviewList({ review }: { review: Review }) {
   };
   return (
     <nav className="review-list" aria-label={text.all}>
-      <h3>{text.all}</h3>
+      <div className="review-list-head">
+        <h3>{text.all}</h3>
+        {items.some(({ path, value }) => value !== '' && maskKindAt(path, document) !== null) && (
+          <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />
+        )}
+      </div>
       <ol>
         {state.order.map((path) => {
           const item = items.find((one) => one.path === path);
           if (!item) return null;
-          const [label, value] = [caseFieldLabel(path), messages.review.value(item.value)];
+          const label = caseFieldLabel(path);
+          const value = masking.field(path, messages.review.value(item.value), document);
           return (
             <li key={path}>
               <button

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
+import { masked } from '../masking/masking-context.ts';
 import type { ReviewItem } from './review-item.ts';
 import { type ReviewState, review, startReview } from './review-state.ts';
 import { settledText } from './settled-text.ts';
@@ -34,7 +35,7 @@ export interface Review {
 /** The way through the values of the open case that pictures speak of, beginning at `wanted` if it is one. */
 export function useReview(wanted: string | null): Review {
   const items = useReviewItems();
-  const { change } = useDraft();
+  const { change, document } = useDraft();
   const confirm = useConfirm();
   const [state, dispatch] = useReducer(review, items, (begun) => startReview(begun, wanted));
   const [said, say] = useState('');
@@ -53,7 +54,7 @@ export function useReview(wanted: string | null): Review {
     if (value !== before) change({ path, value });
     if (confirms.length > 0) confirm(confirms, value);
     dispatch({ type: 'accept', decision: { path, before, value, confirms } });
-    say(text.accepted(caseFieldLabel(path), messages.review.value(value)));
+    say(text.accepted(caseFieldLabel(path), masked.field(path, messages.review.value(value), document)));
     return true;
   };
   const undo = () => {

@@ -1,3 +1,4 @@
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import type { ScanFinding, ScanPlace, ScanResult, ScanText } from '../../shared/model/scan.ts';
 
 /** Something said of a signed letter that has a place on a page. */
@@ -26,7 +27,9 @@ export function marksOfScan(
   return [
     ...findings.flatMap((finding): ScanMark[] => {
       const { place, message } = finding;
-      return place === null ? [] : [{ id: findingId(finding), label: message, place, tone: tone(finding) }];
+      return place === null
+        ? []
+        : [{ id: findingId(finding), label: maskNumbers(message), place, tone: tone(finding) }];
     }),
     ...texts.flatMap((text, index): ScanMark[] => {
       if (textId(index) !== focused) return [];

@@ -3,6 +3,9 @@ import { messages } from '../../shared/messages/index.ts';
 import type { ScanResult } from '../../shared/model/scan.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
+import { masked } from '../masking/masking-context.ts';
+import { RevealSwitch } from '../masking/reveal-switch.tsx';
+import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import { AcceptedFindings } from './accepted-findings.tsx';
 import { ComparedTexts } from './compared-texts.tsx';
 import { ScanFindings } from './scan-findings.tsx';
@@ -26,7 +29,10 @@ export function ScanOutcome({ scan, fileId, focused, onFocus }: ScanOutcomeProps
   const { accept, withdraw } = useAcceptance(fileId);
   const standing = scanStanding(scan, fileId, document);
   const { errors, doubts, notes, accepted, isStale } = standing;
+  const masking = useScreenMasking();
   const open = [...errors, ...doubts, ...notes];
+  const said = [...open, ...accepted].map(({ message }) => message);
+  const hidesNumber = said.some((message) => masked.text(message) !== message);
   return (
     <>
       {isStale ? <Alert type="warning" showIcon title={text.stale} /> : <ScanVerdict standing={standing} />}
@@ -35,9 +41,10 @@ export function ScanOutcome({ scan, fileId, focused, onFocus }: ScanOutcomeProps
           {text.toPackage}
         </Button>
       )}
+      {hidesNumber && <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />}
       {open.length > 0 && (
         <ScanFindings
-          findings={open}
+          findings={open.map(masking.finding)}
           hasPages={scan.pages.length > 1}
           focused={focused}
           onFocus={onFocus}
@@ -45,7 +52,7 @@ export function ScanOutcome({ scan, fileId, focused, onFocus }: ScanOutcomeProps
         />
       )}
       <AcceptedFindings
-        findings={accepted}
+        findings={accepted.map(masking.finding)}
         fileId={fileId}
         accepted={document.acceptedFindings}
         onWithdraw={withdraw}

@@ -1,4 +1,5 @@
 import { Segmented } from 'antd';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import { PictureMenu } from '../review/picture-menu.tsx';
@@ -42,7 +43,7 @@ export function ScanPicture({ file, page, onPage, marks, focused, onMark }: Scan
       <ZoomViewer
         key={page}
         preview={preview}
-        alt={text.picture(file.name, page + 1)}
+        alt={text.picture(maskNumbers(file.name), page + 1)}
         target={target}
         outline={pages.find((one) => one.page === page)?.outline}
         actions={<PictureMenu file={file} slots={['letterScan']} />}

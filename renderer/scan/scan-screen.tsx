@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import { acceptanceOf } from '../../shared/model/scan.ts';
@@ -81,7 +82,7 @@ function SignedLetter({ file }: { file: StoredFile }) {
           <p className="quiet">
             {scan
               ? text.checkedFor(checkedFor, relativeTime(new Date(scan.checkedAt), new Date()))
-              : file.name}
+              : maskNumbers(file.name)}
           </p>
         </header>
         {scan && <ScanOutcome scan={scan} fileId={file.id} focused={focused} onFocus={look} />}

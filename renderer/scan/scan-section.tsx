@@ -1,3 +1,4 @@
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PartSection } from '../editor/part-section.tsx';
@@ -22,10 +23,14 @@ export function ScanSection() {
         ) : (
           <div className="scan-entry">
             <span className="scan-entry-picture">
-              <PreviewImage fileId={file.id} edge={240} alt={messages.review.viewer.label(file.name)} />
+              <PreviewImage
+                fileId={file.id}
+                edge={240}
+                alt={messages.review.viewer.label(maskNumbers(file.name))}
+              />
             </span>
             <div>
-              <p className="scan-entry-name">{file.name}</p>
+              <p className="scan-entry-name">{maskNumbers(file.name)}</p>
               <LetterStanding />
             </div>
           </div>

@@ -20,6 +20,12 @@ const numbers = new RegExp(
   'gu',
 );
 
+interface Groups {
+  readonly mobile?: string;
+  readonly resident?: string;
+  readonly permit?: string;
+}
+
 /**
  * A text with every identity and mobile number in it masked. Recognized are 18 digits (the last may be X) that
  * are no credit code, mobile numbers with or without country code, the 2017 number of foreign permanent
@@ -28,16 +34,16 @@ const numbers = new RegExp(
  */
 export function maskNumbers(text: string): string {
   return text.replace(numbers, (found, ...given) => {
-    const groups: Partial<Record<string, string>> = given.at(-1);
+    const groups: Groups = given.at(-1);
     const kind = kindOf(groups);
     return kind === 'residentId' && isOnlyCreditCode(found) ? found : mask(kind, found);
   });
 }
 
-function kindOf(groups: Partial<Record<string, string>>): MaskKind {
-  if (groups['mobile'] !== undefined) return 'mobile';
-  if (groups['resident'] !== undefined) return 'foreignPermanentResident';
-  return groups['permit'] === undefined ? 'residentId' : 'passport';
+function kindOf(groups: Groups): MaskKind {
+  if (groups.mobile !== undefined) return 'mobile';
+  if (groups.resident !== undefined) return 'foreignPermanentResident';
+  return groups.permit === undefined ? 'residentId' : 'passport';
 }
 
 /** Old credit codes may be all figures. What could be both counts as personal. */

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { connectChannel, portChannel, portMessage } from '../../shared/contract/desktop-bridge.ts';
+import {
+  connectChannel,
+  forgetCopiedChannel,
+  portChannel,
+  portMessage,
+} from '../../shared/contract/desktop-bridge.ts';
 
 const electron = vi.hoisted(() => ({
   ipcRenderer: { on: vi.fn(), send: vi.fn() },
@@ -13,15 +18,18 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('gives the page one frozen object that can only ask for a port', async () => {
+it('gives the page one frozen object that can only ask for a port and have a copied text forgotten', async () => {
   await import('../../electron/desktop/preload.ts');
   expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledOnce();
   const [name, exposed] = electron.contextBridge.exposeInMainWorld.mock.calls[0] ?? [];
   expect(name).toBe('beituo');
-  expect(Object.keys(exposed)).toEqual(['connect']);
+  expect(Object.keys(exposed)).toEqual(['connect', 'forgetCopied']);
   expect(Object.isFrozen(exposed)).toBe(true);
   exposed.connect('anything', { the: 'page' }, 'says');
   expect(electron.ipcRenderer.send).toHaveBeenCalledExactlyOnceWith(connectChannel);
+
+  exposed.forgetCopied('13812345678', 'more');
+  expect(electron.ipcRenderer.send).toHaveBeenLastCalledWith(forgetCopiedChannel, '13812345678');
 
   const [channel, receive] = electron.ipcRenderer.on.mock.calls[0] ?? [];
   expect(channel).toBe(portChannel);

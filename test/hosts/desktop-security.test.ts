@@ -5,7 +5,12 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { answerApplicationRequest } from '../../electron/desktop/application-scheme.ts';
 import { startDesktop } from '../../electron/desktop/start-desktop.ts';
 import { securityHeaders } from '../../electron/security-headers.ts';
-import { applicationOrigin, connectChannel, portChannel } from '../../shared/contract/desktop-bridge.ts';
+import {
+  applicationOrigin,
+  connectChannel,
+  forgetCopiedChannel,
+  portChannel,
+} from '../../shared/contract/desktop-bridge.ts';
 import {
   createElectronDouble,
   type ElectronDouble,
@@ -335,8 +340,8 @@ describe('the port to core', () => {
     if (asked.senderFrame) expect(asked.senderFrame.postMessage).not.toHaveBeenCalled();
   });
 
-  it('is the only thing a page can ask for', () => {
-    expect(electron.ipcMain.eventNames()).toEqual([connectChannel]);
+  it('is all a page can ask for, beside having cleared what it copied', () => {
+    expect(electron.ipcMain.eventNames()).toEqual([connectChannel, forgetCopiedChannel]);
   });
 });
 

@@ -115,6 +115,7 @@ export function createElectronDouble() {
   const double = {
     app,
     BrowserWindow: WindowDouble,
+    clipboard: { readText: vi.fn(async () => ''), clear: vi.fn() },
     dialog: { showErrorBox: vi.fn(), showMessageBoxSync: vi.fn(() => 0) },
     ipcMain: new EventEmitter(),
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },

@@ -2,7 +2,13 @@ import { portMessage } from '../../../shared/contract/desktop-bridge.ts';
 
 declare global {
   /** Put there by the desktop host's preload; absent in a browser. */
-  var beituo: { readonly connect: () => void } | undefined;
+  var beituo:
+    | {
+        readonly connect: () => void;
+        /** Clears this from the clipboard a minute later, if it still is there. */
+        readonly forgetCopied: (text: string) => void;
+      }
+    | undefined;
 }
 
 /** Asks the desktop host for a port to core. */

@@ -5,6 +5,7 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { CellState, ComparedCell, ComparedPlatform } from '../../../shared/rules/compare/platforms.ts';
 import type { TopicGroup } from '../../../shared/rules/compare/topics.ts';
 import { useEditor } from '../../editor/editor-context.ts';
+import { useMasking } from '../../masking/masking-context.ts';
 
 const text = messages.compare;
 /** A tip is for a glance; the list of findings has everything. */
@@ -74,7 +75,8 @@ export function MatrixCell({ platform, cell, group }: MatrixCellProps) {
 }
 
 function Findings({ cell }: { cell: ComparedCell }) {
-  const lines = [...new Set(cell.findings.map(({ message }) => message))];
+  const masking = useMasking();
+  const lines = [...new Set(cell.findings.map((finding) => masking.finding(finding).message))];
   return (
     <ul className="matrix-tip">
       {lines.slice(0, mostLines).map((line) => (

@@ -8,6 +8,7 @@ import type { Proposal } from '../../../shared/rules/compare/proposals.ts';
 import { valueAt } from '../../../shared/rules/paths.ts';
 import { useDraft } from '../../editor/draft-context.ts';
 import { useEditor } from '../../editor/editor-context.ts';
+import { useMasking } from '../../masking/masking-context.ts';
 import { UndoToast } from '../../widgets/undo-toast.tsx';
 
 const text = messages.compare.proposals;
@@ -73,6 +74,7 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
 
 function ProposalRow({ proposal, onAdopt }: { proposal: Proposal; onAdopt: () => void }) {
   const { goToField } = useEditor();
+  const masking = useMasking();
   const { path, before, after, refusing, doubting, objections } = proposal;
   const label = labelOf(path);
   return (
@@ -80,11 +82,11 @@ function ProposalRow({ proposal, onAdopt }: { proposal: Proposal; onAdopt: () =>
       <div className="proposal-what">
         <span className="proposal-field">{label}</span>
         <span className="proposal-values">
-          <s>{before}</s>
+          <s>{masking.text(before)}</s>
           {after !== undefined && (
             <>
               <ArrowRightOutlined aria-label={text.becomes} />
-              <strong>{after}</strong>
+              <strong>{masking.text(after)}</strong>
             </>
           )}
         </span>
@@ -92,7 +94,7 @@ function ProposalRow({ proposal, onAdopt }: { proposal: Proposal; onAdopt: () =>
           {[
             ...(refusing.length > 0 ? [text.refusing(namesOf(refusing))] : []),
             ...(doubting.length > 0 ? [text.doubting(namesOf(doubting))] : []),
-            ...objections.slice(0, 1).map((objection) => objection.message),
+            ...objections.slice(0, 1).map((objection) => masking.finding(objection).message),
           ].join(text.separator)}
           {after === undefined && <em>{text.nothing}</em>}
         </span>
