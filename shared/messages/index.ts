@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { backup } from './backup.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
@@ -38,6 +39,7 @@ import { uploadPackage } from './upload-package.ts';
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
   app,
+  backup,
   cases,
   check,
   choices,

@@ -10,15 +10,16 @@ import type { Migration } from './migration.ts';
 /** All steps, oldest first. */
 export const migrations: readonly Migration[] = [cases, files, settings, letterForms];
 
-const newest = migrations.at(-1)?.version ?? 0;
+/** The layout this application writes. */
+export const newestLayout = migrations.at(-1)?.version ?? 0;
 
 /**
  * Brings a database to the newest layout, or up to `target`: all steps or none. A file of a newer
  * application is refused with `store-newer` and left as it is.
  */
-export function migrate(connection: BetterSqlite.Database, target = newest): void {
+export function migrate(connection: BetterSqlite.Database, target = newestLayout): void {
   const current = Number(connection.pragma('user_version', { simple: true }));
-  if (current > newest) throw new ProblemError({ code: 'store-newer', ...messages.cases.storeNewer });
+  if (current > newestLayout) throw new ProblemError({ code: 'store-newer', ...messages.cases.storeNewer });
   const due = migrations.filter(({ version }) => version > current && version <= target);
   if (due.length === 0) return;
   connection

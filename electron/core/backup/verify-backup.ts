@@ -1,0 +1,94 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import type { Problem } from '../../../shared/model/problem.ts';
+import { newestLayout } from '../cases/migrations/migrate.ts';
+import type { Sealer } from '../vault/sealer.ts';
+import { onDiskAsync } from '../vault/storage-problem.ts';
+import { backupProblem } from './backup-problem.ts';
+import { digestOfFile } from './digest-file.ts';
+import { examineDatabase } from './examine-database.ts';
+import { type Manifest, manifestName, openManifest, storeCopyName } from './manifest.ts';
+import { countUnreadable } from './sealed-values.ts';
+import { codeOf } from './take-file.ts';
+
+/** The manifest of a backup's folder, `undefined` when there is none or it is not authentic. */
+export async function readManifest(
+  folder: string,
+  id: string,
+  sealer: Sealer,
+): Promise<Manifest | undefined> {
+  const sealed = await readFile(join(folder, manifestName)).catch(unlessAbsent);
+  return sealed && openManifest(sealer, id, sealed);
+}
+
+/** What is wrong with a backup as far as names and sizes tell, `null` when nothing is. */
+export async function quickProblem(folder: string, id: string, sealer: Sealer): Promise<Problem | null> {
+  return onDiskAsync(async () => {
+    const manifest = await readManifest(folder, id, sealer);
+    return manifest === undefined ? backupProblem.manifestDamaged : sizeProblem(folder, manifest);
+  });
+}
+
+/** As `quickProblem`, of a manifest that was opened. */
+export async function sizeProblem(folder: string, manifest: Manifest): Promise<Problem | null> {
+  if (manifest.layout > newestLayout) return backupProblem.newer;
+  if ((await sizeOf(join(folder, storeCopyName))) !== manifest.database.bytes) {
+    return backupProblem.storeDamaged;
+  }
+  let damaged = 0;
+  for (const { folder: kind, name, bytes } of manifest.files) {
+    if ((await sizeOf(join(folder, kind, name))) !== bytes) damaged += 1;
+  }
+  return damaged > 0 ? backupProblem.filesDamaged(damaged) : null;
+}
+
+/** What is wrong with a backup's content, every byte of which is read; `null` when nothing is. */
+export async function contentProblem(
+  folder: string,
+  manifest: Manifest,
+  sealer: Sealer,
+  { signal, onProgress = () => {} }: { signal?: AbortSignal; onProgress?: (ratio: number) => void } = {},
+): Promise<Problem | null> {
+  return onDiskAsync(async () => {
+    const problem = await sizeProblem(folder, manifest);
+    if (problem !== null) return problem;
+    const store = join(folder, storeCopyName);
+    if ((await digestOfFile(store, signal)) !== manifest.database.sha256) return backupProblem.storeDamaged;
+    if (!(await isReadable(store, manifest, sealer, signal))) return backupProblem.storeDamaged;
+    let damaged = 0;
+    for (const [index, { folder: kind, name, sha256 }] of manifest.files.entries()) {
+      if ((await digestOfFile(join(folder, kind, name), signal)) !== sha256) damaged += 1;
+      onProgress((index + 1) / manifest.files.length);
+    }
+    return damaged > 0 ? backupProblem.filesDamaged(damaged) : null;
+  });
+}
+
+async function isReadable(
+  store: string,
+  manifest: Manifest,
+  sealer: Sealer,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const facts = await examineDatabase(store, { check: true });
+  if (!facts.sound || facts.content !== manifest.content) return false;
+  if (!manifest.sealed) return true;
+  const connection = new BetterSqlite(store, { readonly: true });
+  try {
+    return (await countUnreadable(connection, sealer, signal)) === manifest.unreadable;
+  } finally {
+    connection.close();
+  }
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(unlessAbsent);
+  return found?.isFile() ? found.size : undefined;
+}
+
+function unlessAbsent(error: unknown): undefined {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+  throw error;
+}
