@@ -17,7 +17,7 @@ import { LetterPolicy, LetterSigning } from './letter-policy.tsx';
 import { LetterProblems } from './letter-problems.tsx';
 import { LetterToolbar } from './letter-toolbar.tsx';
 import { MarkingView } from './marking/marking-view.tsx';
-import { type Paper, paperOf } from './paper.ts';
+import { type Paper, paperOf } from '../../shared/rules/letter-paper.ts';
 import { printLetter } from './print-letter.ts';
 import { useLetter } from './use-letter.ts';
 import { usePdf } from './use-pdf.ts';

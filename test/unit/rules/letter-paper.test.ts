@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperOf } from '../../../renderer/letter/paper.ts';
+import { paperOf } from '../../../shared/rules/letter-paper.ts';
 
 const points = (width: number, height: number) => ({
   width: (width / 25.4) * 72,
