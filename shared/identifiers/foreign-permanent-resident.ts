@@ -5,7 +5,7 @@ import { type CitizenNumber, type CitizenNumberFault, parseCitizenNumber } from 
 export type ForeignPermanentResidentResult =
   | (CitizenNumber & { readonly version: 2023 })
   | { readonly ok: true; readonly value: string; readonly version: 2017 }
-  | CitizenNumberFault;
+  | CitizenNumberFault<'region'>;
 
 /**
  * Reads the number of a foreign permanent resident ID card (外国人永久居留身份证): since December 2023 18 digits

@@ -15,7 +15,10 @@ export interface CitizenNumber {
   readonly sex: Sex;
 }
 
-export interface CitizenNumberFault {
+/** What region is judged by: the province, or the codes of one kind of document. */
+export type RegionReason = 'province' | 'region';
+
+export interface CitizenNumberFault<Region extends RegionReason = RegionReason> {
   readonly ok: false;
   /**
    * `length`: not 18 characters. `first-generation`: 15 digits, cards out of use. `character`: something
@@ -27,8 +30,7 @@ export interface CitizenNumberFault {
     | 'length'
     | 'first-generation'
     | 'character'
-    | 'province'
-    | 'region'
+    | Region
     | 'birth'
     | 'birth-future'
     | 'check-character';
@@ -42,9 +44,11 @@ export interface CitizenNumberFault {
   readonly expected?: string;
 }
 
-export type CitizenNumberResult = CitizenNumber | CitizenNumberFault;
+export type CitizenNumberResult<Region extends RegionReason = RegionReason> =
+  | CitizenNumber
+  | CitizenNumberFault<Region>;
 
-type Fault = Pick<CitizenNumberFault, 'reason' | 'at' | 'expected'>;
+type Fault<Region extends RegionReason> = Pick<CitizenNumberFault<Region>, 'reason' | 'at' | 'expected'>;
 
 /** A letter in place of a digit that it looks like. */
 const lookAlikes = new Map([
@@ -68,7 +72,7 @@ function birthFaultAt(number: string): number {
   return month < 1 || month > 12 ? 10 : 12;
 }
 
-function faultIn(number: string, today: CalendarDate | undefined): Fault | undefined {
+function faultIn(number: string, today: CalendarDate | undefined): Fault<never> | undefined {
   const birth = birthOf(number);
   const year = Number(birth.slice(0, 4));
   if (!isCalendarDate(birth) || year < 1800 || year > 2099)
@@ -83,13 +87,14 @@ function faultIn(number: string, today: CalendarDate | undefined): Fault | undef
  * Reads 18 characters with birth, sex and check character in the places of GB 11643, whatever the region.
  * `regionFault` judges the first six digits.
  */
-export function parseCitizenNumber(
+export function parseCitizenNumber<Region extends RegionReason>(
   text: string,
-  regionFault: (region: string) => Fault | undefined,
+  regionFault: (region: string) => Fault<Region> | undefined,
   today?: CalendarDate,
-): CitizenNumberResult {
+): CitizenNumberResult<Region> {
   const normalized = normalizeCode(text);
-  const judge = (number: string) => regionFault(number.slice(0, 6)) ?? faultIn(number, today);
+  const judge = (number: string): Fault<Region> | undefined =>
+    regionFault(number.slice(0, 6)) ?? faultIn(number, today);
   const isValid = (candidate: string) => /^\d{17}[\dX]$/.test(candidate) && judge(candidate) === undefined;
 
   if (/^\d{15}$/.test(normalized)) return { ok: false, reason: 'first-generation', normalized };
@@ -120,7 +125,7 @@ export function parseCitizenNumber(
  * Reads a resident ID number (公民身份号码, GB 11643-1999). `today` (`YYYY-MM-DD`), when given, refuses a birth
  * after it. Regions are judged by province only.
  */
-export function parseResidentId(text: string, today?: CalendarDate): CitizenNumberResult {
+export function parseResidentId(text: string, today?: CalendarDate): CitizenNumberResult<'province'> {
   return parseCitizenNumber(
     text,
     (region) => (isProvince(region.slice(0, 2)) ? undefined : { reason: 'province', at: 0 }),

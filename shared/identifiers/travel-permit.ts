@@ -1,6 +1,6 @@
 import { firstNotMatching, normalizeCode } from './characters.ts';
 
-export type TravelPermitResult =
+export type TravelPermitResult<Further extends 'first-letter' = never> =
   | {
       readonly ok: true;
       /** The number without the renewal count that older cards print behind it. */
@@ -8,7 +8,7 @@ export type TravelPermitResult =
     }
   | {
       readonly ok: false;
-      readonly reason: 'length' | 'first-letter' | 'character';
+      readonly reason: 'length' | 'character' | Further;
       readonly normalized: string;
       /** 0-based index of the character that looks wrong. */
       readonly at?: number;
@@ -19,7 +19,7 @@ export type TravelPermitResult =
  * eight digits; for holders without Chinese nationality (since July 2024) HA or MA and seven. The 1999 card
  * prints two more digits, the renewal count.
  */
-export function parseHomeReturnPermit(text: string): TravelPermitResult {
+export function parseHomeReturnPermit(text: string): TravelPermitResult<'first-letter'> {
   const normalized = normalizeCode(text);
   if (/^[HM](A\d{7}|\d{8}|\d{10})$/.test(normalized)) return { ok: true, value: normalized.slice(0, 9) };
   if (normalized !== '' && !/^[HM]/.test(normalized)) {

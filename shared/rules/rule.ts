@@ -6,6 +6,7 @@ import type { PrintedValue } from '../model/printed-value.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import type { Known, Policy, Provenance } from '../model/rule-pack-group.ts';
 import type { PlatformField } from './fields.ts';
+import type { FindingId } from './finding-ids.ts';
 
 /** A field of the platform's form at its place in one document. */
 export interface AskedField extends PlatformField {
@@ -29,8 +30,13 @@ export interface RuleContext {
   readonly field: (path: string) => AskedField | undefined;
 }
 
+/** What a rule says; every id it may say it under is known. */
+export interface RuleFinding extends Finding {
+  readonly id: FindingId;
+}
+
 /** One rule: what it finds in a case, nothing for what is in order or empty. */
-export type Rule = (context: RuleContext) => Iterable<Finding>;
+export type Rule = (context: RuleContext) => Iterable<RuleFinding>;
 
 /** What is wrong and what to do. */
 export interface Advice {
@@ -38,24 +44,28 @@ export interface Advice {
   readonly fix: string;
 }
 
-interface Place {
-  readonly id: string;
+interface Place<Id extends string> {
+  readonly id: Id;
   readonly severity: Severity;
   readonly path: string;
 }
 
 /** A finding that holds on every platform, with the standard or custom it rests on. */
-export function generalFinding(place: Place, advice: Advice, source: string): Finding {
+export function generalFinding<Id extends string>(
+  place: Place<Id>,
+  advice: Advice,
+  source: string,
+): Finding & Place<Id> {
   return { ...place, message: advice.message, fix: advice.fix, source, platform: 'all' };
 }
 
 /** A finding that rests on what a rule pack says, with that statement's origin and date. */
-export function platformFinding(
+export function platformFinding<Id extends string>(
   pack: RulePack,
-  place: Place,
+  place: Place<Id>,
   advice: Advice,
   { source, asOf, confidence }: Provenance,
-): Finding {
+): Finding & Place<Id> {
   return {
     ...place,
     message: advice.message,

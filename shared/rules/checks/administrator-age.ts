@@ -2,14 +2,13 @@ import { ageOn } from '../../identifiers/period.ts';
 import { parseResidencePermit } from '../../identifiers/residence-permit.ts';
 import { parseResidentId } from '../../identifiers/resident-id.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const path = 'administrator.document.number';
 
 /** The administrator's age by the number of the identity document. */
-export function* administratorAgeRule({ document, pack, field, today }: RuleContext): Generator<Finding> {
+export function* administratorAgeRule({ document, pack, field, today }: RuleContext): Generator<RuleFinding> {
   if (field(path) === undefined) return;
   const { type, number } = document.administrator.document;
   if (type !== 'residentId' && type !== 'residencePermit') return;

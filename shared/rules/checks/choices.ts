@@ -1,12 +1,11 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Provenance } from '../../model/rule-pack-group.ts';
 import { choicesAt } from '../choices.ts';
 import { textAt } from '../paths.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** Kinds of organization, certificates and identity documents that the platform's form does not offer. */
-export function* choicesRule({ document, pack, field }: RuleContext): Generator<Finding> {
+export function* choicesRule({ document, pack, field }: RuleContext): Generator<RuleFinding> {
   const { organizationKinds, certificates, identityDocuments } = pack;
   const lists: readonly (readonly [path: string, provenance: Provenance])[] = [
     ['organization.kind', organizationKinds],

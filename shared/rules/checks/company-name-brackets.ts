@@ -1,10 +1,9 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { generalFinding, type RuleContext } from '../rule.ts';
+import { generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** Half-width brackets in a company's name: platforms compare character by character, licences print full width. */
-export function* companyNameBracketsRule({ document, field }: RuleContext): Generator<Finding> {
+export function* companyNameBracketsRule({ document, field }: RuleContext): Generator<RuleFinding> {
   for (const path of ['organization.name', 'accountHolder.name']) {
     const asked = field(path);
     if (asked === undefined || !/[()]/.test(textAt(document, path))) continue;

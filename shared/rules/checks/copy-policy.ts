@@ -1,10 +1,9 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { type Material, neededMaterials } from '../materials.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** What a copy needs, said once for all papers of the same policy, at the first of them. */
-export function* copyPolicyRule({ document, pack, field }: RuleContext): Generator<Finding> {
+export function* copyPolicyRule({ document, pack, field }: RuleContext): Generator<RuleFinding> {
   const papers = neededMaterials(document, pack)
     .filter(({ need }) => need === 'required' || need === 'recommended')
     .map(({ material }) => material);

@@ -1,10 +1,9 @@
 import { type CreditCodeFault, creditCodeLookAlike } from '../../identifiers/credit-code.ts';
 import { identifiers } from '../../messages/identifiers.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { companyCode } from '../company-code.ts';
 import { textAt } from '../paths.ts';
-import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
+import { type Advice, generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = identifiers.creditCode;
 
@@ -35,7 +34,7 @@ function advice(label: string, fault: CreditCodeFault): Advice {
 }
 
 /** Form and check character of unified social credit codes, with the character that looks wrong. */
-export function* creditCodeRule({ document, field }: RuleContext): Generator<Finding> {
+export function* creditCodeRule({ document, field }: RuleContext): Generator<RuleFinding> {
   for (const path of ['organization.creditCode', 'accountHolder.creditCode']) {
     const asked = field(path);
     const text = textAt(document, path);

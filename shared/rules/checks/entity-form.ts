@@ -1,10 +1,9 @@
 import { type EntityForm, entityForm } from '../../identifiers/credit-code-entity.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { OrganizationKind } from '../../model/case-document.ts';
-import type { Finding } from '../../model/finding.ts';
 import { choiceLabel } from '../choices.ts';
 import { companyCode } from '../company-code.ts';
-import { generalFinding, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { generalFinding, platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 /** The kind of organization a form of entity belongs to, where there can be no doubt. */
 const kinds: Partial<Record<EntityForm, OrganizationKind>> = {
@@ -18,7 +17,7 @@ const kinds: Partial<Record<EntityForm, OrganizationKind>> = {
 function* publicBodyFindings(
   { document, pack, field }: RuleContext,
   form: EntityForm | undefined,
-): Generator<Finding> {
+): Generator<RuleFinding> {
   const path = ['organization.kind', 'organization.creditCode'].find((asked) => field(asked) !== undefined);
   const { publicBodies } = pack.eligibility.applicants;
   const isPublic = [document.organization.kind, form].some(
@@ -34,7 +33,7 @@ function* publicBodyFindings(
 }
 
 /** What the first two characters of the credit code say, against the chosen kind and the platform's policy. */
-export function* entityFormRule(context: RuleContext): Generator<Finding> {
+export function* entityFormRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack, field } = context;
   const code = companyCode(document.organization.creditCode);
   const form = code.ok ? entityForm(code.value) : undefined;

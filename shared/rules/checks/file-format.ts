@@ -1,12 +1,11 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { formatName, formatOf, isConvertible } from '../file-formats.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 import { readableFiles } from '../used-files.ts';
 
 /** Formats the platform does not accept. What the package converts is worth a note, the rest is refused. */
-export function* fileFormatRule(context: RuleContext): Generator<Finding> {
+export function* fileFormatRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   for (const { path, label, rule, facts } of readableFiles(context)) {
     const accepted = ifKnown(rule.formats);

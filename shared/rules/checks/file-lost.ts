@@ -1,10 +1,9 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
-import { generalFinding, type RuleContext } from '../rule.ts';
+import { generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 import { usedFiles } from '../used-files.ts';
 
 /** Files that the case names and that are no longer there, or cannot be read: nothing can be handed in of them. */
-export function* fileLostRule(context: RuleContext): Generator<Finding> {
+export function* fileLostRule(context: RuleContext): Generator<RuleFinding> {
   for (const { path, label, facts } of usedFiles(context)) {
     if (facts?.state === 'readable') continue;
     const isThere = facts?.state === 'unreadable';

@@ -1,7 +1,6 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 import { type FileRule, readableFiles } from '../used-files.ts';
 
 function isRefused(name: string, { name: rule }: FileRule): boolean {
@@ -15,7 +14,7 @@ function isRefused(name: string, { name: rule }: FileRule): boolean {
 }
 
 /** File names the platform refuses, said once for all: the package names its files itself. */
-export function* fileNameRule(context: RuleContext): Generator<Finding> {
+export function* fileNameRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   const refused = readableFiles(context).filter(({ facts, rule }) => isRefused(facts.name, rule));
   const [first] = refused;

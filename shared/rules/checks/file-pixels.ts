@@ -1,6 +1,5 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
-import { generalFinding, type RuleContext } from '../rule.ts';
+import { generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 import { readableFiles } from '../used-files.ts';
 
 /**
@@ -10,7 +9,7 @@ import { readableFiles } from '../used-files.ts';
 const least = { card: 600, paper: 1_000 };
 
 /** Pictures too small to read what is printed on them. */
-export function* filePixelsRule(context: RuleContext): Generator<Finding> {
+export function* filePixelsRule(context: RuleContext): Generator<RuleFinding> {
   for (const { path, label, isPaper, facts } of readableFiles(context)) {
     if (facts.pixels === null) continue;
     const { width, height } = facts.pixels;

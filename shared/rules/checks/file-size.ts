@@ -1,12 +1,11 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { isConvertible } from '../file-formats.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 import { readableFiles } from '../used-files.ts';
 
 /** Files above the platform's limit. Pictures are made smaller in the package, so only the rest is refused. */
-export function* fileSizeRule(context: RuleContext): Generator<Finding> {
+export function* fileSizeRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   for (const { path, label, rule, facts } of readableFiles(context)) {
     const most = ifKnown(rule.maximumBytes);

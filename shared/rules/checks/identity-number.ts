@@ -1,18 +1,22 @@
 import { parseForeignPermanentResident } from '../../identifiers/foreign-permanent-resident.ts';
 import { parsePassport } from '../../identifiers/passport.ts';
 import { parseResidencePermit } from '../../identifiers/residence-permit.ts';
-import { type CitizenNumberFault, parseResidentId } from '../../identifiers/resident-id.ts';
+import {
+  type CitizenNumberFault,
+  parseResidentId,
+  type RegionReason,
+} from '../../identifiers/resident-id.ts';
 import { parseHomeReturnPermit, parseTaiwanPermit } from '../../identifiers/travel-permit.ts';
 import { identifiers } from '../../messages/identifiers.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { IdentityDocumentType } from '../../model/case-document.ts';
-import type { Finding } from '../../model/finding.ts';
-import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
+import type { FindingId } from '../finding-ids.ts';
+import { type Advice, generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = identifiers.citizen;
 
 interface Fault {
-  readonly reason: string;
+  readonly id: FindingId;
   readonly advice: Advice;
 }
 
@@ -43,57 +47,66 @@ function citizenAdvice(label: string, fault: CitizenNumberFault, region: Advice)
   }
 }
 
-function plainFault(
+function plainFault<Kind extends string, Reason extends string>(
+  kind: Kind,
   label: string,
-  result: { ok: true } | { ok: false; reason: string; normalized: string; at?: number },
+  result: { ok: true } | { ok: false; reason: Reason; normalized: string; at?: number },
   general: Advice,
-): Fault | undefined {
+) {
   if (result.ok) return undefined;
   const { reason, normalized, at } = result;
   const advice =
     reason === 'character' && at !== undefined
       ? identifiers.characterAt(label, at, normalized.charAt(at))
       : general;
-  return { reason, advice };
+  return { id: `${kind}.${reason}` as const, advice };
 }
 
-function citizenFault(
+function citizenFault<Kind extends string, Region extends RegionReason>(
+  kind: Kind,
   label: string,
-  result: { ok: true } | CitizenNumberFault,
+  result: { ok: true } | CitizenNumberFault<Region>,
   region: Advice,
-): Fault | undefined {
-  return result.ok ? undefined : { reason: result.reason, advice: citizenAdvice(label, result, region) };
+) {
+  if (result.ok) return undefined;
+  return { id: `${kind}.${result.reason}` as const, advice: citizenAdvice(label, result, region) };
 }
 
 type Judge = (label: string, number: string, today: string) => Fault | undefined;
 
 const judges: Readonly<Record<IdentityDocumentType, Judge>> = {
   residentId: (label, number, today) =>
-    citizenFault(label, parseResidentId(number, today), texts.province(label, '', undefined)),
+    citizenFault('resident-id', label, parseResidentId(number, today), texts.province(label, '', undefined)),
   residencePermit: (label, number, today) =>
-    citizenFault(label, parseResidencePermit(number, today), texts.residencePermitRegion(label)),
+    citizenFault(
+      'residence-permit',
+      label,
+      parseResidencePermit(number, today),
+      texts.residencePermitRegion(label),
+    ),
   foreignPermanentResident: (label, number, today) =>
-    citizenFault(label, parseForeignPermanentResident(number, today), texts.foreignRegion(label)),
+    citizenFault(
+      'foreign-permanent-resident',
+      label,
+      parseForeignPermanentResident(number, today),
+      texts.foreignRegion(label),
+    ),
   homeReturnPermit: (label, number) =>
-    plainFault(label, parseHomeReturnPermit(number), identifiers.homeReturnPermit(label)),
+    plainFault(
+      'home-return-permit',
+      label,
+      parseHomeReturnPermit(number),
+      identifiers.homeReturnPermit(label),
+    ),
   taiwanPermit: (label, number) =>
-    plainFault(label, parseTaiwanPermit(number), identifiers.taiwanPermit(label)),
-  passport: (label, number) => plainFault(label, parsePassport(number), identifiers.passport(label)),
+    plainFault('taiwan-permit', label, parseTaiwanPermit(number), identifiers.taiwanPermit(label)),
+  passport: (label, number) =>
+    plainFault('passport', label, parsePassport(number), identifiers.passport(label)),
   other: () => undefined,
 };
 
-const ids: Readonly<Record<IdentityDocumentType, string>> = {
-  residentId: 'resident-id',
-  residencePermit: 'residence-permit',
-  foreignPermanentResident: 'foreign-permanent-resident',
-  homeReturnPermit: 'home-return-permit',
-  taiwanPermit: 'taiwan-permit',
-  passport: 'passport',
-  other: 'other',
-};
-
 /** Numbers of identity documents by their kind, with the character that looks wrong where that can be told. */
-export function* identityNumberRule({ document, field, today }: RuleContext): Generator<Finding> {
+export function* identityNumberRule({ document, field, today }: RuleContext): Generator<RuleFinding> {
   for (const person of ['legalPerson', 'administrator'] as const) {
     const path = `${person}.document.number`;
     const asked = field(path);
@@ -102,10 +115,6 @@ export function* identityNumberRule({ document, field, today }: RuleContext): Ge
     const fault = judges[type](asked.label, number, today);
     if (fault === undefined) continue;
     const source = type === 'residentId' ? words.sources.residentId : words.sources.permits;
-    yield generalFinding(
-      { id: `${ids[type]}.${fault.reason}`, severity: 'error', path },
-      fault.advice,
-      source,
-    );
+    yield generalFinding({ id: fault.id, severity: 'error', path }, fault.advice, source);
   }
 }

@@ -1,9 +1,8 @@
 import { type LandlineResult, parseLandline } from '../../identifiers/landline.ts';
 import { identifiers } from '../../messages/identifiers.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
+import { type Advice, generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = identifiers.landline;
 const path = 'organization.landline';
@@ -16,7 +15,7 @@ const advice: Readonly<Record<(LandlineResult & { ok: false })['reason'], (label
 };
 
 /** The organization's landline, where the platform asks for one. */
-export function* landlineRule({ document, field }: RuleContext): Generator<Finding> {
+export function* landlineRule({ document, field }: RuleContext): Generator<RuleFinding> {
   const asked = field(path);
   const text = textAt(document, path);
   if (asked === undefined || text === '') return;

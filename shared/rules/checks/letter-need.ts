@@ -1,15 +1,14 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { nameRelation } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** Longer ones are no names; that they are too long is said elsewhere. */
 const comparableLength = 64;
 
 /** Where no letter is required: what the platform says about names that do not come from the company's. */
-export function* letterNeedRule(context: RuleContext): Generator<Finding> {
+export function* letterNeedRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack } = context;
   const { need } = pack.letter;
   const requiredFor = ifKnown(need.requiredFor);

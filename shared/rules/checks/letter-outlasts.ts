@@ -1,13 +1,12 @@
 import { isCalendarDate } from '../../identifiers/calendar-date.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { generalFinding, type RuleContext } from '../rule.ts';
+import { generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const end = 'authorization.validTo';
 
 /** Certificates, identity documents and trademarks that end before the letter does. */
-export function* letterOutlastsRule({ document, field, fields, today }: RuleContext): Generator<Finding> {
+export function* letterOutlastsRule({ document, field, fields, today }: RuleContext): Generator<RuleFinding> {
   const letterEnds = textAt(document, end);
   if (field(end) === undefined || !isCalendarDate(letterEnds)) return;
   for (const { at: path, label } of fields) {

@@ -4,17 +4,17 @@ import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { textAt } from '../paths.ts';
-import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { type Advice, platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 const texts = words.letter;
 const [start, end] = ['authorization.validFrom', 'authorization.validTo'];
 
 /** The letter's period: in order, of a length the platform accepts, and with today inside. */
-export function* letterPeriodRule({ document, pack, field, today }: RuleContext): Generator<Finding> {
+export function* letterPeriodRule({ document, pack, field, today }: RuleContext): Generator<RuleFinding> {
   if (field(start) === undefined || field(end) === undefined) return;
   const { validity } = pack.letter;
   const [from, to] = [textAt(document, start), textAt(document, end)];
-  const say = (id: string, severity: Finding['severity'], path: string, advice: Advice) =>
+  const say = <Id extends string>(id: Id, severity: Finding['severity'], path: string, advice: Advice) =>
     platformFinding(pack, { id: `letter.${id}`, severity, path }, advice, validity);
 
   if (validity.mustContainToday === true && isCalendarDate(from) && from > today) {

@@ -1,10 +1,9 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** How many signatures one letter may cover. */
-export function* letterScopeRule({ document, pack }: RuleContext): Generator<Finding> {
+export function* letterScopeRule({ document, pack }: RuleContext): Generator<RuleFinding> {
   const { need, scope } = pack.letter;
   const limit = ifKnown(scope.maximumSignatures);
   const count = document.signatures.filter(({ text }) => text.trim() !== '').length;

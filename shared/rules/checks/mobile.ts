@@ -3,7 +3,7 @@ import { identifiers } from '../../messages/identifiers.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
+import { type Advice, generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = identifiers.mobile;
 const path = 'administrator.mobile';
@@ -15,12 +15,12 @@ function fault(label: string, result: ReturnType<typeof parseMobile> & { ok: fal
 }
 
 /** The administrator's mobile number: its form, and segments that carriers or codes have trouble with. */
-export function* mobileRule({ document, field }: RuleContext): Generator<Finding> {
+export function* mobileRule({ document, field }: RuleContext): Generator<RuleFinding> {
   const asked = field(path);
   const text = textAt(document, path);
   if (asked === undefined || text === '') return;
   const result = parseMobile(text);
-  const say = (reason: string, severity: Finding['severity'], advice: Advice) =>
+  const say = <Reason extends string>(reason: Reason, severity: Finding['severity'], advice: Advice) =>
     generalFinding({ id: `mobile.${reason}`, severity, path }, advice, words.sources.mobile);
   if (!result.ok) yield say(result.reason, 'error', fault(asked.label, result));
   else if (result.use === 'virtual') yield say('virtual', 'warning', texts.virtual(asked.label));

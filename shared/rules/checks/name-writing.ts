@@ -1,8 +1,7 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { isSameName } from '../name-relation.ts';
 import { textAt } from '../paths.ts';
-import { generalFinding, type RuleContext } from '../rule.ts';
+import { generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = words.materials;
 const company = 'organization.name';
@@ -37,12 +36,12 @@ function* otherPlaces({ document, field }: RuleContext): Generator<string> {
 }
 
 /** One company written in several ways: width of brackets, middle dots, spaces. Platforms compare each character. */
-export function* nameWritingRule(context: RuleContext): Generator<Finding> {
+export function* nameWritingRule(context: RuleContext): Generator<RuleFinding> {
   const { document, field } = context;
   const asked = field(company);
   const name = textAt(document, company);
   if (asked === undefined || name === '' || name.length > comparableLength) return;
-  const say = (id: string, path: string, advice: { message: string; fix: string }) =>
+  const say = <Id extends string>(id: Id, path: string, advice: { message: string; fix: string }) =>
     generalFinding({ id: `company-name.${id}`, severity: 'warning', path }, advice, words.sources.reminder);
   const dot = otherDots.exec(name)?.[0];
   if (dot !== undefined) yield say('dot', company, texts.nameDot(asked.label, dot));

@@ -1,7 +1,6 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { neededMaterials } from '../materials.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = words.materials;
 
@@ -9,7 +8,7 @@ const texts = words.materials;
  * Papers without a place of their own. What a further file shows is not known: they are missed while there are
  * fewer files than required papers.
  */
-export function* otherMaterialsRule({ document, pack }: RuleContext): Generator<Finding> {
+export function* otherMaterialsRule({ document, pack }: RuleContext): Generator<RuleFinding> {
   const others = neededMaterials(document, pack).filter(({ material }) => material.slot === 'other');
   const required = others.filter(({ need }) => need === 'required');
   const count = document.files.other.filter((file) => file.trim() !== '').length;

@@ -1,8 +1,7 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { companyCode } from '../company-code.ts';
 import { textAt } from '../paths.ts';
-import { platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 const path = 'organization.name';
 const regions = /^(中国)?(香港|澳门|台湾|臺灣)/;
@@ -11,7 +10,7 @@ const regions = /^(中国)?(香港|澳门|台湾|臺灣)/;
  * Organizations from outside the mainland, where the platform does not take them. Supposed from a name that says
  * so and no code of the mainland, so it is never more than doubtful.
  */
-export function* outsideMainlandRule({ document, pack, field }: RuleContext): Generator<Finding> {
+export function* outsideMainlandRule({ document, pack, field }: RuleContext): Generator<RuleFinding> {
   const { overseas } = pack.eligibility.applicants;
   const name = textAt(document, path);
   if (severityOf(overseas.policy) === undefined || field(path) === undefined || name === '') return;

@@ -1,7 +1,6 @@
 import { normalizeCode } from '../../identifiers/characters.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 type Answer = 'same' | 'different' | 'unknown';
 
@@ -12,7 +11,7 @@ function compare(one: string, other: string): Answer {
 }
 
 /** Whether the account holder and the owner of the signatures are one, as the purpose says. */
-export function* partiesRule({ document, pack }: RuleContext): Generator<Finding> {
+export function* partiesRule({ document, pack }: RuleContext): Generator<RuleFinding> {
   const { accountHolder, organization, purpose } = document;
   const names = compare(accountHolder.name, organization.name);
   const codes = compare(accountHolder.creditCode, organization.creditCode);

@@ -1,9 +1,8 @@
 import { type PersonNameResult, parsePersonName } from '../../identifiers/person-name.ts';
 import { identifiers } from '../../messages/identifiers.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
+import { type Advice, generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = identifiers.personName;
 
@@ -15,7 +14,7 @@ function advice(label: string, name: string, fault: PersonNameResult & { ok: fal
 }
 
 /** Characters that cannot be in a person's name. */
-export function* personNameRule({ document, field }: RuleContext): Generator<Finding> {
+export function* personNameRule({ document, field }: RuleContext): Generator<RuleFinding> {
   for (const path of ['legalPerson.name', 'administrator.name']) {
     const asked = field(path);
     const name = textAt(document, path);

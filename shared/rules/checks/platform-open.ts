@@ -1,9 +1,8 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** Whether the platform still takes new customers. */
-export function* platformOpenRule({ pack }: RuleContext): Generator<Finding> {
+export function* platformOpenRule({ pack }: RuleContext): Generator<RuleFinding> {
   const { newCustomers } = pack.eligibility;
   if (newCustomers.open !== false) return;
   yield platformFinding(

@@ -2,11 +2,16 @@ import { normalizeCode } from '../../identifiers/characters.ts';
 import { parseTypedDate } from '../../identifiers/typed-date.ts';
 import { documents } from '../../messages/documents.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { PrintedValue } from '../../model/printed-value.ts';
 import { differences } from '../differences.ts';
 import { textAt } from '../paths.ts';
-import { type AskedField, generalFinding, platformFinding, type RuleContext } from '../rule.ts';
+import {
+  type AskedField,
+  generalFinding,
+  platformFinding,
+  type RuleContext,
+  type RuleFinding,
+} from '../rule.ts';
 
 const texts = words.printed;
 
@@ -94,7 +99,7 @@ function differing(kind: Kind, typed: string, printed: readonly PrintedValue[]):
 function* differencesAt(
   { document, pack, printed }: RuleContext,
   { at, label, asPrinted, provenance }: AskedField,
-): Generator<Finding> {
+): Generator<RuleFinding> {
   const typed = textAt(document, at);
   const readable = printed.filter(({ path, value }) => path === at && value.length <= comparableLength);
   if (typed === '' || typed.length > comparableLength) return;
@@ -116,7 +121,7 @@ function* differencesAt(
 }
 
 /** What was typed and what the papers say: names, numbers and periods of validity. */
-export function* printedValueRule(context: RuleContext): Generator<Finding> {
+export function* printedValueRule(context: RuleContext): Generator<RuleFinding> {
   const paths = new Set(context.printed.map(({ path }) => path));
   for (const field of context.fields) if (paths.has(field.at)) yield* differencesAt(context, field);
 }

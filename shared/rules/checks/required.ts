@@ -1,7 +1,13 @@
 import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isEmptyAt, valueAt } from '../paths.ts';
-import { type Advice, type AskedField, platformFinding, type RuleContext } from '../rule.ts';
+import {
+  type Advice,
+  type AskedField,
+  platformFinding,
+  type RuleContext,
+  type RuleFinding,
+} from '../rule.ts';
 
 type Kind = 'file' | 'list' | 'field';
 
@@ -19,7 +25,7 @@ function existing({ document }: RuleContext, path: string): string {
   return path.includes('.') && valueAt(document, parent) === null ? parent : path;
 }
 
-function* missing(context: RuleContext, field: AskedField): Generator<Finding> {
+function* missing(context: RuleContext, field: AskedField): Generator<RuleFinding> {
   const path = existing(context, field.at);
   const kind = kindOf(field);
   const advice = path === field.at ? required[kind](field.label) : words.required.details(field.label);
@@ -28,13 +34,13 @@ function* missing(context: RuleContext, field: AskedField): Generator<Finding> {
 }
 
 /** What the platform's form asks for and the case does not have yet, as grave as the platform needs it. */
-export function* requiredRule(context: RuleContext): Generator<Finding> {
+export function* requiredRule(context: RuleContext): Generator<RuleFinding> {
   const told = new Set<string>();
   for (const field of context.fields) {
     const path = existing(context, field.at);
     if (!isEmptyAt(context.document, field.at) || told.has(path)) continue;
     told.add(path);
-    const say = (id: string, severity: Finding['severity'], advice: Advice) =>
+    const say = <Id extends string>(id: Id, severity: Finding['severity'], advice: Advice) =>
       platformFinding(context.pack, { id, severity, path }, advice, field.provenance);
     if (field.need === 'required') yield* missing(context, field);
     if (field.need === 'recommended')

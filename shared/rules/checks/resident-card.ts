@@ -3,8 +3,7 @@ import { ageOn, wholeYears } from '../../identifiers/period.ts';
 import { parseResidentId } from '../../identifiers/resident-id.ts';
 import { rules as words } from '../../messages/rules.ts';
 import type { IdentityDocument } from '../../model/case-document.ts';
-import type { Finding } from '../../model/finding.ts';
-import { type Advice, generalFinding, type RuleContext } from '../rule.ts';
+import { type Advice, generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const texts = words.validity;
 
@@ -30,7 +29,7 @@ function doubt({ number, validFrom, validTo }: IdentityDocument): Advice | undef
 }
 
 /** A resident card's validity against its holder's age at issue: a mismatch mostly is a misread date. */
-export function* residentCardRule({ document, field }: RuleContext): Generator<Finding> {
+export function* residentCardRule({ document, field }: RuleContext): Generator<RuleFinding> {
   for (const person of ['legalPerson', 'administrator'] as const) {
     const path = `${person}.document.validTo`;
     const card = document[person].document;

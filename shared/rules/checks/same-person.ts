@@ -1,14 +1,13 @@
 import { normalizeCode } from '../../identifiers/characters.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { generalFinding, type RuleContext } from '../rule.ts';
+import { generalFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const name = 'administrator.name';
 const number = 'administrator.document.number';
 
 /** Legal person and administrator may be one: then name and number agree, and otherwise neither does. */
-export function* samePersonRule({ document, field }: RuleContext): Generator<Finding> {
+export function* samePersonRule({ document, field }: RuleContext): Generator<RuleFinding> {
   if (field(name) === undefined || field(number) === undefined) return;
   if (field('legalPerson.name') === undefined || field('legalPerson.document.number') === undefined) return;
   if (document.legalPerson.document.type !== document.administrator.document.type) return;

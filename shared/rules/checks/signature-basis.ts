@@ -1,10 +1,9 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { basisPolicyOn } from '../basis-policy.ts';
-import { platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 /** Whether the platform still accepts what a signature is based on. */
-export function* signatureBasisRule({ document, pack, field, today }: RuleContext): Generator<Finding> {
+export function* signatureBasisRule({ document, pack, field, today }: RuleContext): Generator<RuleFinding> {
   for (const [index, { basis }] of document.signatures.entries()) {
     const path = `signatures.${index}.basis`;
     if (field(path) === undefined) continue;

@@ -1,19 +1,19 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { FindingId } from '../finding-ids.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { type Advice, platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 const texts = words.signature;
 const plain = /[\p{Script=Han}〇A-Za-z0-9]/u;
 const fullWidth = /[Ａ-Ｚａ-ｚ０-９]/u;
 const brackets = /[[\]()（）【】〔〕［］「」『』《》<>{}]/u;
 
-function faults(text: string): { id: string; advice: Advice }[] {
+function faults(text: string): { id: FindingId; advice: Advice }[] {
   const strange = Array.from(text).filter((character) => !plain.test(character));
   const isOther = (character: string) =>
     !brackets.test(character) && !fullWidth.test(character) && !/\s/u.test(character);
   const others = [...new Set(strange.filter(isOther))].join('');
-  const found: { id: string; advice: Advice }[] = [];
+  const found: { id: FindingId; advice: Advice }[] = [];
   if (strange.some((character) => brackets.test(character))) {
     found.push({ id: 'signature.brackets', advice: texts.brackets(text) });
   }
@@ -29,7 +29,7 @@ function faults(text: string): { id: string; advice: Advice }[] {
 }
 
 /** Anything in a signature that is neither Chinese, a Latin letter nor a digit. */
-export function* signatureCharactersRule(context: RuleContext): Generator<Finding> {
+export function* signatureCharactersRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   const severity = severityOf(pack.signatures.characters.symbols);
   if (severity === undefined) return;

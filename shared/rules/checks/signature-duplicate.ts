@@ -1,13 +1,12 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /**
  * The same signature twice; whether case makes a difference is the platform's rule. Where it is not known, two
  * that differ in nothing else are worth a note.
  */
-export function* signatureDuplicateRule(context: RuleContext): Generator<Finding> {
+export function* signatureDuplicateRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   const { sensitive, note } = pack.signatures.letterCase;
   const firstPlaces = new Map<string, number>();

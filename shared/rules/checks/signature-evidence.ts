@@ -1,9 +1,8 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** What proves a trademark or an app, said once for each basis: names of the company are proven by its papers. */
-export function* signatureEvidenceRule({ document, pack, field }: RuleContext): Generator<Finding> {
+export function* signatureEvidenceRule({ document, pack, field }: RuleContext): Generator<RuleFinding> {
   for (const basis of ['trademark', 'app'] as const) {
     const index = document.signatures.findIndex((signature) => signature.basis === basis);
     const path = `signatures.${index}.basis`;

@@ -1,11 +1,10 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { ifKnown } from '../../model/rule-pack-group.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** Length of a signature in characters, each counting one; said once where the platform has not published it. */
-export function* signatureLengthRule(context: RuleContext): Generator<Finding> {
+export function* signatureLengthRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   const rule = pack.signatures.length;
   const [minimum, maximum] = [ifKnown(rule.minimum), ifKnown(rule.maximum)];

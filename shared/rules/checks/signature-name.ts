@@ -3,29 +3,37 @@ import type { Finding } from '../../model/finding.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
 import { ifKnown, type Known, type Policy } from '../../model/rule-pack-group.ts';
 import { companyNamePieces, placesIn } from '../company-name.ts';
+import type { FindingId } from '../finding-ids.ts';
 import { alignNames, matchedPieces } from '../name-alignment.ts';
 import { beforeShortName, isSameName, nameRelation } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
 import { remembered } from '../remembered.ts';
-import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { type Advice, platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 const texts = words.signature;
 
+/** The id of a finding without the word that all about signatures begin with. */
+type SignatureId = FindingId extends infer Id ? (Id extends `signature.${infer Rest}` ? Rest : never) : never;
+
 interface Doubt {
-  readonly id: string;
+  readonly id: FindingId;
   readonly severity: Finding['severity'];
   readonly advice: Advice;
 }
 
-const warning = (id: string, advice: Advice): Doubt => ({
+const warning = (id: SignatureId, advice: Advice): Doubt => ({
   id: `signature.${id}`,
   severity: 'warning',
   advice,
 });
-const note = (id: string, advice: Advice): Doubt => ({ id: `signature.${id}`, severity: 'note', advice });
+const note = (id: SignatureId, advice: Advice): Doubt => ({
+  id: `signature.${id}`,
+  severity: 'note',
+  advice,
+});
 
 /** As grave as the platform says; doubtful where it says nothing, for carriers look at it too. */
-function as(policy: Known<Policy>, id: string, advice: Advice): Doubt[] {
+function as(policy: Known<Policy>, id: SignatureId, advice: Advice): Doubt[] {
   const severity = policy === 'unknown' ? 'warning' : severityOf(policy);
   return severity === undefined ? [] : [{ id: `signature.${id}`, severity, advice }];
 }
@@ -127,7 +135,7 @@ function shortNameDoubts(text: string, company: string, pack: RulePack): Doubt[]
 }
 
 /** A signature based on the company's name against that name: whole, cut out in one piece, or otherwise. */
-export function* signatureNameRule(context: RuleContext): Generator<Finding> {
+export function* signatureNameRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack } = context;
   const company = document.organization.name.trim();
   if (company === '') return;

@@ -1,15 +1,14 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { isSameName } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
 import { textAt } from '../paths.ts';
-import { platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 /**
  * A person's name as a signature. Only the people of the case are known to be people: surnames begin many brands
  * as well, so nothing is concluded from them.
  */
-export function* signaturePersonRule(context: RuleContext): Generator<Finding> {
+export function* signaturePersonRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack, field } = context;
   const { personalNames } = pack.signatures;
   const severity = severityOf(personalNames.policy);

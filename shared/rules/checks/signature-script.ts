@@ -1,8 +1,8 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Known, Policy, Provenance } from '../../model/rule-pack-group.ts';
+import type { FindingId } from '../finding-ids.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { type Advice, platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 import { simplifiedOf } from '../words/traditional.ts';
 
 const texts = words.signature;
@@ -16,14 +16,14 @@ function traditional(text: string): Advice | undefined {
 }
 
 /** Signatures of digits only, without Chinese, or with traditional characters, as grave as the platform says. */
-export function* signatureScriptRule(context: RuleContext): Generator<Finding> {
+export function* signatureScriptRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   const { characters, script } = pack.signatures;
   for (const { text, path } of namedSignatures(context)) {
     const hasDigitsOnly = /^\p{Nd}+$/u.test(text);
     const hasNoChinese = !hasDigitsOnly && !/\p{Script=Han}/u.test(text);
     const found: readonly (readonly [
-      id: string,
+      id: FindingId,
       policy: Known<Policy>,
       advice: Advice | undefined,
       provenance: Provenance,

@@ -1,10 +1,9 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** Words of trades and topics that are not let through: doubtful, for a company may rightly be called by one. */
-export function* signatureTopicsRule(context: RuleContext): Generator<Finding> {
+export function* signatureTopicsRule(context: RuleContext): Generator<RuleFinding> {
   const { pack } = context;
   const lists = pack.wordLists.filter(
     ({ appliesTo, policy }) => appliesTo.includes('signature') && policy !== 'accepted',

@@ -1,11 +1,10 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { isSameName } from '../name-relation.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 /** A signature based on a trademark: named like it, and owned by the owner of the signature. */
-export function* signatureTrademarkRule(context: RuleContext): Generator<Finding> {
+export function* signatureTrademarkRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack, field } = context;
   const company = document.organization.name.trim();
   for (const { text, signature, index, path } of namedSignatures(context)) {

@@ -2,18 +2,22 @@ import { rules as words } from '../../messages/rules.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Provenance } from '../../model/rule-pack-group.ts';
 import { namedSignatures } from '../named-signatures.ts';
-import { type Advice, platformFinding, type RuleContext, severityOf } from '../rule.ts';
+import { type Advice, platformFinding, type RuleContext, type RuleFinding, severityOf } from '../rule.ts';
 
 const texts = words.signature;
 
 /** Test words, and words that could be anybody's: a whole neutral signature is refused, a part is doubtful. */
-export function* signatureWordsRule(context: RuleContext): Generator<Finding> {
+export function* signatureWordsRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack } = context;
   const { testWords, neutralWords } = pack.signatures;
   const severity = severityOf(neutralWords.policy);
   for (const { text, path } of namedSignatures(context)) {
-    const say = (id: string, severity: Finding['severity'], advice: Advice, provenance: Provenance) =>
-      platformFinding(pack, { id: `signature.${id}`, severity, path }, advice, provenance);
+    const say = <Id extends string>(
+      id: Id,
+      severity: Finding['severity'],
+      advice: Advice,
+      provenance: Provenance,
+    ) => platformFinding(pack, { id: `signature.${id}`, severity, path }, advice, provenance);
     const has = (word: string) => text.toLowerCase().includes(word.toLowerCase());
     const forbidden = testWords.words.find(has);
     if (forbidden !== undefined)

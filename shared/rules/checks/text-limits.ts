@@ -1,8 +1,7 @@
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { CharacterRule } from '../../model/rule-pack-form.ts';
 import { textAt } from '../paths.ts';
-import { platformFinding, type RuleContext } from '../rule.ts';
+import { platformFinding, type RuleContext, type RuleFinding } from '../rule.ts';
 
 const scripts = { han: /[\p{Script=Han}〇]/u, latin: /[A-Za-z]/, digit: /[0-9]/ };
 
@@ -16,12 +15,12 @@ function firstRefused(text: string, rule: CharacterRule): string | undefined {
 }
 
 /** Length and characters of every text, as the field of the form states them. Signatures have rules of their own. */
-export function* textLimitsRule({ document, pack, fields }: RuleContext): Generator<Finding> {
+export function* textLimitsRule({ document, pack, fields }: RuleContext): Generator<RuleFinding> {
   for (const { at, label, maxLength, characters, provenance, path } of fields) {
     if (path === 'signatures.*.text' || (maxLength === undefined && characters === undefined)) continue;
     const text = textAt(document, at);
     if (text === '') continue;
-    const say = (id: string, advice: { message: string; fix: string }) =>
+    const say = <Id extends string>(id: Id, advice: { message: string; fix: string }) =>
       platformFinding(pack, { id, severity: 'error', path: at }, advice, provenance);
     const length = Array.from(text).length;
     if (maxLength !== undefined && length > maxLength) {

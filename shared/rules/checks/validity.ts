@@ -1,14 +1,20 @@
 import { isCalendarDate, longTerm } from '../../identifiers/calendar-date.ts';
 import { daysBetween } from '../../identifiers/period.ts';
 import { rules as words } from '../../messages/rules.ts';
-import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../paths.ts';
-import { type Advice, type AskedField, generalFinding, platformFinding, type RuleContext } from '../rule.ts';
+import {
+  type Advice,
+  type AskedField,
+  generalFinding,
+  platformFinding,
+  type RuleContext,
+  type RuleFinding,
+} from '../rule.ts';
 
 /** Days before the end of a validity from which it is worth renewing first. */
 const soon = 30;
 
-function* ends(context: RuleContext, field: AskedField, to: string): Generator<Finding> {
+function* ends(context: RuleContext, field: AskedField, to: string): Generator<RuleFinding> {
   const { pack, today } = context;
   const place = { path: field.at } as const;
   if (to < today) {
@@ -29,7 +35,7 @@ function* ends(context: RuleContext, field: AskedField, to: string): Generator<F
 }
 
 /** Whether certificates are valid today, and for how long. The letter's own period has a rule of its own. */
-export function* validityRule(context: RuleContext): Generator<Finding> {
+export function* validityRule(context: RuleContext): Generator<RuleFinding> {
   const { document, pack, field, fields, today } = context;
   for (const end of fields) {
     if (!end.at.endsWith('.validTo') || end.at.startsWith('authorization.')) continue;
