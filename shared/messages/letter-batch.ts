@@ -66,7 +66,7 @@ export const letterBatch = {
     cancelled: '已取消，没有生成文件。',
     failed: '这批授权委托书没有生成',
     again: '重新生成',
-    close: '关闭',
+    close: '完成',
   },
   result: {
     done: (letters: number, pages: number) => `已生成 ${letters} 份授权委托书，共 ${pages} 页`,
