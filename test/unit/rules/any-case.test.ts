@@ -4,6 +4,7 @@ import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../../shar
 import type { FileFacts } from '../../../shared/model/file-facts.ts';
 import type { PrintedValue } from '../../../shared/model/printed-value.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
+import { findingIds } from '../../../shared/rules/finding-ids.ts';
 import { valueAt } from '../../../shared/rules/paths.ts';
 import { anyText, creditCodes, days, residentIds } from '../identifiers/arbitraries.ts';
 import { documents } from './any-document.ts';
@@ -86,6 +87,7 @@ describe('any case on every platform', () => {
       fc.property(withFiles, ({ document, files, printed }) => {
         for (const finding of checkPlatforms({ document, packs, today, files, printed })) {
           expect(valueAt(document, finding.path), `${finding.id} ${finding.path}`).toBeDefined();
+          expect(findingIds).toContain(finding.id);
           for (const text of [finding.message, finding.fix]) expect(text).not.toMatch(/undefined|NaN|null/);
         }
       }),
