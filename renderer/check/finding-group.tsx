@@ -6,6 +6,8 @@ import { useEditor } from '../editor/editor-context.ts';
 import { useMasking } from '../masking/masking-context.ts';
 
 const text = messages.check;
+/** As rules name themselves that hold everywhere. */
+const everyPlatform = 'all';
 const icons = { error: <CloseCircleFilled />, warning: <WarningFilled />, note: <InfoCircleOutlined /> };
 
 interface FindingGroupProps {
@@ -38,12 +40,17 @@ export function FindingGroup({ severity, findings }: FindingGroupProps) {
 }
 
 function FindingRow({ finding }: { finding: Finding }) {
+  const { path, platform } = finding;
   const { goToField } = useEditor();
   const { message, fix } = useMasking().finding(finding);
   return (
     <li className="finding-row">
-      <button type="button" className="finding-link" onClick={() => goToField(finding.path)}>
-        <span className="finding-where">{messages.editor.parts[partOfPath(finding.path)]}</span>
+      <button
+        type="button"
+        className="finding-link"
+        onClick={() => goToField(path, platform === everyPlatform ? undefined : platform)}
+      >
+        <span className="finding-where">{messages.editor.parts[partOfPath(path)]}</span>
         <span className="finding-what">
           <span>{message}</span>
           {fix !== '' && <span className="finding-how">{fix}</span>}

@@ -21,8 +21,8 @@ export interface Editor {
   readonly goToScan: () => void;
   /** The field `goToReview` was asked for. */
   readonly reviewedPath: string | null;
-  /** Opens the part a field belongs to and puts the focus on the field. */
-  readonly goToField: (path: string) => void;
+  /** Opens the part a field belongs to, for a platform where it has one for each, and puts the focus on the field. */
+  readonly goToField: (path: string, platform?: string) => void;
   /** True once the person has been in a part and gone on: from then on, what is missing there may be said. */
   readonly hasLeft: (part: TaskPart) => boolean;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { partOfPath, type TaskPart, taskList, taskParts } from '../../shared/rules/progress.ts';
+import { rememberPlatform } from '../export/chosen-platform.ts';
 import { scanAddress } from '../scan/scan-address.ts';
 import { acceptsTyping } from '../widgets/accepts-typing.ts';
 import { useDraft } from './draft-context.ts';
@@ -43,11 +44,12 @@ export function EditorProvider({ part, sideScreen, children }: EditorProviderPro
     [navigate, record.id],
   );
   const goToField = useCallback(
-    (path: string) => {
+    (path: string, platform?: string) => {
+      if (platform !== undefined) rememberPlatform(record.id, platform);
       setTarget(path);
       goToPart(partOfPath(path));
     },
-    [goToPart],
+    [goToPart, record.id],
   );
 
   useEffect(() => {

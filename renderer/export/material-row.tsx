@@ -1,6 +1,8 @@
 import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
+import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { PackagedMaterial, PlannedMaterial } from '../../shared/model/package.ts';
+import { useDraft } from '../editor/draft-context.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
 import { LetterStanding } from '../scan/letter-standing.tsx';
 import { AddMaterial } from './add-material.tsx';
@@ -16,9 +18,16 @@ export type MaterialOnScreen = PlannedMaterial & Partial<Pick<PackagedMaterial, 
 
 /** One paper the platform wants: what there is for it, what that becomes, and what is wrong with it. */
 export function MaterialRow({ material }: { material: MaterialOnScreen }) {
+  const { document } = useDraft();
   const { title, slot, need, conditions, source, target, problems, outcome, made } = material;
   return (
-    <li className="material" data-outcome={outcome} data-missing={source === null || undefined}>
+    <li
+      className="material"
+      data-outcome={outcome}
+      data-missing={source === null || undefined}
+      data-path={pathOf(material, document)}
+      tabIndex={source === null ? undefined : -1}
+    >
       <span className="material-picture">
         {source !== null && (
           <PreviewImage fileId={source.reference} edge={previewEdge} alt={text.preview(title)} />
@@ -68,6 +77,12 @@ export function MaterialRow({ material }: { material: MaterialOnScreen }) {
       </div>
     </li>
   );
+}
+
+/** Papers without a place of their own are put in here and nowhere else. */
+function pathOf({ slot, source }: MaterialOnScreen, { files }: CaseDocument): string | undefined {
+  if (slot !== 'other') return undefined;
+  return source === null ? 'files.other' : `files.other.${files.other.indexOf(source.reference)}`;
 }
 
 const withoutEnd = (sentence: string) => sentence.replace(/[。；]$/, '');

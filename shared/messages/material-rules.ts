@@ -29,7 +29,7 @@ export const materialRules = {
   }),
   missing: (title: string) => `还没有放入“${title}”。`,
   recommended: (title: string) => `建议备好“${title}”。`,
-  addToOther: '请放进附件。',
+  addToOther: '请在“上传包”里添加这份文件。',
   condition: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
   partnership: (note: string) => ({
     message: `企业名称表示这是合伙企业。${note}`,

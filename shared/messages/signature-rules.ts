@@ -109,7 +109,7 @@ export const signatureRules = {
   }),
   evidence: (basis: string, evidence: string) => ({
     message: `签名来源是“${basis}”，平台要看：${evidence}。`,
-    fix: '请备好这些，截图放进附件。',
+    fix: '请备好这些，截图在“上传包”里添加。',
   }),
   letterMayBeNeeded: (text: string, note: string) => ({
     message: `签名“${text}”不是从企业名称中截取的。${note}`,

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { messages } from '../../shared/messages/index.ts';
+import { packOf } from '../unit/rules/fixture.ts';
 import { drawApplicant } from './applicant.ts';
 import { inspect } from './inspect.ts';
 import { makeLetterCase } from './letter-case.ts';
@@ -289,3 +290,22 @@ for (const theme of ['light', 'dark'] as const) {
     await inspect(page, 'insisting');
   });
 }
+
+test('a paper without a place of its own is found from the check, on its platform, and added there', async ({
+  application: { page },
+}) => {
+  const { name } = packOf('generic-106');
+  await newCase(page, 'self');
+  await page
+    .getByRole('group', { name: editor.labels.platforms })
+    .getByRole('checkbox', { name: new RegExp(`^${name} `) })
+    .check();
+  await openPart(page, 'check');
+  await page
+    .getByRole('button', { name: /^上传包.*建议备好/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: editor.parts.export, level: 1 })).toBeVisible();
+  await expect(page.getByRole('radio', { name })).toBeChecked();
+  await expect(page.locator('[data-path="files.other"] button').first()).toBeFocused();
+});

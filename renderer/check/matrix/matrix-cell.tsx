@@ -56,7 +56,7 @@ export function MatrixCell({ platform, cell, group }: MatrixCellProps) {
       tabIndex={-1}
       className="matrix-value"
       aria-label={text.cell(text.topics[topic], platform.pack.name, words)}
-      onClick={() => goToField(path)}
+      onClick={() => goToField(path, platform.pack.id)}
     >
       {shown}
     </button>
