@@ -26,6 +26,7 @@ export function startExchangeThread(signal: AbortSignal): ExchangeThread {
       const settle = (action: () => void) => {
         worker.off('message', receive);
         worker.off('error', fail);
+        worker.off('exit', abort);
         signal.removeEventListener('abort', abort);
         action();
       };
@@ -36,6 +37,7 @@ export function startExchangeThread(signal: AbortSignal): ExchangeThread {
       if (signal.aborted) return abort();
       worker.on('message', receive);
       worker.on('error', fail);
+      worker.on('exit', abort);
       signal.addEventListener('abort', abort);
       worker.postMessage(order);
     });
@@ -45,7 +47,7 @@ export function startExchangeThread(signal: AbortSignal): ExchangeThread {
     add: async (name, content) => void (await ask({ type: 'entry', name, content })),
     finish: async () => {
       const answer = await ask({ type: 'finish' });
-      return answer.type === 'sealed' ? answer.file : new Blob();
+      return new Blob(answer.type === 'sealed' ? [...answer.parts] : []);
     },
     open: async (file, passphrase) => {
       const answer = await ask({ type: 'open', file, passphrase });

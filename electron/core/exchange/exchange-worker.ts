@@ -16,7 +16,7 @@ async function answer(order: ToExchange): Promise<FromExchange> {
       await growing?.add(order.name, order.content);
       return { type: 'taken' };
     case 'finish':
-      return { type: 'sealed', file: (await growing?.finish()) ?? new Blob() };
+      return { type: 'sealed', parts: (await growing?.finish()) ?? [] };
     case 'open': {
       const opened = await openExport(order.file, order.passphrase);
       return opened.ok
@@ -28,6 +28,11 @@ async function answer(order: ToExchange): Promise<FromExchange> {
 
 port?.on('message', async (order: ToExchange) => {
   const done = await answer(order);
-  const moved = done.type === 'opened' ? done.entries.map(({ content }) => content.buffer) : [];
-  port.postMessage(done, moved);
+  port.postMessage(done, movedWith(done));
 });
+
+/** Bytes that are handed over rather than copied. */
+function movedWith(answer: FromExchange): ArrayBuffer[] {
+  if (answer.type === 'opened') return answer.entries.map(({ content }) => content.buffer);
+  return answer.type === 'sealed' ? answer.parts.map(({ buffer }) => buffer) : [];
+}

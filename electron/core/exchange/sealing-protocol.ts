@@ -15,6 +15,6 @@ export type OpeningRefusal = 'wrong-passphrase' | 'not-an-export' | 'too-large';
 
 export type FromExchange =
   | { readonly type: 'taken' }
-  | { readonly type: 'sealed'; readonly file: Blob }
+  | { readonly type: 'sealed'; readonly parts: readonly Uint8Array<ArrayBuffer>[] }
   | { readonly type: 'opened'; readonly entries: readonly ArchiveEntry[] }
   | { readonly type: 'refused'; readonly reason: OpeningRefusal };

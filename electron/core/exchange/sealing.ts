@@ -5,7 +5,8 @@ import { Zip, ZipDeflate } from 'fflate';
 export interface GrowingExport {
   /** Resolves when the entry has been taken in and the next may come. */
   add(name: string, content: Uint8Array): Promise<void>;
-  finish(): Promise<Blob>;
+  /** The encrypted file in parts, in their order. */
+  finish(): Promise<Uint8Array<ArrayBuffer>[]>;
 }
 
 /** Already compressed; packing it again only takes time. */
@@ -41,7 +42,9 @@ export function growExport(passphrase: string, now: Date): GrowingExport {
   };
 }
 
-async function collect(plain: ReadableStream<Uint8Array>, encrypter: Encrypter): Promise<Blob> {
-  const encrypted = await encrypter.encrypt(plain);
-  return new Response(encrypted).blob();
+async function collect(plain: ReadableStream<Uint8Array>, encrypter: Encrypter) {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  // Copies: a part may be a view of a larger buffer, which would be moved to another thread as a whole.
+  for await (const part of await encrypter.encrypt(plain)) parts.push(part.slice());
+  return parts;
 }

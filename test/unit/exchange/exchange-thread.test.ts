@@ -16,7 +16,8 @@ async function exported(entries: Readonly<Record<string, Uint8Array>>): Promise<
 
 async function opened(file: Uint8Array, word = passphrase) {
   await using thread = startExchangeThread(signal);
-  return thread.open(file, word);
+  // Awaited here: the thread ends with this function.
+  return await thread.open(file, word);
 }
 
 /** Encrypted cheaply, for what is tested is inside. */
