@@ -2,8 +2,10 @@ import { App, Segmented, Skeleton } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { LetterForm } from '../../shared/model/letter-form.ts';
+import { type Paper, paperOf } from '../../shared/rules/letter-paper.ts';
 import { useApplication } from '../app/application-context.ts';
 import { problemOf } from '../app/client/problem-of.ts';
+import { useClient } from '../app/client-context.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useCasePacks } from '../editor/use-case-packs.ts';
 import { saveFile } from '../export/save-file.ts';
@@ -17,7 +19,6 @@ import { LetterPolicy, LetterSigning } from './letter-policy.tsx';
 import { LetterProblems } from './letter-problems.tsx';
 import { LetterToolbar } from './letter-toolbar.tsx';
 import { MarkingView } from './marking/marking-view.tsx';
-import { type Paper, paperOf } from '../../shared/rules/letter-paper.ts';
 import { printLetter } from './print-letter.ts';
 import { useLetter } from './use-letter.ts';
 import { usePdf } from './use-pdf.ts';
@@ -41,7 +42,7 @@ export function LetterPanel() {
   const [isMarking, setMarking] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const isOver = useTemplateDrop(panel, forms);
-  const { isPrinting, print } = usePrinting();
+  const { isPrinting, print, printTestPage } = usePrinting();
 
   const file = letter?.file ?? null;
   const canOutput = file !== null && !isStale;
@@ -56,6 +57,7 @@ export function LetterPanel() {
         isPrinting={isPrinting}
         onPrint={printNow}
         onSave={() => file && saveFile(new File([file], letterName(document, today), { type: file.type }))}
+        onTestPage={printTestPage}
         paperHint={text.paperHint[worstFit(form)]}
         zoom={zoom}
         onZoom={setZoom}
@@ -118,10 +120,11 @@ function worstFit(form: LetterForm | null | undefined): Paper['fit'] {
 function usePrinting() {
   const { message } = App.useApp();
   const [isPrinting, setPrinting] = useState(false);
-  const print = async (file: Blob) => {
+  const client = useClient();
+  const print = async (load: () => Promise<Blob>) => {
     setPrinting(true);
     try {
-      await printLetter(file);
+      await printLetter(await load());
     } catch (error) {
       const problem = problemOf(error);
       message.error(`${text.notPrinted}。${messages.app.problem(problem.message, problem.action)}`);
@@ -129,7 +132,11 @@ function usePrinting() {
       setPrinting(false);
     }
   };
-  return { isPrinting, print: (file: Blob) => void print(file) };
+  return {
+    isPrinting,
+    print: (file: Blob) => void print(async () => file),
+    printTestPage: () => void print(async () => (await client.letter.testPage({})).file),
+  };
 }
 
 /** Where the letter is on screen, the print key prints the letter and not the screen. */

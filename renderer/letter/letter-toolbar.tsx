@@ -1,5 +1,5 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -12,6 +12,7 @@ interface LetterToolbarProps {
   readonly isPrinting: boolean;
   readonly onPrint: () => void;
   readonly onSave: () => void;
+  readonly onTestPage: () => void;
   /** The paper it prints on, and how. */
   readonly paperHint: string;
   readonly zoom: number;
@@ -20,7 +21,7 @@ interface LetterToolbarProps {
 
 /** Print, save, and how large the preview is. */
 export function LetterToolbar(props: LetterToolbarProps) {
-  const { canOutput, isAccepted, isPrinting, onPrint, onSave, paperHint, zoom, onZoom } = props;
+  const { canOutput, isAccepted, isPrinting, onPrint, onSave, onTestPage, paperHint, zoom, onZoom } = props;
   return (
     <div className="letter-toolbar" role="toolbar" aria-label={text.label}>
       <Button
@@ -36,6 +37,11 @@ export function LetterToolbar(props: LetterToolbarProps) {
         {text.save}
       </Button>
       <span className="letter-paper-hint">{paperHint}</span>
+      <Tooltip title={text.testPageHint}>
+        <Button type="link" size="small" disabled={isPrinting} onClick={onTestPage}>
+          {text.testPage}
+        </Button>
+      </Tooltip>
       <ZoomButtons zoom={zoom} onZoom={onZoom} />
     </div>
   );

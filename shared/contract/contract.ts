@@ -165,6 +165,8 @@ export const contract = {
      * file. Each letter says for itself what became of it; steps are `letter NUMBER COUNT` of the cases and `file`.
      */
     batch: job(letterBatchInputSchema, letterBatchResultSchema),
+    /** 打印测试页: a PDF that shows whether a printer keeps the size. */
+    testPage: call(nothing, z.object({ file: z.file() })),
     /** The file of a batch made a moment ago, named as it should be saved; only the newest is kept. */
     batchFile: call(letterBatchReferenceSchema, z.object({ file: z.file() })),
   },

@@ -34,6 +34,7 @@ import { rules } from './rules.ts';
 import { scan } from './scan.ts';
 import { scanScreen } from './scan-screen.ts';
 import { suggestions } from './suggestions.ts';
+import { testPage } from './test-page.ts';
 import { uploadPackage } from './upload-package.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
@@ -74,5 +75,6 @@ export const messages = {
   scan,
   scanScreen,
   suggestions,
+  testPage,
   uploadPackage,
 } as const;

@@ -3,6 +3,8 @@ export const letterPanel = {
   label: '授权委托书预览',
   platform: '按哪个平台的写法',
   print: '打印',
+  testPage: '打印测试页',
+  testPageHint: '量一量打印机有没有缩放',
   save: '保存 PDF',
   printing: '正在准备打印…',
   pages: '委托书的各页',

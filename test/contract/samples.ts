@@ -172,6 +172,7 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
       batchId: packageId,
     },
   },
+  'letter.testPage': { input: {}, output: { file: bytes('%PDF-') } },
   'letter.batchFile': { input: { batchId: packageId }, output: { file: bytes('PK') } },
   'letterForms.list': { input: {}, output: [letterForm] },
   'letterForms.add': { input: { file: bytes('%PDF-'), platform: 'huaweicloud' }, output: letterForm },

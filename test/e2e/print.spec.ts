@@ -1,5 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { messages } from '../../shared/messages/index.ts';
+import { pixelsOfPages } from '../unit/letter/printed-letter.ts';
+import { longestAcross, longestDown } from '../unit/letter/printed-lines.ts';
 import { expect, test } from './scenario.ts';
 import { newCase, openPart } from './steps.ts';
 
@@ -37,4 +39,25 @@ test('what is printed is the letter alone, on A4, page by page', async ({ applic
 
   await expect(page.locator('html')).not.toHaveAttribute('data-printing', 'letter');
   await expect(page.getByRole('navigation', { name: editor.tasks.label })).toBeVisible();
+});
+
+test('the test page is printed at its true size: its rulers are 100 mm on the sheet', async ({
+  application: { page },
+}) => {
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await newCase(page, 'other');
+  await openPart(page, 'authorization');
+  await page.getByRole('button', { name: letterPanel.testPage }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printing', 'letter');
+
+  const sheet = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const dotsPerMillimetre = 12;
+  const sheets = await pixelsOfPages(sheet, (dotsPerMillimetre * 25.4) / 72);
+  expect(sheets).toHaveLength(1);
+  for (const pixels of sheets) {
+    expect(Math.abs(longestAcross(pixels) / dotsPerMillimetre - 100)).toBeLessThan(0.5);
+    expect(Math.abs(longestDown(pixels) / dotsPerMillimetre - 100)).toBeLessThan(0.5);
+  }
 });

@@ -102,7 +102,8 @@ function drawPage(page: PDFPage, marks: readonly Mark[], font: PDFFont) {
     if (mark.kind !== 'rule') continue;
     if (mark.thickness !== undefined) page.pushOperators(setLineWidth(mark.thickness));
     const y = hundredths(pageHeight - mark.y);
-    page.pushOperators(moveTo(hundredths(mark.x), y), lineTo(hundredths(mark.x + mark.width), y), stroke());
+    const end = hundredths(pageHeight - mark.y - (mark.height ?? 0));
+    page.pushOperators(moveTo(hundredths(mark.x), y), lineTo(hundredths(mark.x + mark.width), end), stroke());
   }
 }
 

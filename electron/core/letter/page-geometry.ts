@@ -44,6 +44,8 @@ export type Mark =
       readonly x: number;
       readonly y: number;
       readonly width: number;
+      /** Of an upright line, downwards from `y`; a line lies when absent. */
+      readonly height?: number | undefined;
       /** In points; as a line to write on when absent. */
       readonly thickness?: number | undefined;
       /** What is to be written there. */
