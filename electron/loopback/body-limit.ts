@@ -1,8 +1,20 @@
 import type { IncomingMessage } from 'node:http';
+import { maximumExchangeBytes, maximumFileBytes } from '../../shared/model/file-size.ts';
+import { apiPrefix } from '../core/router/http-transport.ts';
 
-/** The contract's largest file and what surrounds it in a multipart body. */
-export const maximumBody = 51 * 1024 * 1024;
-export const maximumSessionBody = 1024;
+const megabyte = 1024 * 1024;
+const session = 1024;
+/** What surrounds the files of a multipart body. */
+const surroundings = megabyte;
+/** Procedures that take in more than one file of the usual kind, by their path. */
+const larger: ReadonlyMap<string, number> = new Map([
+  [`${apiPrefix}/exchange/import`, maximumExchangeBytes + surroundings],
+]);
+
+/** The most bytes that may be sent to a path of the contract, or with `null` to the session. */
+export function maximumBody(apiPath: string | null): number {
+  return apiPath === null ? session : (larger.get(apiPath) ?? maximumFileBytes + surroundings);
+}
 
 /**
  * The status to refuse a body with, or `null`. A length must be announced (every browser does), and the

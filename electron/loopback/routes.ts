@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from '../../shared/model/jitless.ts';
 import { findRendererFile } from '../renderer-files.ts';
 import { readBody } from './body-limit.ts';
+import type { GuessBrake } from './guess-brake.ts';
 import type { IdleExit } from './idle-exit.ts';
 import { refuse } from './refuse.ts';
 import type { Session } from './session.ts';
@@ -15,13 +16,17 @@ export async function answerSession(
   request: IncomingMessage,
   response: ServerResponse,
   session: Session,
+  brake: GuessBrake,
 ): Promise<void> {
   const asked = swapRequestSchema.safeParse(parseJson(await readBody(request)));
   if (!asked.success) return refuse(response, 400);
   const { token } = asked.data;
   const cookie = token === undefined ? null : session.swap(token);
   if (cookie !== null) response.setHeader('set-cookie', cookie);
-  else if (!session.admits(request.headers.cookie)) return refuse(response, 401);
+  else if (!session.admits(request.headers.cookie)) {
+    const isGuess = token !== undefined;
+    return refuse(response, isGuess && !(await brake.hold()) ? 429 : 401);
+  }
   response.writeHead(204).end();
 }
 

@@ -5,8 +5,10 @@ import { reportFault } from '../core/router/handler-options.ts';
 import { apiPrefix, serveHttp } from '../core/router/http-transport.ts';
 import type { Fault } from '../core/router/refusal.ts';
 import { securityHeaders } from '../security-headers.ts';
-import { bodyRefusal, maximumBody, maximumSessionBody } from './body-limit.ts';
+import { bodyRefusal, maximumBody } from './body-limit.ts';
 import { hasAcceptedType, isAddressedDirectly, isFromOwnPage } from './caller.ts';
+import { limitConnections } from './connection-limit.ts';
+import { createGuessBrake } from './guess-brake.ts';
 import { createIdleExit } from './idle-exit.ts';
 import { refuse } from './refuse.ts';
 import { answerFile, answerPresence, answerSession } from './routes.ts';
@@ -35,12 +37,25 @@ export interface LoopbackServer {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Milliseconds and bytes. What has not sent its headers in time is cut off, also when it never sent anything; a body
+ * is only waited for from a page that was admitted.
+ */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
+
 /** Serves the page and the contract on 127.0.0.1. Rejects with Node's own error when the port is taken. */
 export async function startServer(options: LoopbackOptions): Promise<LoopbackServer> {
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
+  const server = createServer(limits);
   await listen(server, options.port);
   const port = portOf(server);
   const session = createSession(port);
+  const brake = createGuessBrake();
+  const connections = limitConnections(server);
   const idle = createIdleExit(options.idleMinutes, options.onIdle);
   const answerApi = serveHttp(options.handlers, options.report ?? reportFault);
 
@@ -54,11 +69,12 @@ export async function startServer(options: LoopbackOptions): Promise<LoopbackSer
     if (isWrite && !isFromOwnPage(request)) return refuse(response, 403);
     const mayAsk = session.admits(request.headers.cookie);
     if ((isApi || path === '/presence') && !mayAsk) return refuse(response, 401);
-    const tooMuch = isWrite ? bodyRefusal(request, isApi ? maximumBody : maximumSessionBody) : null;
+    if (mayAsk) response.once('close', connections.keep(request.socket));
+    const tooMuch = isWrite ? bodyRefusal(request, maximumBody(isApi ? path : null)) : null;
     if (tooMuch !== null) return refuse(response, tooMuch);
     if (isWrite && !hasAcceptedType(request)) return refuse(response, 415);
     if (isApi) return answerApi(request, response);
-    if (path === '/session') return answerSession(request, response, session);
+    if (path === '/session') return answerSession(request, response, session, brake);
     if (path === '/presence') return answerPresence(response, idle);
     return answerFile(request, response, path, options.rendererDirectory);
   };
@@ -68,6 +84,9 @@ export async function startServer(options: LoopbackOptions): Promise<LoopbackSer
     // What rejects here is a connection that broke; whatever else went wrong was answered already.
     answer(request, response).catch(() => response.destroy());
   });
+
+  // We speak no other protocol. A socket that was handed over would be out of reach of every check above.
+  server.on('upgrade', (_request, socket) => socket.destroy());
 
   const addressWith = (token: string): string => `http://127.0.0.1:${port}/#token=${token}`;
   return {

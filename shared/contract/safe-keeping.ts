@@ -1,4 +1,4 @@
-import { maximumFileBytes } from '../model/file-size.ts';
+import { maximumExchangeBytes } from '../model/file-size.ts';
 import { z } from '../model/jitless.ts';
 import {
   auditPageSchema,
@@ -66,7 +66,7 @@ export const safeKeeping = {
     ),
     /** Refused with `exchange-wrong-passphrase`, `exchange-invalid`; then nothing was taken in. */
     import: job(
-      z.object({ file: z.file().max(maximumFileBytes * 40), passphrase: z.string().max(1_000) }),
+      z.object({ file: z.file().max(maximumExchangeBytes), passphrase: z.string().max(1_000) }),
       importResultSchema,
     ),
   },
