@@ -1,7 +1,9 @@
+import type { PackageFacts } from '../../../electron/core/package/papers/package-facts.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import { namedFiles } from '../../../shared/package/named-files.ts';
+import { planPackage } from '../../../shared/package/plan.ts';
 import type { PlannedFile } from '../../../shared/package/planned-file.ts';
-import { type Changes, validCase } from '../rules/fixture.ts';
+import { aliyun, type Changes, today, validCase } from '../rules/fixture.ts';
 
 /** A case for which every platform has all it asks, under file names that stand for its files. */
 export function packableCase(changes: Changes = {}): CaseDocument {
@@ -40,4 +42,15 @@ export function filesOf(document: CaseDocument, changes: Partial<PlannedFile> = 
     recognition: null,
     ...changes,
   }));
+}
+
+/** What the papers of a package are made from, with every file made that there is a target for. */
+export function factsOf(document: CaseDocument, pack = aliyun, files = filesOf(document)): PackageFacts {
+  const plan = planPackage({ document, pack, files, watermark: false, today });
+  const materials = plan.materials.map((material) => {
+    const { target } = material;
+    const made = target && { name: target.name, bytes: 412_000, pages: 1, pixels: null };
+    return { ...material, outcome: made === null ? ('missing' as const) : ('made' as const), made };
+  });
+  return { ...plan, document, pack, files, materials, today };
 }

@@ -2,25 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../../electron/core/package/papers/check-report.ts';
 import { drawPaper } from '../../../electron/core/package/papers/draw-paper.ts';
 import { fillInSheet } from '../../../electron/core/package/papers/fill-in-sheet.ts';
-import type { PackageFacts } from '../../../electron/core/package/papers/package-facts.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { ScanFinding } from '../../../shared/model/scan.ts';
-import { planPackage } from '../../../shared/package/plan.ts';
 import { fonts, longestName, now } from '../letter/letter-samples.ts';
 import { pixelsOfPages, textOfPages } from '../letter/printed-letter.ts';
 import { aliyun, packs, today } from '../rules/fixture.ts';
-import { filesOf, packableCase } from './packable-case.ts';
-
-function factsOf(document: CaseDocument, pack = aliyun, files = filesOf(document)): PackageFacts {
-  const plan = planPackage({ document, pack, files, watermark: false, today });
-  const materials = plan.materials.map((material) => {
-    const { target } = material;
-    const made = target && { name: target.name, bytes: 412_000, pages: 1, pixels: null };
-    return { ...material, outcome: made === null ? ('missing' as const) : ('made' as const), made };
-  });
-  return { ...plan, document, pack, files, materials, today };
-}
+import { factsOf, filesOf, packableCase } from './packable-case.ts';
 
 const plain = (text: string) => text.replace(/\s/g, '');
 const printed = async (bytes: Uint8Array) => (await textOfPages(bytes)).join('');

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../../electron/core/package/papers/check-report.ts';
+import { drawPaper } from '../../../electron/core/package/papers/draw-paper.ts';
+import { fillInSheet } from '../../../electron/core/package/papers/fill-in-sheet.ts';
+import type { PackageFacts } from '../../../electron/core/package/papers/package-facts.ts';
+import type { RulePack } from '../../../shared/model/rule-pack.ts';
 import { checkCase } from '../../../shared/rules/check.ts';
 import { fieldOf } from '../../../shared/rules/fields.ts';
+import { fonts, now } from '../letter/letter-samples.ts';
+import { textOfPages } from '../letter/printed-letter.ts';
+import { factsOf, packableCase } from '../package/packable-case.ts';
 import { aliyun, changedPack, check, found, today, validCase } from './fixture.ts';
+
+/** The text of a printed paper without white space, for lines break anywhere. */
+const printed = async (bytes: Uint8Array) => (await textOfPages(bytes)).join('').replace(/\s/g, '');
 
 const thirteen = { signatures: [{ text: '杭州云帆科技有限公司一二三' }] };
 
@@ -24,6 +35,17 @@ describe('a number changed in the rule pack', () => {
     const seventeen = { signatures: [{ text: '云'.repeat(17) }] };
     expect(found('signature.too-long', 'self', seventeen)[0]?.message).toContain('最多收 12 个');
     expect(found('signature.too-long', 'self', seventeen, pack)[0]?.message).toContain('最多收 16 个');
+  });
+
+  it('changes the printed check report of the package, and whether the package is unresolved', async () => {
+    const report = async (facts: PackageFacts) => printed(await drawPaper(checkReport(facts), fonts, now));
+    const [before, after] = [aliyun, pack].map((rules) => factsOf(packableCase(thirteen), rules));
+    if (before === undefined || after === undefined) throw new Error('no package');
+    expect([before.unresolved, after.unresolved]).toEqual([true, false]);
+    expect(await report(before)).toContain('有13个字，平台最多收12个');
+    expect(await report(after)).not.toContain('有13个字');
+    const strict = factsOf(packableCase(thirteen), changedPack({ 'signatures.length.maximum': 11 }));
+    expect(await report(strict)).toContain('有13个字，平台最多收11个');
   });
 });
 
@@ -56,6 +78,17 @@ describe('a rule pack', () => {
     const other = changedPack({ 'longTerm.label': '9999年12月31日' });
     expect(found('date.long-term', 'self', open)[0]?.message).toContain('2099 年 12 月 31 日');
     expect(found('date.long-term', 'self', open, other)[0]?.message).toContain('9999年12月31日');
+  });
+
+  it('decides what the printed sheet tells to fill in', async () => {
+    const document = packableCase({ 'organization.certificate.validTo': 'long-term' });
+    const sheet = async (pack: RulePack) =>
+      printed(await drawPaper(fillInSheet(factsOf(document, pack)), fonts, now));
+    const other = changedPack({ 'longTerm.entry': '9999-12-31', 'longTerm.label': '9999年12月31日' });
+    expect(await sheet(aliyun)).toContain('2099-12-31');
+    expect(await sheet(aliyun)).not.toContain('9999-12-31');
+    expect(await sheet(other)).toContain('9999-12-31');
+    expect(await sheet(other)).not.toContain('2099-12-31');
   });
 
   it('decides which documents are offered', () => {
