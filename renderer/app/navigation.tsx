@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
+import { safetyAddress } from '../vault/safety-address.ts';
 import './styles/navigation.css';
 
 const text = messages.app.navigation;
@@ -9,6 +10,7 @@ const entries = [
   { href: '/', label: text.cases, owns: (path: string) => path === '/' || path.startsWith('/cases/') },
   { href: '/message', label: text.message, owns: (path: string) => isWithin(path, '/message') },
   { href: '/platforms', label: text.platforms, owns: (path: string) => isWithin(path, '/platforms') },
+  { href: safetyAddress, label: text.safety, owns: (path: string) => isWithin(path, safetyAddress) },
 ] as const;
 
 function isWithin(path: string, screen: string): boolean {

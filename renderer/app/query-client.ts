@@ -14,6 +14,13 @@ export const queryKeys = {
   caseMessage: (id: string) => ['case', id, 'message'],
   letterForms: ['letterForms'],
   letterFormOriginal: (id: string) => ['letterForms', id, 'original'],
+  vault: ['vault'],
+  startReport: ['startReport'],
+  backups: ['backups'],
+  restorePreview: (id: string) => ['backups', id, 'preview'],
+  clients: ['cases', 'clients'],
+  erasurePlan: (client: string) => ['erasure', client],
+  audit: ['audit'],
   versions: (id: string) => ['case', id, 'versions'],
 } as const;
 
@@ -39,4 +46,18 @@ export function createQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** What may stay known while the data is locked: nothing in it is about a person. */
+const unlockedOnly = (key: unknown) =>
+  ![queryKeys.connection, queryKeys.info, queryKeys.platforms, queryKeys.settings, queryKeys.vault].some(
+    ([kept]) => kept === key,
+  );
+
+/** Forgets everything that was read from the workspace. */
+export function forgetWorkspace(client: QueryClient): void {
+  const predicate = ({ queryKey: [first] }: { queryKey: readonly unknown[] }) => unlockedOnly(first);
+  void client.cancelQueries({ predicate });
+  client.removeQueries({ predicate });
+  client.getMutationCache().clear();
 }

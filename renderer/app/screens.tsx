@@ -8,6 +8,8 @@ import { MessageDraftProvider } from '../message/message-draft-provider.tsx';
 import { MessageScreen } from '../message/message-screen.tsx';
 import { Platform } from '../platforms/platform.tsx';
 import { Platforms } from '../platforms/platforms.tsx';
+import { safetyAddress, sectionAt } from '../vault/safety-address.ts';
+import { SafetyScreen } from '../vault/safety-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** Which screen belongs to which address. An unknown address leads home. */
@@ -30,6 +32,9 @@ export function Screens() {
             <Platforms />
           </Route>
           <Route path="/platforms/:id">{({ id }) => <Platform key={id} id={id} />}</Route>
+          <Route path={`${safetyAddress}/:section?`}>
+            {({ section }) => <SafetyScreen section={sectionAt(section)} />}
+          </Route>
           <Route path="/cases/:id/:part?">{({ id, part }) => <Editor key={id} id={id} part={part} />}</Route>
           <Route>
             <Unknown />

@@ -3,6 +3,7 @@ import { Button, Popover, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
+import { LockButton } from '../vault/lock-button.tsx';
 import { Mark } from '../widgets/mark.tsx';
 import { Navigation } from './navigation.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
               <span className="shell-offline-text">{text.offline.mark}</span>
             </span>
           </Tooltip>
+          <LockButton />
           <ThemeSwitch />
           <Tooltip title={text.trash}>
             <Button

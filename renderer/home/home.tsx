@@ -12,6 +12,7 @@ import { MaskingContext } from '../masking/masking-context.ts';
 import { RevealSwitch } from '../masking/reveal-switch.tsx';
 import { useScreenMasking } from '../masking/use-screen-masking.ts';
 import { StalePacks } from '../platforms/stale-packs.tsx';
+import { KeyReminder } from '../vault/key-reminder.tsx';
 import { ImportButton } from '../widgets/import-button.tsx';
 import { ProblemNotice } from '../widgets/problem-notice.tsx';
 import { CaseList } from './case-list.tsx';
@@ -92,6 +93,7 @@ export function Home() {
               </CaseSelectionContext>
             </MaskingContext>
           )}
+          <KeyReminder />
           <StalePacks
             packs={packs.filter(({ id }) => cases.some(({ platforms }) => platforms.includes(id)))}
           />

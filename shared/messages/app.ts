@@ -8,6 +8,7 @@ export const app = {
     cases: '材料单',
     message: '短信内容',
     platforms: '平台规则',
+    safety: '数据安全',
   },
   trash: '回收站',
   settings: '设置',

@@ -31,11 +31,17 @@ import { recognition } from './recognition.ts';
 import { refusal } from './refusal.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { safety } from './safety.ts';
+import { safetyBackups } from './safety-backups.ts';
+import { safetyErasure, safetyExchange } from './safety-exchange.ts';
+import { safetyProtection } from './safety-protection.ts';
+import { safetyRecord } from './safety-record.ts';
 import { scan } from './scan.ts';
 import { scanScreen } from './scan-screen.ts';
 import { suggestions } from './suggestions.ts';
 import { testPage } from './test-page.ts';
 import { uploadPackage } from './upload-package.ts';
+import { vault } from './vault.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
@@ -72,9 +78,16 @@ export const messages = {
   refusal,
   review,
   rules,
+  safety,
+  safetyBackups,
+  safetyErasure,
+  safetyExchange,
+  safetyProtection,
+  safetyRecord,
   scan,
   scanScreen,
   suggestions,
   testPage,
   uploadPackage,
+  vault,
 } as const;

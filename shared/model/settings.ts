@@ -16,6 +16,10 @@ const choices = {
   letterBatchForm: letterBatchFormSchema,
   /** Whether other programs are kept from recording the desktop window; without meaning in a browser. */
   screenProtection: z.boolean(),
+  /** After how many minutes without use the vault locks itself, where a passphrase opens it; 0 never does. */
+  lockAfterMinutes: z.number().int().min(0).max(1_440),
+  /** From which local day on a person is reminded that only this computer can open the data. */
+  keyReminderFrom: z.iso.date(),
 };
 
 /** Choices the application remembers. Unknown or damaged values fall back to the defaults. */
@@ -30,6 +34,8 @@ export const settingsSchema = z.object({
   packageWatermark: choices.packageWatermark.catch(false).default(false),
   letterBatchForm: choices.letterBatchForm.catch('pdf').default('pdf'),
   screenProtection: choices.screenProtection.catch(false).default(false),
+  lockAfterMinutes: choices.lockAfterMinutes.catch(15).default(15),
+  keyReminderFrom: choices.keyReminderFrom.catch('2000-01-01').default('2000-01-01'),
 });
 
 /** Some settings to change. Without defaults, which would reset every setting that is not named. */

@@ -3,16 +3,17 @@ import { createPortClient } from './desktop-client.ts';
 import { requestPort } from './desktop-port.ts';
 import { createLoopbackClient } from './loopback-client.ts';
 import { announcePresence, openSession } from './loopback-session.ts';
+import type { RefusalListener } from './refusals.ts';
 
 /**
  * Reaches core from this page: over a message port in the desktop window, over HTTP in a browser. Throws a
- * `ProblemError` when the browser page was opened without its token.
+ * `ProblemError` when the browser page was opened without its token. `onRefusal` hears of every refused call.
  */
-export async function connectApplication(): Promise<AppClient> {
+export async function connectApplication(onRefusal?: RefusalListener): Promise<AppClient> {
   if (globalThis.beituo !== undefined) {
-    return createPortClient(await requestPort(globalThis.beituo.connect));
+    return createPortClient(await requestPort(globalThis.beituo.connect), onRefusal);
   }
   await openSession();
   announcePresence();
-  return createLoopbackClient(location.origin);
+  return createLoopbackClient(location.origin, undefined, onRefusal);
 }

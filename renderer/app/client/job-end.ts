@@ -16,6 +16,6 @@ export function requireResult(output: unknown): unknown {
   return output;
 }
 
-function isEventIterator(value: unknown): value is AsyncIterator<unknown, unknown, void> {
+export function isEventIterator(value: unknown): value is AsyncIterator<unknown, unknown, void> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value && 'next' in value;
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useReducer, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { printedValues } from '../../../shared/intake/printed.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { CaseRecord, StoredFile } from '../../../shared/model/case-record.ts';
 import { factsOfStored } from '../../../shared/model/file-facts.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { useApplication } from '../../app/application-context.ts';
+import { useVault } from '../../vault/vault-context.ts';
 import { type Change, type Draft, DraftContext } from '../draft-context.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { history, startHistory } from './history.ts';
@@ -16,10 +17,14 @@ const pauseBeforeFindings = 300;
 /** Holds the case on screen: its document, its undo, its saving, and what the rules say of it. */
 export function DraftProvider({ opened, children }: { opened: CaseRecord; children: ReactNode }) {
   const { packs, today } = useApplication();
-  const [state, dispatch] = useReducer(history, opened.document, startHistory);
+  const { leftOf, leave } = useVault();
+  const [left] = useState(() => leftOf(opened.id));
+  // From here on it is this draft's to keep.
+  useEffect(() => leave(opened.id, null), [leave, opened.id]);
+  const [state, dispatch] = useReducer(history, left?.document ?? opened.document, startHistory);
   const [files, setFiles] = useState(opened.files);
   const [focusedPath, setFocusedPath] = useState<string | null>(null);
-  const { saver, saveState, acknowledge } = useSaving(opened, state.present);
+  const { saver, saveState, acknowledge } = useSaving(opened, state.present, left);
 
   const settled = useSettled(state.present, pauseBeforeFindings);
   const findings = useMemo(

@@ -8,6 +8,12 @@ export interface SavedVersion {
   readonly savedAt: string;
 }
 
+/** Something typed that is not kept yet, and the version it goes on from. */
+export interface Unsaved {
+  readonly document: CaseDocument;
+  readonly version: number;
+}
+
 export interface SaverOptions {
   readonly saved: SavedVersion;
   readonly save: (baseVersion: number, document: CaseDocument) => Promise<SavedVersion>;
@@ -24,6 +30,8 @@ export interface Saver {
   readonly rebase: (saved: SavedVersion, waiting: 'keep' | 'drop') => void;
   /** True while something typed is not yet known to be kept. */
   readonly unsaved: () => boolean;
+  /** What could not be kept because the vault was locked meanwhile, for another saver to keep after that. */
+  readonly leftByLock: () => Unsaved | null;
 }
 
 const pauseAfterChange = 400;
@@ -33,13 +41,14 @@ const retryAfter = 5_000;
 /**
  * Saves by itself: one save at a time, the last document wins, at most a second after the first change not
  * yet kept. A failed save is tried again by and by, except when the case was saved elsewhere meanwhile:
- * then a person decides, and `rebase` goes on.
+ * then a person decides, and `rebase` goes on; and except when the vault is locked, until which nothing can be kept.
  */
 export function createSaver({ saved, save, problemOf, onState }: SaverOptions): Saver {
   let version = saved.version;
   let waiting: { document: CaseDocument; since: number } | null = null;
   let inFlight: Promise<void> | null = null;
   let refused = false;
+  let locked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const plan = (delay: number) => {
@@ -50,7 +59,7 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
   const send = (): Promise<void> => {
     clearTimeout(timer);
     if (inFlight !== null) return inFlight;
-    if (waiting === null || refused) return Promise.resolve();
+    if (waiting === null || refused || locked) return Promise.resolve();
     const { document } = waiting;
     waiting = null;
     onState({ state: 'saving' });
@@ -72,7 +81,8 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
     } catch (error) {
       const problem = problemOf(error);
       waiting ??= { document, since: Date.now() };
-      if (problem.code === 'case-conflict') refused = true;
+      if (problem.code === 'vault-locked') locked = true;
+      else if (problem.code === 'case-conflict') refused = true;
       else plan(retryAfter);
       onState({ state: 'failed', problem });
     }
@@ -81,7 +91,7 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
   return {
     schedule: (document) => {
       waiting = { document, since: waiting?.since ?? Date.now() };
-      if (refused) return;
+      if (refused || locked) return;
       if (inFlight === null) onState({ state: 'pending' });
       plan(delayFor(waiting.since));
     },
@@ -97,6 +107,7 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
       else plan(0);
     },
     unsaved: () => waiting !== null || inFlight !== null,
+    leftByLock: () => (locked && waiting !== null ? { document: waiting.document, version } : null),
   };
 }
 

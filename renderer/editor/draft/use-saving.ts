@@ -5,16 +5,18 @@ import type { CaseRecord } from '../../../shared/model/case-record.ts';
 import { problemOf } from '../../app/client/problem-of.ts';
 import { useClient } from '../../app/client-context.ts';
 import { queryKeys } from '../../app/query-client.ts';
+import { useVault } from '../../vault/vault-context.ts';
 import type { SaveState } from '../draft-context.ts';
-import { createSaver, type Saver } from './saver.ts';
+import { createSaver, type Saver, type Unsaved } from './saver.ts';
 
 /**
  * Keeps `document` whenever it changes, and at once when the person leaves the field, the window or the
- * case. What was opened is never written back unchanged.
+ * case. What was opened is never written back unchanged; `left` is what a lock kept from being saved before.
  */
 export function useSaving(
   opened: CaseRecord,
   document: CaseDocument,
+  left: Unsaved | null,
 ): {
   saver: Saver;
   saveState: SaveState;
@@ -23,10 +25,11 @@ export function useSaving(
 } {
   const client = useClient();
   const queryClient = useQueryClient();
+  const { beforeLock, leave } = useVault();
   const [saveState, setSaveState] = useState<SaveState>({ state: 'saved', at: new Date(opened.updatedAt) });
   const [saver] = useState(() =>
     createSaver({
-      saved: { version: opened.version, savedAt: opened.updatedAt },
+      saved: { version: left?.version ?? opened.version, savedAt: opened.updatedAt },
       problemOf,
       onState: setSaveState,
       save: async (baseVersion, next) => {
@@ -66,9 +69,22 @@ export function useSaving(
       removeEventListener('pagehide', flush);
       removeEventListener('blur', flush);
       window.document.removeEventListener('visibilitychange', flushWhenHidden);
-      void saver.flush().then(() => queryClient.invalidateQueries({ queryKey: queryKeys.cases }));
+      void saver.flush().then(() => {
+        const unsaved = saver.leftByLock();
+        if (unsaved !== null) leave(opened.id, unsaved);
+        return queryClient.invalidateQueries({ queryKey: queryKeys.cases });
+      });
     };
-  }, [saver, queryClient]);
+  }, [saver, queryClient, leave, opened.id]);
+
+  useEffect(
+    () =>
+      beforeLock(async () => {
+        await saver.flush();
+        return !saver.unsaved();
+      }),
+    [beforeLock, saver],
+  );
 
   const failed = saveState.state === 'failed';
   useEffect(() => {

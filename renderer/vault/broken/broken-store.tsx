@@ -1,0 +1,60 @@
+import { Button } from 'antd';
+import { messages } from '../../../shared/messages/index.ts';
+import type { VaultStatus } from '../../../shared/model/vault.ts';
+import { useWindowTitle } from '../../app/use-window-title.ts';
+import { Mark } from '../../widgets/mark.tsx';
+import type { Unlocked } from '../lock/use-unlock.ts';
+import { BackupRescue } from './backup-rescue.tsx';
+import './broken.css';
+import { UnlockBackups } from './unlock-backups.tsx';
+
+const text = messages.vault.broken;
+
+interface BrokenStoreProps {
+  readonly status: VaultStatus;
+  readonly onUnlocked: Unlocked;
+  readonly onStatus: (status: VaultStatus) => void;
+  /** Told when a backup is being restored, and when what came of it was read or it failed. */
+  readonly onRescue: (isUnderWay: boolean) => void;
+  /** Asks again how the store is. */
+  readonly onLook: () => void;
+}
+
+/** What happened to a store that cannot be used, that nothing was deleted, and the ways on. */
+export function BrokenStore({ status, onUnlocked, onStatus, onRescue, onLook }: BrokenStoreProps) {
+  const { problem, unlocked } = status;
+  const lostKeys = problem?.code === 'vault-keys-missing' || problem?.code === 'vault-keys-damaged';
+  const title = lostKeys ? text.keys.title : text.title;
+  useWindowTitle(title);
+  return (
+    <main className="broken">
+      <header>
+        <Mark size={40} />
+        <h1>{title}</h1>
+        <p className="broken-calm">{text.nothingDeleted}</p>
+      </header>
+      {problem !== null && (
+        <section aria-labelledby="broken-what">
+          <h2 id="broken-what">{text.what}</h2>
+          <p>{problem.message}</p>
+          <p>{problem.action}</p>
+        </section>
+      )}
+      {lostKeys && (
+        <section>
+          <p>{text.keys.lead}</p>
+          <ol className="broken-steps">
+            {text.keys.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {unlocked && <BackupRescue onStatus={onStatus} onRescue={onRescue} />}
+      {!unlocked && !lostKeys && <UnlockBackups onUnlocked={onUnlocked} />}
+      <footer>
+        <Button onClick={onLook}>{text.again}</Button>
+      </footer>
+    </main>
+  );
+}

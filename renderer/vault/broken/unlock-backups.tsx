@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { messages } from '../../../shared/messages/index.ts';
+import { PassphraseUnlock } from '../lock/passphrase-unlock.tsx';
+import { RecoveryUnlock } from '../lock/recovery-unlock.tsx';
+import type { Unlocked } from '../lock/use-unlock.ts';
+import '../lock/lock.css';
+
+/** Backups are sealed with the same key: it has to be given before one can be looked at. */
+export function UnlockBackups({ onUnlocked }: { onUnlocked: Unlocked }) {
+  const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+  return (
+    <section className="broken-unlock">
+      {way === 'passphrase' ? (
+        <PassphraseUnlock
+          words={messages.vault.broken.unlock}
+          heading="h2"
+          onUnlocked={onUnlocked}
+          onRecovery={() => setWay('recovery')}
+        />
+      ) : (
+        <RecoveryUnlock heading="h2" onUnlocked={onUnlocked} onPassphrase={() => setWay('passphrase')} />
+      )}
+    </section>
+  );
+}

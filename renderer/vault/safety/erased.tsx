@@ -1,0 +1,37 @@
+import { Alert, Button } from 'antd';
+import { messages } from '../../../shared/messages/index.ts';
+import type { ErasureResult } from '../../../shared/model/vault.ts';
+import { saveFile } from '../../export/save-file.ts';
+import { BackupDates } from './backup-dates.tsx';
+
+const text = messages.safetyErasure;
+
+/** What was deleted, the certificate, and what remains in backups until when. */
+export function Erased({ client, result }: { client: string; result: ErasureResult }) {
+  return (
+    <Alert
+      type="success"
+      showIcon
+      role="status"
+      title={text.done(client)}
+      description={
+        <>
+          <p>{text.result(result.cases, result.files)}</p>
+          {result.remaining.length === 0 ? (
+            <p>{text.remainingNone}</p>
+          ) : (
+            <>
+              <p>{text.remaining}</p>
+              <BackupDates backups={result.remaining} />
+            </>
+          )}
+        </>
+      }
+      action={
+        <Button size="small" onClick={() => saveFile(result.file)}>
+          {text.certificate}
+        </Button>
+      }
+    />
+  );
+}
