@@ -1,6 +1,8 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Input, Tooltip } from 'antd';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { refusedAddress } from '../refusal/refusal-address.ts';
 import { ExampleBadge } from '../widgets/example-badge.tsx';
@@ -17,6 +19,8 @@ export function CaseBar() {
   const { record, document, change, undo, redo, canUndo, canRedo } = useDraft();
   const { tasks } = useEditor();
   const title = useComposedText(document.title, (value) => change({ path: 'title', value }));
+  const [isNaming, setNaming] = useState(false);
+  const shownTitle = isNaming ? title.value : maskNumbers(title.value);
   const needed = tasks.filter((task) => task.state !== 'not-needed');
   const done = needed.filter((task) => task.state === 'done');
   return (
@@ -31,8 +35,16 @@ export function CaseBar() {
         className="case-bar-title"
         variant="borderless"
         aria-label={text.titleLabel}
-        placeholder={document.organization.name || text.titlePlaceholder}
+        placeholder={maskNumbers(document.organization.name) || text.titlePlaceholder}
         {...title}
+        // It stands above every part of the case, mostly read and seldom written.
+        value={shownTitle}
+        onChange={(event) => {
+          // What is typed into a masked title would keep the mask as text.
+          if (shownTitle === title.value) title.onChange(event);
+        }}
+        onFocus={() => setNaming(true)}
+        onBlur={() => setNaming(false)}
       />
       {record.example && <ExampleBadge />}
       <span className="case-bar-progress">{text.tasks.progress(done.length, needed.length)}</span>

@@ -40,7 +40,7 @@ export function FillInSheet({ pack }: { pack: RulePack }) {
   const done = rows.filter((row) => ticks.ticked.has(row)).length;
   const progress = text.done(done, rows.length);
   const sheet = (
-    <>
+    <div className="sheet-body">
       {hiding.length > 0 && (
         <div className="sheet-reveal">
           <RevealSwitch isRevealed={revealed.hasAll} onToggle={revealed.toggleAll} />
@@ -48,7 +48,7 @@ export function FillInSheet({ pack }: { pack: RulePack }) {
       )}
       <SheetRows sections={sections} ticks={ticks} revealed={revealed} />
       <ClipboardNote />
-    </>
+    </div>
   );
   const title = text.windowTitle(pack.name);
   const open = async () => {
