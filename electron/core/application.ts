@@ -1,25 +1,20 @@
-import { join } from 'node:path';
 import type { AppHandlers } from '../../shared/contract/contract.ts';
-import { openDatabase } from './cases/database.ts';
-import { openCaseStore } from './cases/open-case-store.ts';
 import { progressMeter } from './cases/progress.ts';
 import { applicationHandlers } from './handlers/application.ts';
-import { caseHandlers } from './handlers/cases.ts';
-import { fileHandlers } from './handlers/files.ts';
-import { letterHandlers } from './handlers/letter.ts';
-import { letterFormHandlers } from './handlers/letter-forms.ts';
 import { notYet } from './handlers/not-yet.ts';
-import { packageHandlers } from './handlers/package.ts';
 import { platformHandlers } from './handlers/platforms.ts';
-import { recognitionHandlers } from './handlers/recognition.ts';
-import { scanHandlers } from './handlers/scan.ts';
 import { settingsHandlers } from './handlers/settings.ts';
-import { openFormStore } from './letter-form/form-store.ts';
+import { vaultHandlers } from './handlers/vault.ts';
+import { type WorkspaceHandlers, workspaceHandlers } from './handlers/workspace-handlers.ts';
+import { createIdleLock } from './idle-lock.ts';
 import { openRulePacks } from './platforms/rule-packs.ts';
 import type { Ports } from './ports.ts';
 import { createRecognizer } from './recognition/recognizer.ts';
 import { openSettings } from './settings/settings-store.ts';
 import { acquireInstanceLock } from './vault/instance-lock.ts';
+import { openVaultKeys } from './vault/vault-keys.ts';
+import type { Workspace } from './workspace.ts';
+import { openWorkspaceHolder } from './workspace-holder.ts';
 
 export interface Application {
   readonly handlers: AppHandlers;
@@ -28,60 +23,73 @@ export interface Application {
 }
 
 /**
- * Opens the data of `ports.dataDirectory` and assembles the rooms. Throws a problem that a host can show:
- * `already-open`, `store-newer`, `store-damaged`, `disk-full`, `disk-read-only`, `platform-pack-invalid`.
+ * Opens the data of `ports.dataDirectory` and assembles the rooms. Data that is locked, or cannot be used, does
+ * not end the start: `vault.status` tells it. Throws a problem that a host can show: `already-open`,
+ * `disk-full`, `disk-read-only`, `store-busy`, `platform-pack-invalid`.
  */
 export async function createApplication(ports: Ports): Promise<Application> {
-  const { dataDirectory, resourcesDirectory, clock } = ports;
+  const { dataDirectory, clock } = ports;
   // What is open so far is closed in reverse order, whether the start fails or the application ends.
   await using opened = new AsyncDisposableStack();
 
   const lock = acquireInstanceLock(dataDirectory);
   opened.defer(() => lock.release());
   const rules = await openRulePacks(ports);
-  const database = openDatabase(join(dataDirectory, 'beituo.sqlite'));
-  opened.defer(() => database.close());
+  const keys = await openVaultKeys({ dataDirectory, clock, deviceKeys: ports.deviceKeys });
   const measureProgress = progressMeter(rules.inForce, clock);
-  const store = await openCaseStore({ database, dataDirectory, clock, measureProgress });
-  const forms = await openFormStore({ database, dataDirectory, clock });
+  const holder = await openWorkspaceHolder({ dataDirectory, clock, measureProgress }, keys);
+  opened.defer(() => holder.close());
   const recognizer = createRecognizer();
   opened.defer(() => recognizer.close());
-  // A reading that the close interrupts is cancelled, or it would be kept as one that failed.
-  const closing = new AbortController();
-  opened.defer(() => closing.abort());
+
+  const settings = openSettings(() => holder.database());
+  const idle = createIdleLock({
+    clock,
+    minutes: () =>
+      keys.facts().passphrase && holder.state === 'open' ? settings.read().lockAfterMinutes : 0,
+    lock: () => void holder.lock(),
+  });
+  opened.defer(() => idle.stop());
+
+  /** The handlers of the workspace that is open now; each new one has its own. */
+  const handlersOf = new WeakMap<Workspace, WorkspaceHandlers>();
+  const working = (): WorkspaceHandlers => {
+    const workspace = holder.current();
+    idle.used();
+    const known = handlersOf.get(workspace);
+    if (known !== undefined) return known;
+    const made = workspaceHandlers(workspace, { ...ports, rules, recognizer });
+    handlersOf.set(workspace, made);
+    return made;
+  };
 
   const handlers: AppHandlers = {
     ...notYet,
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
-    settings: settingsHandlers(openSettings(database), ports),
-    cases: caseHandlers({ store, resourcesDirectory, clock }),
-    files: fileHandlers(store.files, recognizer),
-    recognition: recognitionHandlers({ files: store.files, recognizer, closing: closing.signal }),
-    scan: scanHandlers({
-      files: store.files,
-      recognizer,
-      packs: rules.inForce,
-      resourcesDirectory,
-      clock,
-      closing: closing.signal,
-    }),
-    letter: letterHandlers({
-      cases: store,
-      forms,
-      packs: rules.inForce,
-      resourcesDirectory,
-      clock,
-      closing: closing.signal,
-    }),
-    letterForms: letterFormHandlers({ store: forms, packs: rules.inForce, resourcesDirectory }),
-    package: packageHandlers({
-      files: store.files,
-      packs: rules.inForce,
-      resourcesDirectory,
-      clock,
-      closing: closing.signal,
-    }),
+    settings: settingsHandlers(settings, ports),
+    vault: vaultHandlers({ keys, holder, used: idle.used }),
+    get cases() {
+      return working().cases;
+    },
+    get files() {
+      return working().files;
+    },
+    get recognition() {
+      return working().recognition;
+    },
+    get scan() {
+      return working().scan;
+    },
+    get letter() {
+      return working().letter;
+    },
+    get letterForms() {
+      return working().letterForms;
+    },
+    get package() {
+      return working().package;
+    },
   };
   const running = opened.move();
   return { handlers, close: () => running.disposeAsync() };

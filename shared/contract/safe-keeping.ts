@@ -4,8 +4,10 @@ import {
   auditPageSchema,
   backupIdSchema,
   backupSchema,
+  certificateReferenceSchema,
   erasurePlanSchema,
   erasureResultSchema,
+  exportReferenceSchema,
   exportScopeSchema,
   importResultSchema,
   passphraseSchema,
@@ -60,10 +62,9 @@ export const safeKeeping = {
   },
   exchange: {
     /** One file, encrypted with a passphrase in the age format, of cases with their versions and files. */
-    export: job(
-      z.object({ scope: exportScopeSchema, passphrase: passphraseSchema }),
-      z.object({ file: z.file() }),
-    ),
+    export: job(z.object({ scope: exportScopeSchema, passphrase: passphraseSchema }), exportReferenceSchema),
+    /** The file of an export made a moment ago, named as it should be saved; only the newest is kept. */
+    file: call(exportReferenceSchema, z.object({ file: z.file() })),
     /** Refused with `exchange-wrong-passphrase`, `exchange-invalid`; then nothing was taken in. */
     import: job(
       z.object({ file: z.file().max(maximumExchangeBytes), passphrase: z.string().max(1_000) }),
@@ -74,6 +75,8 @@ export const safeKeeping = {
     plan: call(clientReference, erasurePlanSchema),
     /** Deletes everything of a client for good; with `backups` also the backups that hold any of it. */
     client: job(clientReference.extend({ backups: z.boolean() }), erasureResultSchema),
+    /** The certificate of an erasure carried out a moment ago, a PDF. */
+    certificate: call(certificateReferenceSchema, z.object({ file: z.file() })),
   },
   audit: {
     /** Newest first, from `before` backwards. */

@@ -42,6 +42,7 @@ import { suggestions } from './suggestions.ts';
 import { testPage } from './test-page.ts';
 import { uploadPackage } from './upload-package.ts';
 import { vault } from './vault.ts';
+import { vaultKeys } from './vault-keys.ts';
 
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
@@ -90,4 +91,5 @@ export const messages = {
   testPage,
   uploadPackage,
   vault,
+  vaultKeys,
 } as const;

@@ -159,14 +159,17 @@ export const erasurePlanSchema = z.object({
   backups: z.array(backupSchema),
 });
 
-export const erasureResultSchema = z.object({
-  /** The certificate, a PDF. */
-  file: z.file(),
+/** A job cannot answer a file; it is fetched by this. */
+export const certificateReferenceSchema = z.object({ certificateId: z.uuid() });
+
+export const erasureResultSchema = certificateReferenceSchema.extend({
   cases: z.number().int(),
   files: z.number().int(),
   /** Backups that still hold it, with the day each rotates out. */
   remaining: z.array(backupSchema),
 });
+
+export const exportReferenceSchema = z.object({ exportId: z.uuid() });
 
 /** What an export holds: everything, or the cases of one client. */
 export const exportScopeSchema = z.discriminatedUnion('kind', [

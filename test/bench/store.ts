@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/core/cases/database.ts';
 import { openCaseStore } from '../../electron/core/cases/open-case-store.ts';
+import { dataKeyOf } from '../../electron/core/vault/data-key.ts';
 import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../shared/model/case-document.ts';
 import { type BenchReport, type Measurement, milliseconds, percentile } from './report.ts';
 
@@ -66,7 +67,13 @@ async function open(folder: string) {
   const database = openDatabase(join(folder, 'beituo.sqlite'));
   return {
     database,
-    store: await openCaseStore({ database, dataDirectory: folder, clock, measureProgress }),
+    store: await openCaseStore({
+      database,
+      dataKey: dataKeyOf(new Uint8Array(32)),
+      dataDirectory: folder,
+      clock,
+      measureProgress,
+    }),
   };
 }
 

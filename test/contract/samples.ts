@@ -5,6 +5,7 @@ import type { PlannedMaterial } from '../../shared/model/package.ts';
 import type { PackExamination, PlatformList } from '../../shared/model/platform-rules.ts';
 import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { settingsSchema } from '../../shared/model/settings.ts';
+import { safeKeepingSamples } from './safe-keeping-samples.ts';
 
 const id = 'a'.repeat(32);
 const time = '2026-11-21T08:00:00.000Z';
@@ -204,4 +205,5 @@ export const samples: Readonly<Record<string, { readonly input: unknown; readonl
     },
   },
   'package.file': { input: { packageId }, output: { file: bytes('PK') } },
+  ...safeKeepingSamples,
 };

@@ -5,13 +5,14 @@ import { maximumFileBytes } from '../../../shared/model/file-size.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { ScanResult } from '../../../shared/model/scan.ts';
 import { sniffMediaType } from '../media-type.ts';
-import type { FileVault } from '../vault/file-vault.ts';
+import { type FileVault, isLost } from '../vault/file-vault.ts';
 import type { CaseIndex } from './case-index.ts';
 import { caseProblem } from './case-problem.ts';
 import { selectCase } from './case-rows.ts';
 import type { Connection, Database } from './database.ts';
 import { type CaseFile, deleteFile, insertFile, selectFile, selectFilesOf, updateFile } from './file-rows.ts';
 import { newIdentifier } from './identifier.ts';
+import type { StoredJson } from './stored-json.ts';
 
 interface Picture {
   readonly name: string;
@@ -43,6 +44,7 @@ export interface CaseFiles {
 
 interface CaseFilesOptions {
   readonly database: Database;
+  readonly json: StoredJson;
   readonly vault: FileVault;
   readonly clock: { now(): Date };
   readonly index: CaseIndex;
@@ -50,7 +52,9 @@ interface CaseFilesOptions {
   readonly missing: ReadonlySet<string>;
 }
 
-export function createCaseFiles({ database, vault, clock, index, missing }: CaseFilesOptions): CaseFiles {
+export function createCaseFiles(options: CaseFilesOptions): CaseFiles {
+  const { database, json, vault, clock, index, missing } = options;
+
   /** Loss of the bytes outweighs whatever recognition once said. */
   const withLoss = (file: StoredFile): StoredFile =>
     missing.has(file.id)
@@ -58,7 +62,7 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
       : file;
 
   const requireFile = (connection: Connection, id: string): CaseFile => {
-    const found = selectFile(connection, id);
+    const found = selectFile(connection, json, id);
     if (found === undefined) throw caseProblem.fileGone();
     return found;
   };
@@ -66,8 +70,9 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
   const change = (id: string, changed: (file: StoredFile) => StoredFile): StoredFile =>
     withLoss(
       database.write((connection) => {
-        const file = changed(requireFile(connection, id).file);
-        updateFile(connection, file);
+        const found = requireFile(connection, id);
+        const file = changed(found.file);
+        updateFile(connection, json, { ...found, file });
         return file;
       }),
     );
@@ -78,7 +83,7 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
   };
 
   const listOf = (caseId: string) =>
-    database.read((connection) => selectFilesOf(connection, caseId)).map(withLoss);
+    database.read((connection) => selectFilesOf(connection, json, caseId)).map(withLoss);
 
   const findSame = async (caseId: string, bytes: Uint8Array): Promise<StoredFile | undefined> => {
     for (const file of listOf(caseId)) {
@@ -103,7 +108,7 @@ export function createCaseFiles({ database, vault, clock, index, missing }: Case
     try {
       database.write((connection) => {
         requireEditable(connection, caseId);
-        insertFile(connection, caseId, file);
+        insertFile(connection, json, caseId, file);
       });
     } catch (error) {
       await vault.remove([file.id]);
@@ -167,7 +172,7 @@ async function hasContent(vault: FileVault, id: string, bytes: Uint8Array): Prom
   try {
     return Buffer.compare(await vault.read(id), bytes) === 0;
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'file-missing') return false;
+    if (isLost(error)) return false;
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { type CaseDocument, caseDocumentSchema } from '../../../shared/model/case-document.ts';
 import type { CaseRecord } from '../../../shared/model/case-record.ts';
 import type { Connection } from './database.ts';
-import { decodeStored, encodeStored } from './stored-json.ts';
+import type { StoredJson } from './stored-json.ts';
+import { storedTime } from './stored-time.ts';
 
 /** A row of `cases`. Times are milliseconds since 1970. */
 export interface CaseRow {
@@ -14,6 +15,25 @@ export interface CaseRow {
   readonly summary: unknown;
 }
 
+/** A row of `case_versions`. */
+export interface VersionRow {
+  readonly case_id: string;
+  readonly version: number;
+  readonly saved_at: number;
+  readonly document: unknown;
+}
+
+/** All of a row that stands in the clear, so that no part of it can be changed without being noticed. */
+export function summaryIdentity(row: Omit<CaseRow, 'summary'>): string {
+  const { id, version, created_at, updated_at, trashed_at, example } = row;
+  return ['cases/summary', id, version, created_at, updated_at, trashed_at, example].join('/');
+}
+
+/** As `summaryIdentity`, of a version. */
+export function versionIdentity({ case_id, version, saved_at }: Omit<VersionRow, 'document'>): string {
+  return ['cases/document', case_id, version, saved_at].join('/');
+}
+
 type CaseHeader = Pick<CaseRecord, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'trashedAt' | 'example'>;
 
 /** What a row says of a case without looking into it. */
@@ -21,9 +41,9 @@ export function headerOf(row: CaseRow): CaseHeader {
   return {
     id: row.id,
     version: row.version,
-    createdAt: new Date(row.created_at).toISOString(),
-    updatedAt: new Date(row.updated_at).toISOString(),
-    trashedAt: row.trashed_at === null ? null : new Date(row.trashed_at).toISOString(),
+    createdAt: storedTime(row.created_at),
+    updatedAt: storedTime(row.updated_at),
+    trashedAt: row.trashed_at === null ? null : storedTime(row.trashed_at),
     example: row.example === 1,
   };
 }
@@ -39,26 +59,43 @@ export function selectCases(connection: Connection): CaseRow[] {
   return connection.prepare<[], CaseRow>(`SELECT ${columns} FROM cases ORDER BY updated_at`).all();
 }
 
-export function insertCase(connection: Connection, row: CaseRow, document: CaseDocument): void {
+/** @param json seals the document */
+export function insertCase(
+  connection: Connection,
+  json: StoredJson,
+  row: CaseRow,
+  document: CaseDocument,
+): void {
   connection
     .prepare(
       `INSERT INTO cases (${columns})
        VALUES (@id, @version, @created_at, @updated_at, @trashed_at, @example, @summary)`,
     )
     .run(row);
-  insertVersion(connection, row, document);
+  insertVersion(connection, json, row, document);
 }
 
 /** Puts `row` in place of the case's version before and adds `document` as its version. */
-export function updateCase(connection: Connection, row: CaseRow, document: CaseDocument): void {
+export function updateCase(
+  connection: Connection,
+  json: StoredJson,
+  row: CaseRow,
+  document: CaseDocument,
+): void {
   connection
     .prepare('UPDATE cases SET version = ?, updated_at = ?, summary = ? WHERE id = ?')
     .run(row.version, row.updated_at, row.summary, row.id);
-  insertVersion(connection, row, document);
+  insertVersion(connection, json, row, document);
 }
 
-export function setTrashed(connection: Connection, id: string, trashedAt: number | null): void {
-  connection.prepare('UPDATE cases SET trashed_at = ? WHERE id = ?').run(trashedAt, id);
+/** Puts a case into the trash or takes it out; `summary` is sealed for the row as it is then. */
+export function setTrashed(
+  connection: Connection,
+  { id, trashed_at, summary }: Pick<CaseRow, 'id' | 'trashed_at' | 'summary'>,
+): void {
+  connection
+    .prepare('UPDATE cases SET trashed_at = ?, summary = ? WHERE id = ?')
+    .run(trashed_at, summary, id);
 }
 
 /** Removes a case with its versions and the rows of its files. */
@@ -77,16 +114,15 @@ export function selectVersions(connection: Connection, id: string): { version: n
 /** `undefined` when there is no such version, `damaged` when its document cannot be read. */
 export function selectDocument(
   connection: Connection,
+  json: StoredJson,
   id: string,
   version: number,
 ): CaseDocument | 'damaged' | undefined {
   const stored = connection
-    .prepare<[string, number], { document: unknown }>(
-      'SELECT document FROM case_versions WHERE case_id = ? AND version = ?',
-    )
+    .prepare<[string, number], VersionRow>('SELECT * FROM case_versions WHERE case_id = ? AND version = ?')
     .get(id, version);
   if (stored === undefined) return undefined;
-  return decodeStored(stored.document, caseDocumentSchema) ?? 'damaged';
+  return json.decode(versionIdentity(stored), stored.document, caseDocumentSchema) ?? 'damaged';
 }
 
 /**
@@ -107,8 +143,12 @@ export function thinVersions(connection: Connection, id: string, version: number
     .run({ id, previous: version - 1, minute: Math.floor(savedAt / 60_000) });
 }
 
-function insertVersion(connection: Connection, row: CaseRow, document: CaseDocument): void {
+function insertVersion(connection: Connection, json: StoredJson, row: CaseRow, document: CaseDocument): void {
+  const clear = { case_id: row.id, version: row.version, saved_at: row.updated_at };
   connection
-    .prepare('INSERT INTO case_versions (case_id, version, saved_at, document) VALUES (?, ?, ?, ?)')
-    .run(row.id, row.version, row.updated_at, encodeStored(document));
+    .prepare(
+      `INSERT INTO case_versions (case_id, version, saved_at, document)
+       VALUES (@case_id, @version, @saved_at, @document)`,
+    )
+    .run({ ...clear, document: json.encode(versionIdentity(clear), document) });
 }

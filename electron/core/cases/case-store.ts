@@ -27,5 +27,10 @@ export interface CaseStore {
   openVersion(id: string, version: number): CaseDocument;
   readonly files: CaseFiles;
   /** What did not match between rows and files when the store was opened. */
-  readonly found: { readonly orphansRemoved: number; readonly filesMissing: number };
+  readonly found: {
+    readonly orphansRemoved: number;
+    readonly filesMissing: number;
+    /** Ids of cases whose summary something else has changed; their documents may be sound. */
+    readonly damaged: readonly string[];
+  };
 }

@@ -13,21 +13,24 @@ import {
   selectDocument,
   selectVersions,
   setTrashed,
+  summaryIdentity,
   thinVersions,
   updateCase,
 } from './case-rows.ts';
 import type { CaseStore } from './case-store.ts';
-import { type MeasureProgress, type StoredSummary, summarize } from './case-summary.ts';
+import { type MeasureProgress, type StoredSummary, storedSummarySchema, summarize } from './case-summary.ts';
 import type { Connection, Database } from './database.ts';
 import { copyFiles } from './file-copies.ts';
 import { replaceFiles } from './file-references.ts';
 import { insertFile } from './file-rows.ts';
 import { newIdentifier } from './identifier.ts';
 import { indexedCase } from './indexed-cases.ts';
-import { encodeStored } from './stored-json.ts';
+import type { StoredJson } from './stored-json.ts';
+import { storedTime } from './stored-time.ts';
 
 interface CasesOptions {
   readonly database: Database;
+  readonly json: StoredJson;
   readonly vault: FileVault;
   readonly clock: { now(): Date };
   readonly index: CaseIndex;
@@ -37,7 +40,7 @@ interface CasesOptions {
 
 /** The part of the store that works on cases; the index is changed only after the disk has been. */
 export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'found'> {
-  const { database, vault, clock, index, files, measureProgress } = options;
+  const { database, json, vault, clock, index, files, measureProgress } = options;
 
   const requireRow = (connection: Connection, id: string): CaseRow => {
     const row = selectCase(connection, id);
@@ -50,28 +53,35 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
   const open: CaseStore['open'] = (id) =>
     database.read((connection) => {
       const row = requireRow(connection, id);
-      const document = selectDocument(connection, id, row.version);
+      const document = selectDocument(connection, json, id, row.version);
       if (document === undefined || document === 'damaged') throw caseProblem.damaged();
       return { ...headerOf(row), document, files: files.listOf(id) };
     });
 
+  const sealedRow = (row: Omit<CaseRow, 'summary'>, summary: StoredSummary): CaseRow => ({
+    ...row,
+    summary: json.encode(summaryIdentity(row), summary),
+  });
+
   const newRow = (summary: StoredSummary, example: boolean): CaseRow => {
     const now = clock.now().getTime();
-    return {
-      id: newIdentifier(),
-      version: 1,
-      created_at: now,
-      updated_at: now,
-      trashed_at: null,
-      example: example ? 1 : 0,
-      summary: encodeStored(summary),
-    };
+    return sealedRow(
+      {
+        id: newIdentifier(),
+        version: 1,
+        created_at: now,
+        updated_at: now,
+        trashed_at: null,
+        example: example ? 1 : 0,
+      },
+      summary,
+    );
   };
 
   const create: CaseStore['create'] = (document, { example = false } = {}) => {
     const summary = summarize(document, [], measureProgress);
     const row = newRow(summary, example);
-    database.write((connection) => insertCase(connection, row, document));
+    database.write((connection) => insertCase(connection, json, row, document));
     index.putFirst(indexedCase(row, summary, 0));
     return open(row.id);
   };
@@ -82,18 +92,16 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
       const current = requireRow(connection, id);
       if (current.trashed_at !== null) throw caseProblem.inTrash();
       if (current.version !== baseVersion) throw caseProblem.conflict();
-      const next: CaseRow = {
-        ...current,
-        version: baseVersion + 1,
-        updated_at: clock.now().getTime(),
-        summary: encodeStored(summary),
-      };
-      updateCase(connection, next, document);
+      const next = sealedRow(
+        { ...current, version: baseVersion + 1, updated_at: clock.now().getTime() },
+        summary,
+      );
+      updateCase(connection, json, next, document);
       thinVersions(connection, id, next.version, next.updated_at);
       return next;
     });
     index.putFirst(indexedCase(row, summary, fileCountOf(id)));
-    return { version: row.version, savedAt: new Date(row.updated_at).toISOString() };
+    return { version: row.version, savedAt: storedTime(row.updated_at) };
   };
 
   const duplicate: CaseStore['duplicate'] = async (id) => {
@@ -108,8 +116,8 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
     const row = newRow(summary, original.example);
     try {
       database.write((connection) => {
-        insertCase(connection, row, document);
-        for (const file of copies.values()) insertFile(connection, row.id, file);
+        insertCase(connection, json, row, document);
+        for (const file of copies.values()) insertFile(connection, json, row.id, file);
       });
     } catch (error) {
       await vault.remove([...copies.values()].map((file) => file.id));
@@ -121,8 +129,14 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
 
   const setTrash = (id: string, trashedAt: Date | null) => {
     database.write((connection) => {
-      requireRow(connection, id);
-      setTrashed(connection, id, trashedAt?.getTime() ?? null);
+      const { summary: before, ...row } = requireRow(connection, id);
+      const stored = json.decode(summaryIdentity(row), before, storedSummarySchema);
+      const changed = { ...row, trashed_at: trashedAt?.getTime() ?? null };
+      // One that cannot be read stays as it is, and goes on being told as damaged.
+      setTrashed(
+        connection,
+        stored === undefined ? { ...changed, summary: before } : sealedRow(changed, stored),
+      );
     });
     const summary = index.get(id)?.summary;
     if (summary !== undefined) index.replace({ ...summary, trashedAt: trashedAt?.toISOString() ?? null });
@@ -162,13 +176,13 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
         requireRow(connection, id);
         return selectVersions(connection, id).map(({ version, savedAt }) => ({
           version,
-          savedAt: new Date(savedAt).toISOString(),
+          savedAt: storedTime(savedAt),
         }));
       }),
     openVersion: (id, version) =>
       database.read((connection) => {
         requireRow(connection, id);
-        const document = selectDocument(connection, id, version);
+        const document = selectDocument(connection, json, id, version);
         if (document === undefined) throw caseProblem.versionMissing();
         if (document === 'damaged') throw caseProblem.damaged();
         return document;

@@ -19,7 +19,14 @@ export interface Database {
   write<T>(change: (connection: Connection) => T): T;
   /** As `write`; also clears the write-ahead log, where deleted rows would otherwise still be found. */
   writeDeletion<T>(change: (connection: Connection) => T): T;
+  /** Rewrites the file, so that nothing of what was deleted or replaced is left in it. */
+  compact(): void;
   close(): void;
+}
+
+interface OpenOptions {
+  /** Looks at everything the file holds, as after an end without closing; otherwise only at its structure. */
+  readonly thorough?: boolean;
 }
 
 /**
@@ -27,28 +34,36 @@ export interface Database {
  * Throws `store-damaged`, `store-newer`, `disk-full`, `disk-read-only`, `store-busy`; the file is then
  * left as it was.
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, { thorough = false }: OpenOptions = {}): Database {
   const connection = onDisk(() => {
     closeSync(openSync(path, 'a', ownerOnly));
     return new BetterSqlite(path, { timeout: busyTimeoutMs });
   });
   try {
-    onDisk(() => prepare(connection));
+    onDisk(() => prepare(connection, thorough));
   } catch (error) {
     connection.close();
     throw error;
   }
 
+  const onOpen = <T>(step: () => T): T => {
+    if (!connection.open) throw closed();
+    return onDisk(step);
+  };
   const write = <T>(change: (connection: Connection) => T): T =>
-    onDisk(() => connection.transaction(() => change(connection)).immediate());
+    onOpen(() => connection.transaction(() => change(connection)).immediate());
 
   return {
-    read: (query) => onDisk(() => query(connection)),
+    read: (query) => onOpen(() => query(connection)),
     write,
     writeDeletion: (change) => {
       const result = write(change);
       truncateLog(connection);
       return result;
+    },
+    compact: () => {
+      onOpen(() => connection.exec('VACUUM'));
+      truncateLog(connection);
     },
     close: () => {
       if (!connection.open) return;
@@ -59,7 +74,7 @@ export function openDatabase(path: string): Database {
   };
 }
 
-function prepare(connection: Connection): void {
+function prepare(connection: Connection, thorough: boolean): void {
   const isNew = refuseOthers(connection);
   connection.pragma('journal_mode = WAL');
   // better-sqlite3 defaults to NORMAL in WAL, which may lose the last commits in a power cut.
@@ -69,7 +84,8 @@ function prepare(connection: Connection): void {
   connection.pragma('temp_store = MEMORY');
   connection.pragma('secure_delete = ON');
   connection.pragma('checkpoint_fullfsync = ON');
-  const state = connection.pragma('quick_check(1)', { simple: true });
+  const check = thorough ? 'integrity_check(1)' : 'quick_check(1)';
+  const state = connection.pragma(check, { simple: true });
   if (state !== 'ok') throw damaged(state);
   if (isNew) connection.pragma(`application_id = ${applicationId}`);
   migrate(connection);
@@ -85,6 +101,11 @@ function refuseOthers(connection: Connection): boolean {
   const objects = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
   if (id !== 0 || objects !== 0) throw damaged(`application_id ${id}`);
   return true;
+}
+
+/** What is still under way when the data is closed for a moment, or for good. */
+function closed(): ProblemError {
+  return new ProblemError({ code: 'store-busy', ...messages.cases.storage['store-busy'] });
 }
 
 function damaged(cause: unknown): ProblemError {

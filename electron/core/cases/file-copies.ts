@@ -1,6 +1,5 @@
 import type { StoredFile } from '../../../shared/model/case-record.ts';
-import { ProblemError } from '../../../shared/model/problem.ts';
-import type { FileVault } from '../vault/file-vault.ts';
+import { type FileVault, isLost } from '../vault/file-vault.ts';
 import { newIdentifier } from './identifier.ts';
 
 /**
@@ -32,7 +31,7 @@ async function readUnlessMissing(vault: FileVault, id: string): Promise<Uint8Arr
   try {
     return await vault.read(id);
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'file-missing') return undefined;
+    if (isLost(error)) return undefined;
     throw error;
   }
 }

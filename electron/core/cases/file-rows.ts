@@ -1,9 +1,10 @@
 import { type StoredFile, storedFileSchema } from '../../../shared/model/case-record.ts';
 import type { z } from '../../../shared/model/jitless.ts';
 import type { Connection } from './database.ts';
-import { decodeStored, encodeStored } from './stored-json.ts';
+import type { StoredJson } from './stored-json.ts';
+import { storedTime } from './stored-time.ts';
 
-const fileDetailsSchema = storedFileSchema.omit({ id: true, bytes: true, addedAt: true });
+export const fileDetailsSchema = storedFileSchema.omit({ id: true, bytes: true, addedAt: true });
 type FileDetails = z.infer<typeof fileDetailsSchema>;
 
 /** A file whose details cannot be read any more still has its bytes; recognition can run again. */
@@ -15,7 +16,8 @@ const unreadableDetails: FileDetails = {
   confirmed: [],
 };
 
-interface FileRow {
+/** A row of `files`. */
+export interface FileRow {
   readonly id: string;
   readonly case_id: string;
   readonly added_at: number;
@@ -23,22 +25,27 @@ interface FileRow {
   readonly details: unknown;
 }
 
+/** All of a row that stands in the clear, so that no part of it can be changed without being noticed. */
+export function fileIdentity({ id, case_id, added_at, bytes }: Omit<FileRow, 'details'>): string {
+  return ['files/details', id, case_id, added_at, bytes].join('/');
+}
+
 export interface CaseFile {
   readonly caseId: string;
   readonly file: StoredFile;
 }
 
-export function selectFile(connection: Connection, id: string): CaseFile | undefined {
+export function selectFile(connection: Connection, json: StoredJson, id: string): CaseFile | undefined {
   const row = connection.prepare<[string], FileRow>('SELECT * FROM files WHERE id = ?').get(id);
-  return row === undefined ? undefined : { caseId: row.case_id, file: toStoredFile(row) };
+  return row === undefined ? undefined : { caseId: row.case_id, file: toStoredFile(json, row) };
 }
 
 /** The files of a case in the order they were added. */
-export function selectFilesOf(connection: Connection, caseId: string): StoredFile[] {
+export function selectFilesOf(connection: Connection, json: StoredJson, caseId: string): StoredFile[] {
   return connection
     .prepare<[string], FileRow>('SELECT * FROM files WHERE case_id = ? ORDER BY added_at, rowid')
     .all(caseId)
-    .map(toStoredFile);
+    .map((row) => toStoredFile(json, row));
 }
 
 export function selectFileIds(connection: Connection): Set<string> {
@@ -59,23 +66,33 @@ export function countFilesByCase(connection: Connection): Map<string, number> {
   return new Map(counts.map(({ caseId, count }) => [caseId, count]));
 }
 
-export function insertFile(connection: Connection, caseId: string, file: StoredFile): void {
+export function insertFile(connection: Connection, json: StoredJson, caseId: string, file: StoredFile): void {
   connection
-    .prepare('INSERT INTO files (id, case_id, added_at, bytes, details) VALUES (?, ?, ?, ?, ?)')
-    .run(file.id, caseId, Date.parse(file.addedAt), file.bytes, encodeDetails(file));
+    .prepare(
+      `INSERT INTO files (id, case_id, added_at, bytes, details)
+       VALUES (@id, @case_id, @added_at, @bytes, @details)`,
+    )
+    .run(toRow(json, caseId, file));
 }
 
-export function updateFile(connection: Connection, file: StoredFile): void {
-  connection.prepare('UPDATE files SET details = ? WHERE id = ?').run(encodeDetails(file), file.id);
+export function updateFile(connection: Connection, json: StoredJson, { caseId, file }: CaseFile): void {
+  connection
+    .prepare('UPDATE files SET details = @details WHERE id = @id')
+    .run({ id: file.id, details: toRow(json, caseId, file).details });
 }
 
 export function deleteFile(connection: Connection, id: string): void {
   connection.prepare('DELETE FROM files WHERE id = ?').run(id);
 }
 
-function encodeDetails(file: StoredFile): Buffer {
+function toRow(json: StoredJson, case_id: string, file: StoredFile): FileRow {
+  const clear = { id: file.id, case_id, added_at: Date.parse(file.addedAt), bytes: file.bytes };
+  return { ...clear, details: json.encode(fileIdentity(clear), detailsOf(file)) };
+}
+
+function detailsOf(file: StoredFile): FileDetails {
   const { name, mediaType, recognition, problem, scan, confirmed, settled } = file;
-  const details: FileDetails = {
+  return {
     name,
     mediaType,
     recognition,
@@ -84,14 +101,13 @@ function encodeDetails(file: StoredFile): Buffer {
     ...(scan && { scan }),
     ...(settled && { settled }),
   };
-  return encodeStored(details);
 }
 
-function toStoredFile(row: FileRow): StoredFile {
+function toStoredFile(json: StoredJson, row: FileRow): StoredFile {
   return {
     id: row.id,
     bytes: row.bytes,
-    addedAt: new Date(row.added_at).toISOString(),
-    ...(decodeStored(row.details, fileDetailsSchema) ?? unreadableDetails),
+    addedAt: storedTime(row.added_at),
+    ...(json.decode(fileIdentity(row), row.details, fileDetailsSchema) ?? unreadableDetails),
   };
 }

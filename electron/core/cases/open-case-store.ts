@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DataKey } from '../vault/data-key.ts';
 import { openFileVault } from '../vault/file-vault.ts';
 import { createCaseFiles } from './case-files.ts';
 import { createCaseIndex } from './case-index.ts';
@@ -8,9 +9,11 @@ import { createCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { selectFileIds } from './file-rows.ts';
 import { indexedCases } from './indexed-cases.ts';
+import { createStoredJson } from './stored-json.ts';
 
 export interface CaseStoreOptions {
   readonly database: Database;
+  readonly dataKey: Pick<DataKey, 'sealer'>;
   readonly dataDirectory: string;
   readonly clock: { now(): Date };
   readonly measureProgress: MeasureProgress;
@@ -18,14 +21,20 @@ export interface CaseStoreOptions {
 
 /** Opens the cases of a data folder. The caller keeps `database` open as long as the store is used. */
 export async function openCaseStore(options: CaseStoreOptions): Promise<CaseStore> {
-  const { database, dataDirectory, clock, measureProgress } = options;
-  const vault = await openFileVault(join(dataDirectory, 'files'), new Date());
+  const { database, dataKey, dataDirectory, clock, measureProgress } = options;
+  const json = createStoredJson(dataKey.sealer('rows'));
+  const vault = await openFileVault({
+    folder: join(dataDirectory, 'files'),
+    sealer: dataKey.sealer('files'),
+    startedAt: new Date(),
+  });
   const { removed, missing } = await vault.sweep(database.read(selectFileIds));
-  const index = createCaseIndex(database.read((connection) => indexedCases(connection, measureProgress)));
-  const files = createCaseFiles({ database, vault, clock, index, missing: new Set(missing) });
+  const { entries, damaged } = database.read((connection) => indexedCases(connection, json, measureProgress));
+  const index = createCaseIndex(entries);
+  const files = createCaseFiles({ database, json, vault, clock, index, missing: new Set(missing) });
   return {
-    ...createCases({ database, vault, clock, index, files, measureProgress }),
+    ...createCases({ database, json, vault, clock, index, files, measureProgress }),
     files,
-    found: { orphansRemoved: removed, filesMissing: missing.length },
+    found: { orphansRemoved: removed, filesMissing: missing.length, damaged },
   };
 }

@@ -12,32 +12,9 @@ async function* refuseJob(): AsyncGenerator<never, never, void> {
 }
 
 /** Stands in for rooms that are being built. */
-export const notYet: Pick<AppHandlers, 'vault' | 'backups' | 'exchange' | 'erasure' | 'audit'> = {
-  vault: {
-    status: async () => ({
-      state: 'open',
-      problem: null,
-      device: 'key-file',
-      passphrase: false,
-      recoveryMadeAt: null,
-      unlocked: true,
-    }),
-    keepAwake: async () => ({}),
-    unlock: refuse,
-    lock: refuse,
-    setPassphrase: refuse,
-    removePassphrase: refuse,
-    makeRecoverySheet: refuse,
-    report: async () => ({
-      uncleanEnd: false,
-      orphansRemoved: 0,
-      filesMissing: 0,
-      casesDamaged: 0,
-      setAside: [],
-    }),
-  },
+export const notYet: Pick<AppHandlers, 'backups' | 'exchange' | 'erasure' | 'audit'> = {
   backups: { list: async () => [], make: refuseJob, preview: refuse, restore: refuseJob },
-  exchange: { export: refuseJob, import: refuseJob },
-  erasure: { plan: refuse, client: refuseJob },
+  exchange: { export: refuseJob, file: refuse, import: refuseJob },
+  erasure: { plan: refuse, client: refuseJob, certificate: refuse },
   audit: { list: async () => ({ entries: [], total: 0, brokenAt: null }), export: refuse },
 };

@@ -1,27 +1,38 @@
 import { z } from '../../../shared/model/jitless.ts';
 import { formLayoutSchema, formPlacesSchema, type LetterForm } from '../../../shared/model/letter-form.ts';
 import type { Connection } from '../cases/database.ts';
-import { decodeStored, encodeStored } from '../cases/stored-json.ts';
+import type { StoredJson } from '../cases/stored-json.ts';
+import { storedTime } from '../cases/stored-time.ts';
 
-const detailsSchema = z.object({ name: z.string(), layout: formLayoutSchema, places: formPlacesSchema });
+export const formDetailsSchema = z.object({
+  name: z.string(),
+  layout: formLayoutSchema,
+  places: formPlacesSchema,
+});
 
-interface FormRow {
+/** A row of `letter_forms`. */
+export interface FormRow {
   readonly id: string;
   readonly added_at: number;
   readonly details: unknown;
 }
 
+/** All of a row that stands in the clear. */
+export function formIdentity({ id, added_at }: Omit<FormRow, 'details'>): string {
+  return ['letter-forms/details', id, added_at].join('/');
+}
+
 /** Every form, the newest first; one whose details are damaged is left out. */
-export function selectForms(connection: Connection): LetterForm[] {
+export function selectForms(connection: Connection, json: StoredJson): LetterForm[] {
   return connection
     .prepare<[], FormRow>('SELECT * FROM letter_forms ORDER BY added_at DESC, id')
     .all()
-    .flatMap((row) => toForm(connection, row));
+    .flatMap((row) => toForm(connection, json, row));
 }
 
-export function selectForm(connection: Connection, id: string): LetterForm | undefined {
+export function selectForm(connection: Connection, json: StoredJson, id: string): LetterForm | undefined {
   const row = connection.prepare<[string], FormRow>('SELECT * FROM letter_forms WHERE id = ?').get(id);
-  return row && toForm(connection, row)[0];
+  return row && toForm(connection, json, row)[0];
 }
 
 export function selectFormIds(connection: Connection): Set<string> {
@@ -29,14 +40,15 @@ export function selectFormIds(connection: Connection): Set<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-export function upsertForm(connection: Connection, form: LetterForm): void {
+export function upsertForm(connection: Connection, json: StoredJson, form: LetterForm): void {
   const { id, addedAt, name, layout, places } = form;
+  const clear = { id, added_at: Date.parse(addedAt) };
   connection
     .prepare(
-      `INSERT INTO letter_forms (id, added_at, details) VALUES (?, ?, ?)
+      `INSERT INTO letter_forms (id, added_at, details) VALUES (@id, @added_at, @details)
        ON CONFLICT (id) DO UPDATE SET details = excluded.details`,
     )
-    .run(id, Date.parse(addedAt), encodeStored({ name, layout, places }));
+    .run({ ...clear, details: json.encode(formIdentity(clear), { name, layout, places }) });
 }
 
 /** @param id `null` when the platform is to have none any more */
@@ -54,8 +66,9 @@ export function deleteForm(connection: Connection, id: string): void {
   connection.prepare('DELETE FROM letter_forms WHERE id = ?').run(id);
 }
 
-function toForm(connection: Connection, { id, added_at, details }: FormRow): LetterForm[] {
-  const known = decodeStored(details, detailsSchema);
+function toForm(connection: Connection, json: StoredJson, row: FormRow): LetterForm[] {
+  const { id, added_at, details } = row;
+  const known = json.decode(formIdentity(row), details, formDetailsSchema);
   if (known === undefined) return [];
   const platforms = connection
     .prepare<[string], { platform: string }>(
@@ -63,5 +76,5 @@ function toForm(connection: Connection, { id, added_at, details }: FormRow): Let
     )
     .all(id)
     .map(({ platform }) => platform);
-  return [{ id, addedAt: new Date(added_at).toISOString(), ...known, platforms }];
+  return [{ id, addedAt: storedTime(added_at), ...known, platforms }];
 }

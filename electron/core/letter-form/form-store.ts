@@ -4,7 +4,9 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { FormPlace, LetterForm } from '../../../shared/model/letter-form.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { Connection, Database } from '../cases/database.ts';
-import { openFileVault } from '../vault/file-vault.ts';
+import { createStoredJson } from '../cases/stored-json.ts';
+import type { DataKey } from '../vault/data-key.ts';
+import { isLost, openFileVault } from '../vault/file-vault.ts';
 import { deleteForm, selectForm, selectFormIds, selectForms, upsertForm, useForm } from './form-rows.ts';
 
 /** Platforms' own letters with the places marked on them. Unknown ids are refused with `letter-form-missing`. */
@@ -22,37 +24,40 @@ export interface FormStore {
 
 interface FormStoreOptions {
   readonly database: Database;
+  readonly dataKey: Pick<DataKey, 'sealer'>;
   readonly dataDirectory: string;
   readonly clock: { now(): Date };
 }
 
-export async function openFormStore({
-  database,
-  dataDirectory,
-  clock,
-}: FormStoreOptions): Promise<FormStore> {
-  const vault = await openFileVault(join(dataDirectory, 'letter-forms'), new Date());
+export async function openFormStore(options: FormStoreOptions): Promise<FormStore> {
+  const { database, dataKey, dataDirectory, clock } = options;
+  const json = createStoredJson(dataKey.sealer('rows'));
+  const vault = await openFileVault({
+    folder: join(dataDirectory, 'letter-forms'),
+    sealer: dataKey.sealer('letter-forms'),
+    startedAt: new Date(),
+  });
   await vault.sweep(database.read(selectFormIds));
 
   const found = (connection: Connection, id: string): LetterForm => {
-    const form = selectForm(connection, id);
+    const form = selectForm(connection, json, id);
     if (form) return form;
     throw new ProblemError({ code: 'letter-form-missing', ...messages.letterForm.missing });
   };
 
   return {
-    list: () => database.read(selectForms),
+    list: () => database.read((connection) => selectForms(connection, json)),
 
     add: async ({ name, bytes }, platform) => {
       const id = formId(bytes);
-      const known = database.read((connection) => selectForm(connection, id));
+      const known = database.read((connection) => selectForm(connection, json, id));
       // Loaded only here: the PDF library is the largest part of a start that may never need it.
       const { layoutOf, openForm } = await import('./open-form.ts');
       const layout = known?.layout ?? layoutOf(await openForm(bytes, name), name);
       await vault.write(id, bytes);
       return database.write((connection) => {
         if (!known)
-          upsertForm(connection, { ...blank, id, name, layout, addedAt: clock.now().toISOString() });
+          upsertForm(connection, json, { ...blank, id, name, layout, addedAt: clock.now().toISOString() });
         useForm(connection, platform, id);
         return found(connection, id);
       });
@@ -65,7 +70,7 @@ export async function openFormStore({
       try {
         return await vault.read(id);
       } catch (cause) {
-        if (!(cause instanceof ProblemError) || cause.problem.code !== 'file-missing') throw cause;
+        if (!isLost(cause)) throw cause;
         throw new ProblemError({ code: 'letter-form-missing', ...messages.letterForm.missing }, { cause });
       }
     },
@@ -73,7 +78,7 @@ export async function openFormStore({
     mark: (id, places) =>
       database.write((connection) => {
         const form = { ...found(connection, id), places: [...places] };
-        upsertForm(connection, form);
+        upsertForm(connection, json, form);
         return form;
       }),
 
@@ -81,7 +86,7 @@ export async function openFormStore({
       database.write((connection) => {
         if (id !== null) found(connection, id);
         useForm(connection, platform, id);
-        return selectForms(connection);
+        return selectForms(connection, json);
       }),
 
     remove: async (id) => {

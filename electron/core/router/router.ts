@@ -20,23 +20,32 @@ export function createRouter(handlers: AppHandlers): AnyRouter {
   return routerOf(contract, handlers, []);
 }
 
-function routerOf(level: Contract, handlers: object, path: readonly string[]): Record<string, AnyRouter> {
+function routerOf(
+  level: Contract,
+  handlers: AppHandlers,
+  path: readonly string[],
+): Record<string, AnyRouter> {
   return Object.fromEntries(
     Object.entries(level).map(([name, entry]) => {
-      const handler: unknown = Reflect.get(handlers, name);
       const here = [...path, name];
-      return [name, isProcedure(entry) ? procedureOf(entry, handler, here) : groupOf(entry, handler, here)];
+      return [
+        name,
+        isProcedure(entry) ? procedureOf(entry, handlers, here) : routerOf(entry, handlers, here),
+      ];
     }),
   );
 }
 
-function groupOf(group: Contract, handlers: unknown, path: readonly string[]) {
-  if (typeof handlers !== 'object' || handlers === null) throw missing(path);
-  return routerOf(group, handlers, path);
+/** The handler at a path, looked up anew each time: which there is depends on whether the data is unlocked. */
+function handlerAt(handlers: object, path: readonly string[]) {
+  let found: unknown = handlers;
+  for (const name of path)
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
+  if (typeof found !== 'function') throw missing(path);
+  return found;
 }
 
-function procedureOf(procedure: Call | Job, handler: unknown, path: readonly string[]) {
-  if (typeof handler !== 'function') throw missing(path);
+function procedureOf(procedure: Call | Job, handlers: AppHandlers, path: readonly string[]) {
   const output =
     procedure.type === 'job' ? eventIterator(progressSchema, procedure.output) : procedure.output;
   return os
@@ -44,7 +53,7 @@ function procedureOf(procedure: Call | Job, handler: unknown, path: readonly str
     .output(output)
     .handler(({ input, signal }): unknown => {
       const context: CallContext = { signal: signal ?? neverAborted };
-      return Reflect.apply(handler, undefined, [input, context]);
+      return Reflect.apply(handlerAt(handlers, path), undefined, [input, context]);
     });
 }
 

@@ -9,17 +9,25 @@ export interface SettingsStore {
   change(change: SettingsChange): Settings;
 }
 
-export function openSettings(database: Database): SettingsStore {
+/** @param open the database, `undefined` while it cannot be used; settings are then what they were, or the defaults */
+export function openSettings(open: () => Database | undefined): SettingsStore {
+  let last = settingsSchema.parse({});
+  const remember = (settings: Settings): Settings => {
+    last = settings;
+    return settings;
+  };
   return {
-    read: () => database.read(readAll),
-    change: (change) =>
-      database.write((connection) => {
+    read: () => remember(open()?.read(readAll) ?? last),
+    change: (change) => {
+      const changed = open()?.write((connection) => {
         const put = connection.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)');
         for (const [name, value] of Object.entries(change)) {
           if (value !== undefined) put.run(name, JSON.stringify(value));
         }
         return readAll(connection);
-      }),
+      });
+      return remember(changed ?? settingsSchema.parse({ ...last, ...change }));
+    },
   };
 }
 

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { syncFolder, unfinishedSuffix, writeDurably } from './durable-file.ts';
+import { isNotFound } from './not-found.ts';
+import type { Sealer } from './sealer.ts';
 import { onDiskAsync } from './storage-problem.ts';
 
-/** Where the bytes of files rest, each under its id. The only place that knows how they are kept. */
+/** Where the bytes of files rest, each sealed under its id. The only place that knows how they are kept. */
 export interface FileVault {
   /** Resolves when the bytes would survive a power cut. Throws `disk-full`, `disk-read-only`. */
   write(id: string, bytes: Uint8Array): Promise<void>;
-  /** Throws `file-missing`. */
+  /** Throws `file-missing`; `file-damaged` when the bytes are not those that were written. */
   read(id: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Removes the bytes; what is already gone is no error. */
   remove(ids: readonly string[]): Promise<void>;
@@ -20,24 +22,30 @@ export interface FileVault {
   sweep(known: ReadonlySet<string>): Promise<{ removed: number; missing: string[] }>;
 }
 
-/** Keeps files in `folder`, created when missing. */
-export async function openFileVault(folder: string, startedAt: Date): Promise<FileVault> {
+export interface FileVaultOptions {
+  /** Created when missing. */
+  readonly folder: string;
+  readonly sealer: Pick<Sealer, 'seal' | 'open'>;
+  /** Orphans older than this are of an earlier run. */
+  readonly startedAt: Date;
+}
+
+/** What a file's bytes are sealed for; the sealer tells the folders apart. */
+export const fileContentIdentity = (id: string): string => `content/${id}`;
+
+export async function openFileVault({ folder, sealer, startedAt }: FileVaultOptions): Promise<FileVault> {
   await onDiskAsync(() => mkdir(folder, { recursive: true, mode: 0o700 }));
   const pathOf = (id: string) => join(folder, id);
 
   return {
-    write: (id, bytes) => onDiskAsync(() => writeDurably(pathOf(id), bytes)),
+    write: (id, bytes) =>
+      onDiskAsync(() => writeDurably(pathOf(id), sealer.seal(fileContentIdentity(id), bytes))),
 
     read: (id) =>
       onDiskAsync(async () => {
-        try {
-          return await readFile(pathOf(id));
-        } catch (error) {
-          if (isNotFound(error)) {
-            throw new ProblemError({ code: 'file-missing', ...messages.cases.fileMissing }, { cause: error });
-          }
-          throw error;
-        }
+        const bytes = sealer.open(fileContentIdentity(id), await readSealed(pathOf(id)));
+        if (bytes === undefined) throw lost('file-damaged');
+        return bytes;
       }),
 
     remove: (ids) =>
@@ -78,6 +86,20 @@ function isOurs(name: string): boolean {
   return /^[0-9a-f]{32}$/.test(id);
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+async function readSealed(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw isNotFound(error) ? lost('file-missing', error) : error;
+  }
+}
+
+function lost(code: 'file-missing' | 'file-damaged', cause?: unknown): ProblemError {
+  const { fileMissing, fileDamaged } = messages.cases;
+  return new ProblemError({ code, ...(code === 'file-missing' ? fileMissing : fileDamaged) }, { cause });
+}
+
+/** Whether reading failed because the bytes are gone or changed, for good. */
+export function isLost(error: unknown): boolean {
+  return error instanceof ProblemError && /^file-(missing|damaged)$/.test(error.problem.code);
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { vaultProblem } from './vault-problem.ts';
 
 /** Begins every sealed value; says how it is sealed. "bt", version 1. */
 const magic = Uint8Array.of(0x62, 0x74, 0x01);
@@ -15,24 +16,32 @@ export interface Sealer {
   seal(identity: string, plain: Uint8Array): Buffer;
   /** `undefined` when the value is not what `seal` made of this identity with this key. */
   open(identity: string, sealed: Uint8Array): Buffer<ArrayBuffer> | undefined;
+  /** Overwrites the key. Whatever is asked afterwards is refused with `vault-locked`. */
+  forget(): void;
 }
 
-/** @param dataKey 32 random bytes; the caller may overwrite them afterwards */
-export function createSealer(dataKey: Uint8Array, purpose: string): Sealer {
-  const key = subkey(dataKey, purpose);
+/** @param secret 32 random bytes; the caller may overwrite them afterwards */
+export function createSealer(secret: Uint8Array, purpose: string): Sealer {
+  const key = subkey(secret, purpose);
+  let forgotten = false;
+  const known = (): Buffer => {
+    // Sealing with an overwritten key would be sealing with a key that everyone knows.
+    if (forgotten) throw vaultProblem.locked();
+    return key;
+  };
   return {
     seal: (identity, plain) => {
       const nonce = randomBytes(nonceLength);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
+      const cipher = createCipheriv('aes-256-gcm', known(), nonce, { authTagLength: tagLength });
       cipher.setAAD(Buffer.from(identity, 'utf8'));
       return Buffer.concat([magic, nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
     },
 
     open: (identity, sealed) => {
       const overhead = magic.length + nonceLength + tagLength;
-      if (sealed.length < overhead || !magic.every((byte, index) => sealed[index] === byte)) return undefined;
+      if (sealed.length < overhead || !isSealed(sealed)) return undefined;
       const nonce = sealed.subarray(magic.length, magic.length + nonceLength);
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
+      const decipher = createDecipheriv('aes-256-gcm', known(), nonce, { authTagLength: tagLength });
       decipher.setAAD(Buffer.from(identity, 'utf8'));
       decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
       const plain = decipher.update(sealed.subarray(magic.length + nonceLength, sealed.length - tagLength));
@@ -44,10 +53,20 @@ export function createSealer(dataKey: Uint8Array, purpose: string): Sealer {
         return undefined;
       }
     },
+
+    forget: () => {
+      forgotten = true;
+      key.fill(0);
+    },
   };
 }
 
+/** Whether a value says of itself that it is sealed. Nothing to be trusted. */
+export function isSealed(value: Uint8Array): boolean {
+  return magic.every((byte, index) => value[index] === byte);
+}
+
 /** A key for one purpose, so that what is sealed for one never opens as another (RFC 5869). */
-export function subkey(dataKey: Uint8Array, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', dataKey, new Uint8Array(0), `beituo/${purpose}`, 32));
+export function subkey(secret: Uint8Array, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, new Uint8Array(0), `beituo/${purpose}`, 32));
 }

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { messages } from '../../../shared/messages/index.ts';
 import type { ErasureResult } from '../../../shared/model/vault.ts';
+import { useClient } from '../../app/client-context.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { BackupDates } from './backup-dates.tsx';
 
@@ -8,6 +9,11 @@ const text = messages.safetyErasure;
 
 /** What was deleted, the certificate, and what remains in backups until when. */
 export function Erased({ client, result }: { client: string; result: ErasureResult }) {
+  const { erasure } = useClient();
+  const saveCertificate = async () => {
+    const { certificateId } = result;
+    saveFile((await erasure.certificate({ certificateId })).file);
+  };
   return (
     <Alert
       type="success"
@@ -28,7 +34,7 @@ export function Erased({ client, result }: { client: string; result: ErasureResu
         </>
       }
       action={
-        <Button size="small" onClick={() => saveFile(result.file)}>
+        <Button size="small" onClick={saveCertificate}>
           {text.certificate}
         </Button>
       }

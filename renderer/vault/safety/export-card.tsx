@@ -15,7 +15,8 @@ const text = messages.safetyExchange.export;
 /** Exports everything, or one client. */
 export function ExportCard() {
   const client = useClient();
-  const job = useJob<{ file: File }>();
+  const job = useJob<{ exportId: string }>();
+  const [saved, setSaved] = useState<File | null>(null);
   const [kind, setKind] = useState<'all' | 'client'>('all');
   const [chosen, setChosen] = useState<string | null>(null);
   const [fresh, setFresh] = useState(emptyNewPassphrase);
@@ -33,7 +34,9 @@ export function ExportCard() {
     const { passphrase } = fresh;
     const result = await job.run((options) => client.exchange.export({ scope, passphrase }, options));
     if (result === null) return;
-    saveFile(result.file);
+    const { file } = await client.exchange.file(result);
+    saveFile(file);
+    setSaved(file);
     setFresh(emptyNewPassphrase);
   };
   return (
@@ -68,9 +71,9 @@ export function ExportCard() {
         </div>
         <p className="safety-hint">{text.passphraseHint}</p>
         <SafetyJob job={job} running={text.running} failed={text.failed} />
-        {job.result !== null && (
+        {saved !== null && (
           <p className="safety-done" role="status">
-            {text.done(job.result.file.name)}
+            {text.done(saved.name)}
           </p>
         )}
         {job.progress === null && (

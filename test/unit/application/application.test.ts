@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApplication } from '../../../electron/core/application.ts';
 import type { CallContext } from '../../../shared/contract/procedure.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { caseRecordSchema, caseSummarySchema } from '../../../shared/model/case-record.ts';
+import { settingsSchema } from '../../../shared/model/settings.ts';
 import { temporaryFolder } from '../cases/open-store.ts';
 import { problemOf } from '../cases/problem-of.ts';
 import { onePixelPng, sampleCase } from '../cases/sample-case.ts';
@@ -40,15 +41,25 @@ describe('the application', () => {
     await startedOn(dataDirectory);
   });
 
-  it('lets go of the data when it cannot start', async () => {
+  it('starts with data that cannot be used, says why, and leaves it as it is', async () => {
     const folder = temporaryFolder();
-    writeFileSync(
-      join(folder, 'beituo.sqlite'),
-      'not a database, and long enough to be looked at '.repeat(100),
-    );
-    const start = () => createApplication(samplePorts(folder));
-    expect((await problemOf(start)).code).toBe('store-damaged');
-    expect((await problemOf(start)).code).toBe('store-damaged');
+    const path = join(folder, 'beituo.sqlite');
+    const content = 'not a database, and long enough to be looked at '.repeat(100);
+    writeFileSync(path, content);
+    for (let start = 1; start <= 2; start += 1) {
+      const { handlers, close } = await startedOn(folder);
+      expect(await handlers.vault.status({}, context)).toMatchObject({
+        state: 'broken',
+        problem: { code: 'store-damaged' },
+        unlocked: false,
+      });
+      expect((await problemOf(() => handlers.cases.list({ query: '', trashed: false }, context))).code).toBe(
+        'store-damaged',
+      );
+      expect(await handlers.settings.read({}, context)).toEqual(settingsSchema.parse({}));
+      await close();
+    }
+    expect(readFileSync(path, 'utf8')).toBe(content);
   });
 
   it('offers the rule packs of its resources', async () => {

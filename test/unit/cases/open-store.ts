@@ -6,6 +6,7 @@ import type { CaseStore } from '../../../electron/core/cases/case-store.ts';
 import type { MeasureProgress } from '../../../electron/core/cases/case-summary.ts';
 import { type Database, openDatabase } from '../../../electron/core/cases/database.ts';
 import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
+import { type DataKey, dataKeyOf } from '../../../electron/core/vault/data-key.ts';
 
 /** A clock that stands still until it is told to go on. */
 interface HandClock {
@@ -21,6 +22,11 @@ function handClock(start = '2026-03-02T09:00:00.000Z'): HandClock {
       time += milliseconds;
     },
   };
+}
+
+/** The same key for every store of a test. */
+export function testKey(): DataKey {
+  return dataKeyOf(new Uint8Array(32).fill(7));
 }
 
 /** An empty folder, removed when the test ends. */
@@ -51,6 +57,12 @@ export async function openStore(options: OpenOptions = {}): Promise<OpenedStore>
   mkdirSync(folder, { recursive: true });
   const database = openDatabase(join(folder, 'beituo.sqlite'));
   onTestFinished(() => database.close());
-  const store = await openCaseStore({ database, dataDirectory: folder, clock, measureProgress });
+  const store = await openCaseStore({
+    database,
+    dataKey: testKey(),
+    dataDirectory: folder,
+    clock,
+    measureProgress,
+  });
   return { store, database, clock, folder };
 }

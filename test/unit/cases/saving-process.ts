@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../../electron/core/cases/database.ts';
 import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
+import { dataKeyOf } from '../../../electron/core/vault/data-key.ts';
 import { acquireInstanceLock } from '../../../electron/core/vault/instance-lock.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { pictureOf } from './sample-case.ts';
@@ -12,6 +13,7 @@ acquireInstanceLock(folder);
 const database = openDatabase(join(folder, 'beituo.sqlite'));
 const store = await openCaseStore({
   database,
+  dataKey: dataKeyOf(new Uint8Array(32).fill(7)),
   dataDirectory: folder,
   clock: { now: () => new Date() },
   measureProgress: () => ({ done: 0, total: 8 }),

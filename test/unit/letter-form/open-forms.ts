@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Database, openDatabase } from '../../../electron/core/cases/database.ts';
 import { type FormStore, openFormStore } from '../../../electron/core/letter-form/form-store.ts';
-import { temporaryFolder } from '../cases/open-store.ts';
+import { temporaryFolder, testKey } from '../cases/open-store.ts';
 
 export interface OpenedForms {
   readonly forms: FormStore;
@@ -15,5 +15,6 @@ export async function openForms(folder = temporaryFolder()): Promise<OpenedForms
   const database = openDatabase(join(folder, 'beituo.sqlite'));
   onTestFinished(() => database.close());
   const clock = { now: () => new Date('2026-11-21T04:00:00Z') };
-  return { forms: await openFormStore({ database, dataDirectory: folder, clock }), database, folder };
+  const forms = await openFormStore({ database, dataKey: testKey(), dataDirectory: folder, clock });
+  return { forms, database, folder };
 }

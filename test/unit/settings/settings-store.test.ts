@@ -8,17 +8,21 @@ const defaults = settingsSchema.parse({});
 describe('settings', () => {
   it('are the defaults at first', async () => {
     const { database } = await openStore();
-    expect(openSettings(database).read()).toEqual(defaults);
+    expect(openSettings(() => database).read()).toEqual(defaults);
   });
 
   it('are remembered one by one', async () => {
     const { database, folder } = await openStore();
-    const settings = openSettings(database);
+    const settings = openSettings(() => database);
     settings.change({ theme: 'dark' });
     expect(settings.change({ fontScale: 1.25 })).toEqual({ ...defaults, theme: 'dark', fontScale: 1.25 });
     database.close();
     const again = await openStore({ folder });
-    expect(openSettings(again.database).read()).toEqual({ ...defaults, theme: 'dark', fontScale: 1.25 });
+    expect(openSettings(() => again.database).read()).toEqual({
+      ...defaults,
+      theme: 'dark',
+      fontScale: 1.25,
+    });
   });
 
   it.each([
@@ -29,7 +33,7 @@ describe('settings', () => {
     ['of a later version', '1'],
   ])('fall back where %s is damaged to %s, and only there', async (name, value) => {
     const { database } = await openStore();
-    const settings = openSettings(database);
+    const settings = openSettings(() => database);
     settings.change({ lastPlatform: 'elsewhere' });
     database.write((connection) => connection.prepare('INSERT INTO settings VALUES (?, ?)').run(name, value));
     expect(settings.read()).toEqual({ ...defaults, lastPlatform: 'elsewhere' });

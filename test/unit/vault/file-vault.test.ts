@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileVault } from '../../../electron/core/vault/file-vault.ts';
-import { temporaryFolder } from '../cases/open-store.ts';
+import { temporaryFolder, testKey } from '../cases/open-store.ts';
 import { problemOf } from '../cases/problem-of.ts';
 
 const [first, second, third] = ['1'.repeat(32), '2'.repeat(32), '3'.repeat(32)];
@@ -17,7 +17,10 @@ async function vaultAfter(names: readonly string[]) {
     writeFileSync(join(folder, name), bytes);
     utimesSync(join(folder, name), earlier, earlier);
   }
-  return { folder, vault: await openFileVault(folder, new Date()) };
+  return {
+    folder,
+    vault: await openFileVault({ folder, sealer: testKey().sealer('files'), startedAt: new Date() }),
+  };
 }
 
 describe('bytes in the vault', () => {

@@ -5,10 +5,11 @@ import { cases } from './0010-cases.ts';
 import { files } from './0020-files.ts';
 import { settings } from './0030-settings.ts';
 import { letterForms } from './0050-letter-forms.ts';
+import { vault } from './0060-vault.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [cases, files, settings, letterForms];
+export const migrations: readonly Migration[] = [cases, files, settings, letterForms, vault];
 
 /** The layout this application writes. */
 export const newestLayout = migrations.at(-1)?.version ?? 0;

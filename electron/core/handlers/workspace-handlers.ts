@@ -1,0 +1,41 @@
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import type { RulePacks } from '../platforms/rule-packs.ts';
+import type { Ports } from '../ports.ts';
+import type { Recognizer } from '../recognition/recognizer.ts';
+import type { Workspace } from '../workspace.ts';
+import { caseHandlers } from './cases.ts';
+import { fileHandlers } from './files.ts';
+import { letterHandlers } from './letter.ts';
+import { letterFormHandlers } from './letter-forms.ts';
+import { packageHandlers } from './package.ts';
+import { recognitionHandlers } from './recognition.ts';
+import { scanHandlers } from './scan.ts';
+
+/** What is refused while the data is locked. */
+export type WorkspaceHandlers = Pick<
+  AppHandlers,
+  'cases' | 'files' | 'recognition' | 'scan' | 'letter' | 'letterForms' | 'package'
+>;
+
+interface WorkspaceHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'clock'> {
+  readonly rules: Pick<RulePacks, 'inForce'>;
+  readonly recognizer: Recognizer;
+}
+
+/** The handlers of one workspace; they end with it. */
+export function workspaceHandlers(workspace: Workspace, options: WorkspaceHandlerOptions): WorkspaceHandlers {
+  const { store, forms, closing } = workspace;
+  const { recognizer, resourcesDirectory, clock } = options;
+  const packs = options.rules.inForce;
+  const { files } = store;
+  const common = { packs, resourcesDirectory, clock, closing };
+  return {
+    cases: caseHandlers({ store, resourcesDirectory, clock }),
+    files: fileHandlers(files, recognizer),
+    recognition: recognitionHandlers({ files, recognizer, closing }),
+    scan: scanHandlers({ ...common, files, recognizer }),
+    letter: letterHandlers({ ...common, cases: store, forms }),
+    letterForms: letterFormHandlers({ ...common, store: forms }),
+    package: packageHandlers({ ...common, files }),
+  };
+}
