@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { RulePack } from '../model/rule-pack.ts';
 import { type CheckInput, contextOf } from './context.ts';
 import { patternOf } from './paths.ts';
-import { registry } from './registry.ts';
+import { namingRules, registry } from './registry.ts';
 import { generalFinding, type RuleContext } from './rule.ts';
 
 /** Made once: comparing in a language without one costs more than all rules together. */
@@ -38,6 +38,12 @@ export function checkCase(input: CheckInput): Finding[] {
     registry.flatMap((rule) => [...rule(context)]),
     context,
   );
+}
+
+/** What a platform would say of the signatures as names alone, whatever else the case has. */
+export function checkNaming(input: CheckInput): Finding[] {
+  const context = contextOf(input);
+  return namingRules.flatMap((rule) => [...rule(context)]);
 }
 
 /** The same for every platform the case names; what holds everywhere is said once. */

@@ -7,9 +7,14 @@ import type { CaseDocument } from '../model/case-document.ts';
 export function letterBasis({
   organization,
   accountHolder,
+  administrator,
   signatures,
   authorization,
 }: CaseDocument): string {
+  const operator = authorization.namesOperator ? [administrator.name, administrator.mobile] : ['', ''];
+  const optional = [organization.foreignName, accountHolder.foreignName, ...operator].map((text) =>
+    text.trim(),
+  );
   return JSON.stringify([
     organization.name.trim(),
     organization.creditCode.trim(),
@@ -19,5 +24,7 @@ export function letterBasis({
     authorization.validFrom.trim(),
     authorization.validTo.trim(),
     authorization.signedOn.trim(),
+    // Only where there is any, so that letters without stay what they were.
+    ...(optional.some((text) => text !== '') ? optional : []),
   ]);
 }

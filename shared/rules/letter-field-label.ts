@@ -1,7 +1,13 @@
 import { messages } from '../messages/index.ts';
 
-const { letter, scan } = messages;
-const names: Readonly<Record<string, string>> = letter.fieldNames;
+const { letter, letterForm, scan } = messages;
+const names: Readonly<Record<string, string>> = {
+  ...letter.fieldNames,
+  'legalPerson.name': letterForm.values['legalPerson.name'],
+  'administrator.name': letterForm.values['administrator.name'],
+  'administrator.document.number': letterForm.values['administrator.number'],
+  'administrator.mobile': letterForm.values['administrator.mobile'],
+};
 
 /** What a person calls a field that the letter states, by its path in the case document. */
 export function fieldLabel(path: string): string {

@@ -48,6 +48,25 @@ import { textLimitsRule } from './checks/text-limits.ts';
 import { validityRule } from './checks/validity.ts';
 import type { Rule } from './rule.ts';
 
+/** The rules that look at the signatures, each at all of them. */
+const signatureRules: readonly Rule[] = [
+  signatureCharactersRule,
+  signatureLengthRule,
+  signatureScriptRule,
+  signatureInitialsRule,
+  signatureWordsRule,
+  signatureTopicsRule,
+  signaturePersonRule,
+  signatureDuplicateRule,
+  signatureBasisRule,
+  signatureEvidenceRule,
+  signatureNameRule,
+  signatureTrademarkRule,
+];
+
+/** What may be said of a signature's text and its basis once it is there. */
+export const namingRules: readonly Rule[] = [...signatureRules, letterNeedRule];
+
 /** Every rule. Findings about the same field appear in this order. */
 export const registry: readonly Rule[] = [
   platformOpenRule,
@@ -78,18 +97,7 @@ export const registry: readonly Rule[] = [
   validityRule,
   residentCardRule,
   printedValueRule,
-  signatureCharactersRule,
-  signatureLengthRule,
-  signatureScriptRule,
-  signatureInitialsRule,
-  signatureWordsRule,
-  signatureTopicsRule,
-  signaturePersonRule,
-  signatureDuplicateRule,
-  signatureBasisRule,
-  signatureEvidenceRule,
-  signatureNameRule,
-  signatureTrademarkRule,
+  ...signatureRules,
   letterTemplateRule,
   letterScopeRule,
   letterPeriodRule,

@@ -2,7 +2,7 @@ import { suggestions as words } from '../../messages/suggestions.ts';
 import type { CaseDocument, CaseSignature } from '../../model/case-document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RulePack } from '../../model/rule-pack.ts';
-import { checkCase } from '../check.ts';
+import { checkNaming } from '../check.ts';
 import type { Candidate } from './candidate.ts';
 
 export interface SuggestionInput {
@@ -22,8 +22,7 @@ export interface Suggestion {
   readonly doubts: readonly Finding[];
 }
 
-interface Judged {
-  readonly candidate: Candidate;
+interface Verdict {
   readonly errors: number;
   readonly warnings: number;
   readonly findings: readonly Finding[];
@@ -34,17 +33,33 @@ function concerns({ path }: Finding): boolean {
   return path === 'signatures.0.text' || path === 'signatures.0.basis';
 }
 
+/** The platforms of the case among those whose rules are given. */
+export function chosenOf({ document, packs }: SuggestionInput): readonly RulePack[] {
+  return packs.filter(({ id }) => document.platforms.includes(id));
+}
+
+/** Verdicts by case: several signatures of one case may be put right by the same names, and cases never change. */
+const verdicts = new WeakMap<SuggestionInput, Map<string, Verdict>>();
+
 /** What the chosen platforms say of a candidate alone. */
-export function judge(
-  candidate: Candidate,
-  chosen: readonly RulePack[],
-  { document, today }: SuggestionInput,
-): Judged {
-  const tried = { ...document, signatures: [candidate.signature] };
-  const findings = chosen.flatMap((pack) => checkCase({ document: tried, pack, today })).filter(concerns);
+export function judge({ signature }: Candidate, input: SuggestionInput): Verdict {
+  const known = verdicts.get(input) ?? new Map<string, Verdict>();
+  verdicts.set(input, known);
+  const key = JSON.stringify(signature);
+  const verdict = known.get(key) ?? verdictOn(signature, input);
+  known.set(key, verdict);
+  return verdict;
+}
+
+function verdictOn(signature: CaseSignature, input: SuggestionInput): Verdict {
+  const { today } = input;
+  const document = { ...input.document, signatures: [signature] };
+  const findings = chosenOf(input)
+    .flatMap((pack) => checkNaming({ document, pack, today }))
+    .filter(concerns);
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  return { candidate, findings, errors: count('error'), warnings: count('warning') };
+  return { findings, errors: count('error'), warnings: count('warning') };
 }
 
 /**
@@ -52,11 +67,11 @@ export function judge(
  * warning, those that are only warned of, the fewest warnings first.
  */
 export function passing(candidates: readonly Candidate[], input: SuggestionInput): Suggestion[] {
-  const chosen = input.packs.filter(({ id }) => input.document.platforms.includes(id));
+  const chosen = chosenOf(input);
   const seen = new Set<string>();
   const judged = candidates
     .filter(({ signature: { text } }) => text !== '' && !seen.has(text) && seen.add(text))
-    .map((candidate) => judge(candidate, chosen, input))
+    .map((candidate) => ({ candidate, ...judge(candidate, input) }))
     .filter(({ errors }) => errors === 0);
   const clean = judged.filter(({ warnings }) => warnings === 0);
   const taken = clean.length > 0 ? clean : judged.toSorted((left, right) => left.warnings - right.warnings);

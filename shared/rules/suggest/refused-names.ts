@@ -17,11 +17,10 @@ const most = 3;
  * company's name offers none, for no brand can be made out in it.
  */
 export function refusedNames(input: SuggestionInput): RefusedName[] {
-  const chosen = input.packs.filter(({ id }) => input.document.platforms.includes(id));
   return candidatesFrom(input.document.organization.name)
     .slice(0, most)
     .map((candidate) => {
-      const { findings } = judge(candidate, chosen, input);
+      const { findings } = judge(candidate, input);
       const errors = findings.filter(({ severity }) => severity === 'error');
       const objections = [...new Map(errors.map((finding) => [finding.message, finding])).values()];
       return { text: candidate.signature.text, objections };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
-import { checkPlatforms } from '../../../shared/rules/check.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { checkCase, checkNaming, checkPlatforms } from '../../../shared/rules/check.ts';
 import { nameRelation } from '../../../shared/rules/name-relation.ts';
 import { suggestInstead } from '../../../shared/rules/suggest/nearest.ts';
 import { suggestShortNames } from '../../../shared/rules/suggest/short-names.ts';
@@ -117,6 +118,23 @@ describe('a name instead of a refused one', () => {
         for (const index of document.signatures.keys()) suggestInstead(input, index);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('a name tried out', () => {
+  const isOfName = ({ path }: Finding) => ['signatures.0.text', 'signatures.0.basis'].includes(path);
+
+  it('is judged as the whole check judges it', () => {
+    fc.assert(
+      fc.property(documents, fc.constantFrom(...packs), (any, pack) => {
+        const document = { ...any, signatures: any.signatures.slice(0, 1) };
+        fc.pre(document.signatures[0]?.text.trim() !== '');
+        const input = { document, pack, today };
+        const said = (findings: Finding[]) => findings.filter(isOfName).map((one) => JSON.stringify(one));
+        expect(said(checkNaming(input)).sort()).toEqual(said(checkCase(input)).sort());
+      }),
+      { numRuns: 200 },
     );
   });
 });
