@@ -58,10 +58,10 @@ export async function findBackup(dataDirectory: string, id: string, sealer: Seal
 /** What a person is told of the backups on a shelf. */
 export async function describeShelf(shelf: readonly ShelvedBackup[], today: string): Promise<Backup[]> {
   const rotated = shelf.filter(isTrusted).map(({ manifest }) => manifest);
-  return Promise.all(shelf.map((backup) => describe(backup, rotated, today)));
+  return Promise.all(shelf.map((backup) => describeBackup(backup, rotated, today)));
 }
 
-async function describe(
+export async function describeBackup(
   { id, folder, manifest }: ShelvedBackup,
   all: readonly Rotated[],
   today: string,

@@ -31,9 +31,13 @@ export async function quickProblem(folder: string, id: string, sealer: Sealer): 
 }
 
 /** As `quickProblem`, of a manifest that was opened. */
-export async function sizeProblem(folder: string, manifest: Manifest): Promise<Problem | null> {
+export async function sizeProblem(
+  folder: string,
+  manifest: Manifest,
+  storeName = storeCopyName,
+): Promise<Problem | null> {
   if (manifest.layout > newestLayout) return backupProblem.newer;
-  if ((await sizeOf(join(folder, storeCopyName))) !== manifest.database.bytes) {
+  if ((await sizeOf(join(folder, storeName))) !== manifest.database.bytes) {
     return backupProblem.storeDamaged;
   }
   let damaged = 0;
@@ -43,17 +47,24 @@ export async function sizeProblem(folder: string, manifest: Manifest): Promise<P
   return damaged > 0 ? backupProblem.filesDamaged(damaged) : null;
 }
 
+interface ContentOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((ratio: number) => void) | undefined;
+  /** The name of the database, where it has become the store's. */
+  readonly storeName?: string;
+}
+
 /** What is wrong with a backup's content, every byte of which is read; `null` when nothing is. */
 export async function contentProblem(
   folder: string,
   manifest: Manifest,
   sealer: Sealer,
-  { signal, onProgress = () => {} }: { signal?: AbortSignal; onProgress?: (ratio: number) => void } = {},
+  { signal, onProgress = () => {}, storeName = storeCopyName }: ContentOptions = {},
 ): Promise<Problem | null> {
   return onDiskAsync(async () => {
-    const problem = await sizeProblem(folder, manifest);
+    const problem = await sizeProblem(folder, manifest, storeName);
     if (problem !== null) return problem;
-    const store = join(folder, storeCopyName);
+    const store = join(folder, storeName);
     if ((await digestOfFile(store, signal)) !== manifest.database.sha256) return backupProblem.storeDamaged;
     if (!(await isReadable(store, manifest, sealer, signal))) return backupProblem.storeDamaged;
     let damaged = 0;

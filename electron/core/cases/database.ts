@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
+import { wouldLoseLog } from '../backup/damaged/lost-log.ts';
 import { onDisk } from '../vault/storage-problem.ts';
 import { migrate } from './migrations/migrate.ts';
 
@@ -35,6 +36,7 @@ interface OpenOptions {
  * left as it was.
  */
 export function openDatabase(path: string, { thorough = false }: OpenOptions = {}): Database {
+  if (onDisk(() => wouldLoseLog(path))) throw damaged('the write-ahead log');
   const connection = onDisk(() => {
     closeSync(openSync(path, 'a', ownerOnly));
     return new BetterSqlite(path, { timeout: busyTimeoutMs });
