@@ -1,5 +1,7 @@
 import { Segmented } from 'antd';
+import { Link } from 'wouter';
 import { messages } from '../../shared/messages/index.ts';
+import { safetyAddress } from '../vault/safety-address.ts';
 import { useApplication } from './application-context.ts';
 
 const text = messages.app;
@@ -29,6 +31,10 @@ export function SettingsPanel() {
           onChange={(fontScale) => changeSettings({ fontScale })}
         />
         <p className="settings-sample code">{text.fontScale.sample}</p>
+      </section>
+      <section aria-label={text.navigation.safety}>
+        <h3>{text.navigation.safety}</h3>
+        <Link href={safetyAddress}>{text.safetyLink}</Link>
       </section>
       <p className="quiet">
         {text.name} {text.version(version)}

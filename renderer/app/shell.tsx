@@ -14,7 +14,7 @@ const text = messages.app;
 
 /** The frame around every screen. */
 export function Shell({ children }: { children: ReactNode }) {
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   return (
     <>
       <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
@@ -44,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
               onClick={() => navigate('/trash')}
             />
           </Tooltip>
-          <Popover content={<SettingsPanel />} trigger="click" placement="bottomRight">
+          <Popover key={location} content={<SettingsPanel />} trigger="click" placement="bottomRight">
             <Button type="text" icon={<SettingOutlined />} aria-label={text.settings} />
           </Popover>
         </div>

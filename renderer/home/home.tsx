@@ -76,6 +76,7 @@ export function Home() {
               {text.create}
             </Button>
           </div>
+          {cases.some(({ example }) => !example) && <KeyReminder />}
           {list.isError && (
             <ProblemNotice title={text.listFailed} error={list.error} onRetry={() => void list.refetch()} />
           )}
@@ -93,7 +94,6 @@ export function Home() {
               </CaseSelectionContext>
             </MaskingContext>
           )}
-          <KeyReminder />
           <StalePacks
             packs={packs.filter(({ id }) => cases.some(({ platforms }) => platforms.includes(id)))}
           />

@@ -10,6 +10,7 @@ export const app = {
     platforms: '平台规则',
     safety: '数据安全',
   },
+  safetyLink: '口令、自动锁定、备份与导出',
   trash: '回收站',
   settings: '设置',
   skipToContent: '跳到正文',

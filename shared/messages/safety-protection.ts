@@ -82,6 +82,13 @@ export const safetyProtection = {
     never: '不自动锁定',
     minutes: (count: number) => `${count} 分钟`,
   },
+  screen: {
+    title: '不让其他程序录下窗口',
+    text: '截图、录屏和共享屏幕时，备妥的窗口是空白的。有的系统做不到，也挡不住用手机拍屏幕。',
+    on: '已开启',
+    off: '没有开启',
+    label: '截图和录屏时隐藏窗口',
+  },
   sheet: {
     title: '恢复单',
     text: '一张印有恢复码的纸。忘记口令、换电脑或重装系统时，用它打开全部材料和备份。请和执照原件放在一起，不要拍照存在手机或网盘里。',

@@ -23,14 +23,15 @@ export const vault = {
       fair: (length: number) => `${length} 个字符，够用。再长一些更稳妥。`,
       long: (length: number) => `${length} 个字符，长度很好。`,
     },
-    strengthHint: '只看长度。越长，别人一个个试的时间就越久。',
+    strengthHint: '至少 8 个字符，12 个以上更稳妥。越长，别人一个个试的时间就越久。',
   },
   lock: {
     title: '备妥已锁定',
     lead: '输入口令，回到刚才的页面。',
     submit: '解锁',
     checking: '正在核对',
-    pause: (count: number) => `已经 ${count} 次不对。为了防止别人一个个试，每错一次，下一次都要等得更久。`,
+    pause: (count: number) =>
+      `已经 ${count} 次不对。为了防止别人一个个试，每错一次，下一次要等得更久，最长半分钟。`,
     toRecovery: '忘记口令？用恢复单',
     failed: '没有解锁',
   },

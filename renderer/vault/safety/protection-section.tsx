@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select, Switch } from 'antd';
 import { useId } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
 import { useApplication } from '../../app/application-context.ts';
@@ -19,6 +19,7 @@ export function ProtectionSection() {
       <PassphraseCard />
       <IdleCard />
       <RecoverySheetCard />
+      <ScreenCard />
     </>
   );
 }
@@ -72,6 +73,25 @@ function IdleCard() {
           label: value === 0 ? text.idle.never : text.idle.minutes(value),
         }))}
         onChange={(minutes) => changeSettings({ lockAfterMinutes: minutes })}
+      />
+    </SafetyCard>
+  );
+}
+
+/** A browser cannot keep others from recording it. */
+function ScreenCard() {
+  const { host, settings, changeSettings } = useApplication();
+  if (host !== 'desktop') return null;
+  const { screenProtection } = settings;
+  const words = text.screen;
+  return (
+    <SafetyCard title={words.title} state={screenProtection ? words.on : words.off}>
+      <p>{words.text}</p>
+      <Switch
+        className="safety-switch"
+        aria-label={words.label}
+        checked={screenProtection}
+        onChange={(checked) => changeSettings({ screenProtection: checked })}
       />
     </SafetyCard>
   );

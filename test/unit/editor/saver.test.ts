@@ -176,3 +176,38 @@ describe('when the case was saved elsewhere', () => {
     expect(kept).toEqual(['接着写']);
   });
 });
+
+describe('locked meanwhile', () => {
+  test('leaves what could not be kept to another saver, and tries nothing more', async () => {
+    const { saver, kept, refuse } = scriptedCore();
+    refuse(problem('vault-locked'));
+    saver.schedule(titled('没赶上'));
+    await saver.flush();
+    expect(saver.leftByLock()).toEqual({ document: titled('没赶上'), version: 1 });
+    refuse(null);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await saver.flush();
+    expect(kept).toEqual([]);
+  });
+
+  test('leaves the last of what was typed', async () => {
+    const { saver, refuse } = scriptedCore();
+    refuse(problem('vault-locked'));
+    saver.schedule(titled('先'));
+    const flushed = saver.flush();
+    saver.schedule(titled('先后'));
+    await flushed;
+    expect(saver.leftByLock()?.document.title).toBe('先后');
+  });
+
+  test('leaves nothing when all is kept, or when it was refused for another reason', async () => {
+    const { saver, refuse } = scriptedCore();
+    saver.schedule(titled('好'));
+    await saver.flush();
+    expect(saver.leftByLock()).toBeNull();
+    refuse(problem('disk-full'));
+    saver.schedule(titled('满'));
+    await saver.flush();
+    expect(saver.leftByLock()).toBeNull();
+  });
+});
