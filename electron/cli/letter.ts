@@ -75,6 +75,7 @@ async function makeLetter({ path, document, platform }: Order, workshop: Worksho
     const { bytes, pages, problems } = await composeLetter({
       document,
       platformName: pack.letter.template.platformName ?? pack.name,
+      wantedParts: pack.letter.template.parts,
       template,
       fonts: workshop.fonts,
       now: new Date(),

@@ -116,6 +116,18 @@ export const editor = {
     period: '授权有效期',
     letter: '授权委托书信息',
   },
+  letterAdditions: {
+    title: '委托书另写明',
+    lead: '选填。填写或勾选的内容会印在备妥排版的委托书上；平台自己的模板不受影响。',
+    foreignName: {
+      organization: '授权方外文名称',
+      accountHolder: '被授权方外文名称',
+    },
+    foreignHint: '与登记的外文名称一致，印在中文名称下面。',
+    operator: '经办人姓名和电话',
+    operatorFrom: (name: string, mobile: string) => `印在被授权方下面：${name}，${mobile}。`,
+    operatorMissing: '印在被授权方下面，取自“管理员”一栏；没有填写的，留空手写。',
+  },
   administrator: {
     sameAsLegalPerson: '与法定代表人是同一人',
     copied: '已填入法定代表人的姓名、证件和照片',

@@ -1,8 +1,12 @@
 const fieldNames = {
   'organization.name': '授权方名称',
+  'organization.foreignName': '授权方外文名称',
   'organization.creditCode': '授权方统一社会信用代码',
   'accountHolder.name': '被授权方名称',
+  'accountHolder.foreignName': '被授权方外文名称',
   'accountHolder.creditCode': '被授权方统一社会信用代码',
+  'administrator.name': '经办人姓名',
+  'administrator.mobile': '经办人电话',
   platform: '平台名称',
   'authorization.validFrom': '授权有效期起始日期',
   'authorization.validTo': '授权有效期截止日期',

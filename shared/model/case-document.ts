@@ -95,6 +95,8 @@ export const caseDocumentSchema = z.object({
     .object({
       kind: organizationKindSchema.default('company'),
       name: text,
+      /** 外文名称: its name in a second language, as its letter prints it beside the first. */
+      foreignName: text,
       creditCode: text,
       landline: text,
       certificate: z
@@ -107,7 +109,12 @@ export const caseDocumentSchema = z.object({
     .object({ name: text, mobile: text, email: text, document: identityDocumentSchema.prefault({}) })
     .prefault({}),
   accountHolder: z
-    .object({ kind: organizationKindSchema.default('company'), name: text, creditCode: text })
+    .object({
+      kind: organizationKindSchema.default('company'),
+      name: text,
+      foreignName: text,
+      creditCode: text,
+    })
     .prefault({}),
   signatures: z.array(signatureSchema).default([]),
   authorization: z
@@ -116,6 +123,8 @@ export const caseDocumentSchema = z.object({
       name: text,
       ...periodFields,
       signedOn: text,
+      /** Whether the letter names the administrator and their phone as who handles the matter. */
+      namesOperator: z.boolean().default(false),
     })
     .prefault({}),
   files: caseFilesSchema.prefault({}),

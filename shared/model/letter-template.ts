@@ -5,9 +5,13 @@ const letterTemplateFormat = 'beituo-letter-template/1';
 /** What a template may ask for, written `{organization.name}` in its texts. */
 const letterFieldSchema = z.enum([
   'organization.name',
+  'organization.foreignName',
   'organization.creditCode',
   'accountHolder.name',
+  'accountHolder.foreignName',
   'accountHolder.creditCode',
+  'administrator.name',
+  'administrator.mobile',
   'platform',
   'signatures',
   'signatureCount',
@@ -15,6 +19,12 @@ const letterFieldSchema = z.enum([
   'authorization.validTo',
   'authorization.signedOn',
 ]);
+
+/**
+ * Lines that not every letter has: names in a second language (`foreignNames`), and who handles the matter for the
+ * authorizee (`operator`). One is printed where the platform wants it or the case gives it.
+ */
+export const letterPartSchema = z.enum(['foreignNames', 'operator']);
 
 const placeholder = /\{([^{}]*)\}/g;
 
@@ -34,7 +44,16 @@ const blockSchema = z.discriminatedUnion('kind', [
   /** One party's particulars. Values of all parties begin at one edge; a long one wraps under itself. */
   z.object({
     kind: z.literal('party'),
-    lines: z.array(z.object({ label: z.string(), value: templateTextSchema })).min(1),
+    lines: z
+      .array(
+        z.object({
+          label: z.string(),
+          value: templateTextSchema,
+          /** Printed only in letters that have this part; in all when absent. */
+          part: letterPartSchema.optional(),
+        }),
+      )
+      .min(1),
   }),
   /** Indented by two characters and justified, after a heading in heavier type. */
   z.object({ kind: z.literal('paragraph'), heading: z.string().default(''), text: templateTextSchema }),
@@ -74,6 +93,7 @@ export const letterTemplateSchema = z.object({
   }),
 });
 
+export type LetterPart = z.infer<typeof letterPartSchema>;
 export type LetterField = z.infer<typeof letterFieldSchema>;
 export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
 

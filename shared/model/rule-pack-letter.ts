@@ -1,5 +1,6 @@
 import { purposeSchema } from './case-document.ts';
 import { z } from './jitless.ts';
+import { letterPartSchema } from './letter-template.ts';
 import { group, known, listOf, policySchema, text } from './rule-pack-group.ts';
 
 const months = z.int().nonnegative().max(1_200);
@@ -13,6 +14,8 @@ export const letterRulesSchema = z.strictObject({
     note: text,
     /** What our letter calls the platform, where the pack's name would not read well in a sentence. */
     platformName: text.optional(),
+    /** Parts of our letter that the platform wants on it and others do not. */
+    parts: listOf(letterPartSchema).optional(),
   }),
   validity: group({
     minimumMonths: known(months),

@@ -42,6 +42,7 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
       const { bytes, pages, problems } = await composeLetter({
         document,
         platformName: pack.letter.template.platformName ?? pack.name,
+        wantedParts: pack.letter.template.parts,
         template: await loadLetterTemplate(resourcesDirectory, pack),
         fonts,
         now: clock.now(),

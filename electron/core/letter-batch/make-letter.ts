@@ -65,6 +65,7 @@ async function composed({ document, pack, font, resourcesDirectory }: LetterOrde
   const { pages, problems } = setLetter({
     document,
     platformName: platformNameOf(pack),
+    wantedParts: pack.letter.template.parts,
     template: await loadLetterTemplate(resourcesDirectory, pack),
     fonts: font,
   });

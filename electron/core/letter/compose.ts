@@ -1,6 +1,6 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
-import type { LetterTemplate } from '../../../shared/model/letter-template.ts';
+import type { LetterPart, LetterTemplate } from '../../../shared/model/letter-template.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { type DocumentFacts, drawLetter } from './drawing.ts';
 import { fillTemplate } from './filling.ts';
@@ -17,6 +17,8 @@ export interface LetterRequest {
   readonly platformName: string;
   readonly template: LetterTemplate;
   readonly fonts: LetterFont;
+  /** Parts that the platform wants on it, where others do not. */
+  readonly wantedParts?: readonly LetterPart[] | undefined;
   /** Moment written into the file; the same request and moment give the same bytes. */
   readonly now: Date;
 }
@@ -56,14 +58,15 @@ export function setLetter({
   platformName,
   template,
   fonts,
+  wantedParts = [],
 }: Omit<LetterRequest, 'now'>): SetLetter {
   const problems = [
-    ...sizeProblems(letterValues(document, platformName)),
-    ...glyphProblems(template, document, platformName, fonts),
+    ...sizeProblems(letterValues(document, platformName, wantedParts)),
+    ...glyphProblems(template, document, platformName, fonts, wantedParts),
   ];
   if (problems.length > 0) return { pages: null, problems };
   return {
-    pages: layOutLetter(fillTemplate(template, document, platformName), template, fonts),
+    pages: layOutLetter(fillTemplate(template, document, platformName, wantedParts), template, fonts),
     problems: [],
   };
 }

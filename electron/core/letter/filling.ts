@@ -2,6 +2,7 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import {
   type LetterField,
+  type LetterPart,
   type LetterTemplate,
   splitTemplateText,
 } from '../../../shared/model/letter-template.ts';
@@ -38,15 +39,31 @@ type ClosingPart = 'closing.seal' | 'closing.signature' | 'closing.date';
 const { letter } = messages;
 
 /** Widths in em of what is left to write on, where a value is missing inside a paragraph. */
-const blanks = { name: 12, code: 10, platform: 7, count: 3, signature: 6, year: 2.5, month: 1.75, day: 1.75 };
+const blanks = {
+  name: 12,
+  code: 10,
+  platform: 7,
+  count: 3,
+  signature: 6,
+  person: 6,
+  phone: 8,
+  year: 2.5,
+  month: 1.75,
+  day: 1.75,
+};
 
-/** Puts a case's values in the places of a template; a missing value becomes a line to write on. */
+/**
+ * Puts a case's values in the places of a template; a missing value becomes a line to write on.
+ *
+ * @param wanted parts that the platform wants on it
+ */
 export function fillTemplate(
   template: LetterTemplate,
   document: CaseDocument,
   platformName: string,
+  wanted: readonly LetterPart[] = [],
 ): FilledLetter {
-  const values = letterValues(document, platformName);
+  const values = letterValues(document, platformName, wanted);
   const fill = (text: string) =>
     splitTemplateText(text).flatMap((part): Piece[] =>
       'text' in part ? [part] : fieldPieces(part.field, values),
@@ -65,7 +82,9 @@ export function fillTemplate(
       block.kind === 'party'
         ? {
             kind: block.kind,
-            lines: block.lines.map(({ label, value }) => ({ label: { text: label }, ...line(value) })),
+            lines: block.lines
+              .filter((own) => isPrinted(own, values))
+              .map(({ label, value }) => ({ label: { text: label }, ...line(value) })),
           }
         : { kind: block.kind, pieces: [...headingPieces(block.heading), ...fill(block.text)] },
     ),
@@ -76,6 +95,18 @@ export function fillTemplate(
     })),
   };
 }
+
+type PartyLine = Extract<LetterTemplate['body'][number], { kind: 'party' }>['lines'][number];
+
+/** A line of a part that is neither wanted nor given would only be a line to write on that nobody asked for. */
+function isPrinted({ part, value }: PartyLine, values: LetterValues): boolean {
+  if (part === undefined || values.parts.has(part)) return true;
+  return splitTemplateText(value).some(
+    (piece) => 'field' in piece && isSingle(piece.field) && values.texts[piece.field] !== '',
+  );
+}
+
+const isSingle = (field: LetterField) => field !== 'signatures' && field !== 'signatureCount';
 
 /** What a line of the closing is for: the seal is set at the authorizer's name, the signature where nothing is printed. */
 function closingPart(value: string): ClosingPart | undefined {
@@ -108,8 +139,14 @@ function fieldPieces(field: LetterField, values: LetterValues): Piece[] {
       return orBlank({ text: values.texts[field], whole: true, field }, blanks.code);
     case 'platform':
       return orBlank({ text: values.texts[field], field }, blanks.platform);
+    case 'administrator.name':
+      return orBlank({ text: values.texts[field], field }, blanks.person);
+    case 'administrator.mobile':
+      return orBlank({ text: values.texts[field], whole: true, field }, blanks.phone);
     case 'organization.name':
+    case 'organization.foreignName':
     case 'accountHolder.name':
+    case 'accountHolder.foreignName':
       return orBlank({ text: values.texts[field], field }, blanks.name);
   }
 }

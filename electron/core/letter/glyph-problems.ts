@@ -1,6 +1,10 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
-import { type LetterTemplate, splitTemplateText } from '../../../shared/model/letter-template.ts';
+import {
+  type LetterPart,
+  type LetterTemplate,
+  splitTemplateText,
+} from '../../../shared/model/letter-template.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { LetterFont } from './fonts.ts';
 import { type LetterValues, letterValues, singleFields } from './letter-values.ts';
@@ -13,6 +17,7 @@ export function glyphProblems(
   document: CaseDocument,
   platformName: string,
   font: LetterFont,
+  wanted: readonly LetterPart[] = [],
 ): Problem[] {
   const missing = (text: string) => [
     ...new Set([...text].filter((character) => !font.has(character.codePointAt(0) ?? 0))),
@@ -22,7 +27,7 @@ export function glyphProblems(
     ...(inTemplate.length > 0
       ? [{ code: 'glyph-missing' as const, ...letter.templateGlyphMissing(inTemplate) }]
       : []),
-    ...printedFields(letterValues(document, platformName)).flatMap(({ name, path, text }) => {
+    ...printedFields(letterValues(document, platformName, wanted)).flatMap(({ name, path, text }) => {
       const characters = missing(text);
       if (characters.length === 0) return [];
       return [{ code: 'glyph-missing' as const, field: path, ...letter.glyphMissing(name, characters) }];

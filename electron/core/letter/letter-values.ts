@@ -1,18 +1,25 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
+import type { LetterPart } from '../../../shared/model/letter-template.ts';
 
 /** The texts of a case that a letter prints, made fit for one line. Empty where nothing was typed. */
 export interface LetterValues {
   readonly texts: Readonly<Record<SingleField, string>>;
   readonly signatures: readonly PrintedSignature[];
+  /** Parts that are printed even where their texts are empty. */
+  readonly parts: ReadonlySet<LetterPart>;
 }
 
 /** Fields that print one text, named as in the template; all but `platform` are paths in the document. */
 export const singleFields = [
   'organization.name',
+  'organization.foreignName',
   'organization.creditCode',
   'accountHolder.name',
+  'accountHolder.foreignName',
   'accountHolder.creditCode',
+  'administrator.name',
+  'administrator.mobile',
   'platform',
   'authorization.validFrom',
   'authorization.validTo',
@@ -27,15 +34,31 @@ interface PrintedSignature {
   readonly index: number;
 }
 
-/** Takes the values of a letter from a document in any state of completion. */
-export function letterValues(document: CaseDocument, platformName: string): LetterValues {
-  const { organization, accountHolder, authorization } = document;
+/**
+ * Takes the values of a letter from a document in any state of completion. The operator's are empty unless the letter
+ * names them.
+ *
+ * @param wanted parts that the platform wants on it
+ */
+export function letterValues(
+  document: CaseDocument,
+  platformName: string,
+  wanted: readonly LetterPart[] = [],
+): LetterValues {
+  const { organization, accountHolder, administrator, authorization } = document;
+  const parts = new Set(wanted);
+  if (authorization.namesOperator) parts.add('operator');
+  const operator = parts.has('operator') ? administrator : { name: '', mobile: '' };
   return {
     texts: {
       'organization.name': printable(organization.name),
+      'organization.foreignName': printable(organization.foreignName),
       'organization.creditCode': printable(organization.creditCode),
       'accountHolder.name': printable(accountHolder.name),
+      'accountHolder.foreignName': printable(accountHolder.foreignName),
       'accountHolder.creditCode': printable(accountHolder.creditCode),
+      'administrator.name': printable(operator.name),
+      'administrator.mobile': printable(operator.mobile),
       platform: printable(platformName),
       'authorization.validFrom': printableDate(authorization.validFrom),
       'authorization.validTo': printableDate(authorization.validTo),
@@ -44,6 +67,7 @@ export function letterValues(document: CaseDocument, platformName: string): Lett
     signatures: document.signatures
       .map(({ text }, index) => ({ text: printable(text), index }))
       .filter(({ text }) => text !== ''),
+    parts,
   };
 }
 

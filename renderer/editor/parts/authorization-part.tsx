@@ -7,6 +7,7 @@ import { useDraft } from '../draft-context.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { PartSection } from '../part-section.tsx';
+import { LetterAdditions } from './letter-additions.tsx';
 import { Authorizer, Scope } from './letter-facts.tsx';
 import { endAfterYears } from './letter-period.ts';
 
@@ -48,6 +49,7 @@ export function AuthorizationPart() {
         <DateField path="authorization.signedOn" />
         <TextField path="authorization.name" />
       </PartSection>
+      <LetterAdditions />
       <ScanSection />
     </>
   );

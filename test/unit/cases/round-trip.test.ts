@@ -35,13 +35,14 @@ const anyDocument: fc.Arbitrary<CaseDocument> = fc.record({
   organization: fc.record({
     kind,
     name: text,
+    foreignName: text,
     creditCode: text,
     landline: text,
     certificate: fc.record({ type: fc.constantFrom(...certificateTypeSchema.options), ...period }),
   }),
   legalPerson: fc.record({ name: text, document: identityDocument }),
   administrator: fc.record({ name: text, mobile: text, email: text, document: identityDocument }),
-  accountHolder: fc.record({ kind, name: text, creditCode: text }),
+  accountHolder: fc.record({ kind, name: text, foreignName: text, creditCode: text }),
   signatures: fc.array(
     fc.record({
       text,
@@ -51,7 +52,7 @@ const anyDocument: fc.Arbitrary<CaseDocument> = fc.record({
       app: fc.option(fc.record({ name: text, icpNumber: text, storeUrl: text })),
     }),
   ),
-  authorization: fc.record({ name: text, ...period, signedOn: text }),
+  authorization: fc.record({ name: text, ...period, signedOn: text, namesOperator: fc.boolean() }),
   acceptedFindings: fc.array(
     fc.record({
       findingId: fc.string({ maxLength: 60 }),
