@@ -11,7 +11,7 @@ export function RevealSwitch({ isRevealed, onToggle }: { isRevealed: boolean; on
       size="small"
       type="text"
       className="reveal-switch"
-      icon={isRevealed ? <EyeInvisibleOutlined /> : <EyeOutlined />}
+      icon={isRevealed ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
       title={text.what}
       onClick={onToggle}
     >

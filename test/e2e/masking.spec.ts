@@ -41,6 +41,12 @@ async function expectMasked(page: Page): Promise<void> {
 
 const copyOf = (page: Page, label: string) =>
   page.getByRole('button', { name: sheet.copyOf(label), exact: true });
+/** From here on time passes in the page only when told to. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1_000_000);
+}
+
 const heldBy = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 for (const theme of ['light', 'dark'] as const) {
@@ -144,14 +150,13 @@ test('a copied number leaves the clipboard after a minute; what was copied since
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await makeCase(page);
   await openPart(page, 'export');
-  await page.clock.install();
+  await stopClock(page);
   const note = page.locator('.clipboard-note');
 
   await copyOf(page, numberRow).click();
   expect(await heldBy(page)).toBe(number);
   await expect(note).toHaveText(clipboard.onReturn(numberRow));
   await page.screenshot({ path: info.outputPath('copied.png') });
-  await inspect(page, 'sheet, copied');
   await page.clock.runFor(59_000);
   expect(await heldBy(page)).toBe(number);
   await page.clock.runFor(1_000);
@@ -173,7 +178,7 @@ test('without the permission to look, nothing is promised and nothing cleared', 
   await page.context().grantPermissions(['clipboard-write']);
   await makeCase(page);
   await openPart(page, 'export');
-  await page.clock.install();
+  await stopClock(page);
   const note = page.locator('.clipboard-note');
   await copyOf(page, numberRow).click();
   await expect(note).toHaveText(clipboard.kept(numberRow));
