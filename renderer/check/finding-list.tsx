@@ -55,7 +55,11 @@ export function FindingList() {
           </div>
         </div>
       )}
-      {hidesNumber && <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />}
+      {hidesNumber && (
+        <div className="check-reveal">
+          <RevealSwitch isRevealed={masking.isRevealed} onToggle={masking.toggle} />
+        </div>
+      )}
       <MaskingContext value={masking}>
         {groups.map((group) => (
           <FindingGroup key={group.severity} {...group} />

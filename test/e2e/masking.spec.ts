@@ -53,7 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`list, sheet and window title show no full number until asked (${theme})`, async ({
     application: { page },
   }, info) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: theme });
     await makeCase(page);
     expect(await page.title()).toContain(shown.number);
 
