@@ -41,7 +41,7 @@ export async function openWorkspace(
   const sealedFor = database.read(sealingVault);
   if (sealedFor === undefined) throw vaultProblem.storeMissing();
   if (sealedFor !== keys.known().vaultId) throw vaultProblem.keysMissing();
-  const store = await openCaseStore({ ...options, database, dataKey });
+  const store = await openCaseStore({ ...options, database, dataKey, closing });
   const forms = await openFormStore({ ...options, database, dataKey });
   return { database, dataKey, store, forms, closing };
 }

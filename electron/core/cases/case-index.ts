@@ -5,6 +5,8 @@ import { createSearchFilter } from './search-filter.ts';
 export interface IndexedCase {
   readonly summary: CaseSummary;
   readonly searchText: string;
+  /** The mark of the rules that its progress was measured by. */
+  readonly measuredBy: string;
 }
 
 /** Every case's summary and search text in memory, so that search needs nothing readable on the disk. */
@@ -12,8 +14,8 @@ export interface CaseIndex {
   get(id: string): IndexedCase | undefined;
   /** Adds a case, or replaces it and puts it first in the list. */
   putFirst(entry: IndexedCase): void;
-  /** Replaces the summary of a case where it stands in the list. */
-  replace(summary: CaseSummary): void;
+  /** Replaces the summary of a case where it stands in the list, and the mark it was measured by where one is given. */
+  replace(summary: CaseSummary, measuredBy?: string): void;
   remove(id: string): void;
   /** Cases that contain every word of `query`, last saved first. An empty query finds all. */
   search(query: string, trashed: boolean): CaseSummary[];
@@ -44,13 +46,13 @@ export function createCaseIndex(entries: Iterable<IndexedCase>): CaseIndex {
     freeSlots.push(held.slot);
   };
 
-  const putFirst = ({ summary, searchText }: IndexedCase) => {
+  const putFirst = ({ summary, searchText, measuredBy }: IndexedCase) => {
     remove(summary.id);
     const slot = freeSlots.pop() ?? idOfSlot.length;
     idOfSlot[slot] = summary.id;
     filter.add(slot, searchText);
     saves += 1;
-    cases.set(summary.id, { summary, searchText, slot, order: saves });
+    cases.set(summary.id, { summary, searchText, measuredBy, slot, order: saves });
   };
 
   const heldIn = (slot: number): Held[] => {
@@ -72,9 +74,10 @@ export function createCaseIndex(entries: Iterable<IndexedCase>): CaseIndex {
   return {
     get: (id) => cases.get(id),
     putFirst,
-    replace: (summary) => {
+    replace: (summary, measuredBy) => {
       const held = cases.get(summary.id);
-      if (held !== undefined) cases.set(summary.id, { ...held, summary });
+      if (held === undefined) return;
+      cases.set(summary.id, { ...held, summary, measuredBy: measuredBy ?? held.measuredBy });
     },
     remove,
     search: (query, trashed) => {

@@ -98,6 +98,11 @@ export function setTrashed(
     .run(trashed_at, summary, id);
 }
 
+/** Puts another summary in place, sealed for the row as it is. */
+export function updateSummary(connection: Connection, id: string, summary: Buffer): void {
+  connection.prepare('UPDATE cases SET summary = ? WHERE id = ?').run(summary, id);
+}
+
 /** Removes a case with its versions and the rows of its files. */
 export function deleteCase(connection: Connection, id: string): void {
   connection.prepare('DELETE FROM cases WHERE id = ?').run(id);

@@ -13,13 +13,21 @@ export const storedSummarySchema = caseSummarySchema
     signatures: true,
     progress: true,
   })
-  .extend({ searchText: z.string() });
+  .extend({
+    searchText: z.string(),
+    /** The mark of the rules that the progress was measured by. */
+    measuredBy: z.string().default(''),
+  });
 
 export type StoredSummary = z.infer<typeof storedSummarySchema>;
 export type CaseProgress = StoredSummary['progress'];
 
 /** How far a document with its files is, as the rules see it today. */
-export type MeasureProgress = (document: CaseDocument, files: readonly StoredFile[]) => CaseProgress;
+export interface MeasureProgress {
+  (document: CaseDocument, files: readonly StoredFile[]): CaseProgress;
+  /** Of the rules in force: what was measured by others is measured again. Without it the rules never change. */
+  readonly mark?: () => string;
+}
 
 export function summarize(
   document: CaseDocument,
@@ -34,8 +42,20 @@ export function summarize(
     purpose: document.purpose,
     signatures: document.signatures.map((signature) => signature.text),
     progress: measureProgress(document, files),
+    measuredBy: measureProgress.mark?.() ?? '',
     searchText: searchTextOf(document),
   };
+}
+
+/** The summary of a document that is the same, measured by the rules as they are now. */
+export function withProgress(
+  summary: StoredSummary,
+  measureProgress: MeasureProgress,
+  document: CaseDocument,
+  files: readonly StoredFile[],
+): StoredSummary {
+  const measuredBy = measureProgress.mark?.() ?? '';
+  return { ...summary, progress: measureProgress(document, files), measuredBy };
 }
 
 /** Full-width and half-width forms, and upper and lower case, are the same to a person who searches. */
@@ -52,7 +72,6 @@ function searchTextOf(document: CaseDocument): string {
       document.qualificationName,
       document.remark,
       organization.name,
-      organization.foreignName,
       organization.creditCode,
       organization.landline,
       legalPerson.name,
@@ -62,7 +81,6 @@ function searchTextOf(document: CaseDocument): string {
       administrator.email,
       administrator.document.number,
       accountHolder.name,
-      accountHolder.foreignName,
       accountHolder.creditCode,
       authorization.name,
       ...document.signatures.map((signature) => signature.text),

@@ -23,6 +23,7 @@ import type { Connection, Database } from './database.ts';
 import { copyFiles } from './file-copies.ts';
 import { replaceFiles } from './file-references.ts';
 import { insertFile } from './file-rows.ts';
+import type { FreshProgress } from './fresh-progress.ts';
 import { newIdentifier } from './identifier.ts';
 import { indexedCase } from './indexed-cases.ts';
 import type { StoredJson } from './stored-json.ts';
@@ -36,11 +37,12 @@ interface CasesOptions {
   readonly index: CaseIndex;
   readonly files: CaseFiles;
   readonly measureProgress: MeasureProgress;
+  readonly freshProgress: FreshProgress;
 }
 
 /** The part of the store that works on cases; the index is changed only after the disk has been. */
 export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'found'> {
-  const { database, json, vault, clock, index, files, measureProgress } = options;
+  const { database, json, vault, clock, index, files, measureProgress, freshProgress } = options;
 
   const requireRow = (connection: Connection, id: string): CaseRow => {
     const row = selectCase(connection, id);
@@ -152,7 +154,7 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
   };
 
   return {
-    list: ({ query, trashed }) => index.search(query, trashed),
+    list: ({ query, trashed }) => freshProgress(index.search(query, trashed)),
     create,
     open,
     save,

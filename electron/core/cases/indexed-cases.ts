@@ -8,8 +8,8 @@ import type { StoredJson } from './stored-json.ts';
 
 /** What the index knows of a row. */
 export function indexedCase(row: CaseRow, stored: StoredSummary, fileCount: number): IndexedCase {
-  const { searchText, ...summary } = stored;
-  return { searchText, summary: { ...headerOf(row), ...summary, fileCount } };
+  const { searchText, measuredBy, ...summary } = stored;
+  return { searchText, measuredBy, summary: { ...headerOf(row), ...summary, fileCount } };
 }
 
 /** All cases of the database, the one saved last at the end, and the ids of those that something has changed. */
@@ -48,6 +48,7 @@ function rebuiltSummary(
     purpose: 'self',
     signatures: [],
     progress: { done: 0, total: 0 },
+    measuredBy: '',
     searchText: messages.cases.unreadableTitle,
   };
 }

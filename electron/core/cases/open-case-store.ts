@@ -8,6 +8,7 @@ import type { MeasureProgress } from './case-summary.ts';
 import { createCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { selectFileIds } from './file-rows.ts';
+import { createFreshProgress } from './fresh-progress.ts';
 import { indexedCases } from './indexed-cases.ts';
 import { createStoredJson } from './stored-json.ts';
 
@@ -17,11 +18,13 @@ export interface CaseStoreOptions {
   readonly dataDirectory: string;
   readonly clock: { now(): Date };
   readonly measureProgress: MeasureProgress;
+  /** Aborted when the store is no longer used. */
+  readonly closing?: AbortSignal;
 }
 
 /** Opens the cases of a data folder. The caller keeps `database` open as long as the store is used. */
 export async function openCaseStore(options: CaseStoreOptions): Promise<CaseStore> {
-  const { database, dataKey, dataDirectory, clock, measureProgress } = options;
+  const { database, dataKey, dataDirectory, clock, measureProgress, closing } = options;
   const json = createStoredJson(dataKey.sealer('rows'));
   const vault = await openFileVault({
     folder: join(dataDirectory, 'files'),
@@ -32,8 +35,9 @@ export async function openCaseStore(options: CaseStoreOptions): Promise<CaseStor
   const { entries, damaged } = database.read((connection) => indexedCases(connection, json, measureProgress));
   const index = createCaseIndex(entries);
   const files = createCaseFiles({ database, json, vault, clock, index, missing: new Set(missing) });
+  const freshProgress = createFreshProgress({ database, json, index, files, measureProgress, closing });
   return {
-    ...createCases({ database, json, vault, clock, index, files, measureProgress }),
+    ...createCases({ database, json, vault, clock, index, files, measureProgress, freshProgress }),
     files,
     found: { orphansRemoved: removed, filesMissing: missing.length, damaged },
   };

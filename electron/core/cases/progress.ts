@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { printedValues } from '../../../shared/intake/printed.ts';
 import { factsOfStored } from '../../../shared/model/file-facts.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
@@ -10,7 +11,7 @@ const unknown: CaseProgress = { done: 0, total: 0 };
 
 /** How many parts of the task list are complete, of those the case needs, as the rules see it today. */
 export function progressMeter(inForce: () => readonly RulePack[], clock: { now(): Date }): MeasureProgress {
-  return (document, stored) => {
+  const measure: MeasureProgress = (document, stored) => {
     try {
       const packs = inForce();
       const files = stored.map(factsOfStored);
@@ -24,4 +25,16 @@ export function progressMeter(inForce: () => readonly RulePack[], clock: { now()
       return unknown;
     }
   };
+  return Object.assign(measure, { mark: () => markOf(inForce()) });
+}
+
+const marks = new WeakMap<readonly RulePack[], string>();
+
+/** Differs whenever any value of any pack does. Worked out once for packs that are in force. */
+function markOf(packs: readonly RulePack[]): string {
+  const known = marks.get(packs);
+  if (known !== undefined) return known;
+  const mark = createHash('sha256').update(JSON.stringify(packs)).digest('base64url');
+  marks.set(packs, mark);
+  return mark;
 }

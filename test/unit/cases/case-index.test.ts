@@ -4,6 +4,7 @@ import { createCaseIndex, type IndexedCase } from '../../../electron/core/cases/
 
 const entry = (id: number, searchText: string): IndexedCase => ({
   searchText,
+  measuredBy: '',
   summary: {
     id: id.toString(16).padStart(32, '0'),
     version: 1,
