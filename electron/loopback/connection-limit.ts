@@ -1,8 +1,11 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Six are what a browser opens to one host; this leaves room for many pages and any program that tries its luck. */
-const usualMaximum = 256;
+/**
+ * A browser opens six to one host. The rest is room for programs that try their luck, until their time is over; it
+ * costs some 20 kB each.
+ */
+const usualMaximum = 2_048;
 
 export interface ConnectionLimit {
   /** Keeps a connection whose request comes from an admitted page. Call the result when it has been answered. */

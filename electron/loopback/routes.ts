@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { z } from '../../shared/model/jitless.ts';
@@ -46,9 +46,12 @@ export async function answerFile(
 ): Promise<void> {
   const file = await findRendererFile(directory, path);
   if (file === null) return refuse(response, 404);
-  response.writeHead(200, { 'content-type': file.mediaType });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file.path), response);
+  const headers = { 'content-type': file.mediaType };
+  if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
+  // Opened first: a stream whose file cannot be opened reports it when nobody listens any more.
+  await using handle = await open(file.path);
+  response.writeHead(200, headers);
+  await pipeline(handle.createReadStream({ autoClose: false }), response);
 }
 
 function parseJson(text: string): unknown {

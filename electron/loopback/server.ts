@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { AppHandlers } from '../../shared/contract/contract.ts';
 import { reportFault } from '../core/router/handler-options.ts';
 import { apiPrefix, serveHttp } from '../core/router/http-transport.ts';
@@ -79,7 +79,12 @@ export async function startServer(options: LoopbackOptions): Promise<LoopbackSer
     return answerFile(request, response, path, options.rendererDirectory);
   };
 
+  const answering = new WeakSet<Socket>();
   server.on('request', (request, response) => {
+    // No browser sends a request before the last was answered; a flood of them would have us open a file for each.
+    if (answering.has(request.socket)) return void request.socket.destroy();
+    answering.add(request.socket);
+    response.once('close', () => answering.delete(request.socket));
     if (pathOf(request) !== '/presence') response.once('close', idle.requestStarted());
     // What rejects here is a connection that broke; whatever else went wrong was answered already.
     answer(request, response).catch(() => response.destroy());
