@@ -3,6 +3,11 @@ import { loadRulePacks } from '../../../electron/core/platforms/load-rule-packs.
 import { marksOf } from '../../../renderer/review/picture-marks.ts';
 import { reviewItems } from '../../../renderer/review/review-item.ts';
 import { verdictOn } from '../../../renderer/review/verdict.ts';
+import { printedValues } from '../../../shared/intake/printed.ts';
+import { confirmationKey } from '../../../shared/intake/reading.ts';
+import { settled } from '../../../shared/intake/settle.ts';
+import type { StoredFile } from '../../../shared/model/case-record.ts';
+import { checkPlatforms } from '../../../shared/rules/check.ts';
 import { caseWith, field, fileId, legalPersonCard, licence, picture } from '../intake/pictures.ts';
 
 const withPictures = (name: string) =>
@@ -38,6 +43,24 @@ test('what a person wrote themselves comes first, and is not in doubt', () => {
     confidence: null,
     choices: ['陆知逸', '陆知远', '陆知选'],
   });
+});
+
+test('what a person stands up for against a sure reading is told no more', async () => {
+  const packs = await loadRulePacks('resources');
+  const document = withPictures('陆之远');
+  const files = [picture('a', legalPersonCard()), picture('b', licence())];
+  const said = (read: StoredFile[]) =>
+    checkPlatforms({ document, packs, today: '2026-11-21', printed: printedValues(document, read) }).filter(
+      ({ id, path }) => id === 'paper.differs' && path === 'legalPerson.name',
+    );
+  expect(said(files)).toHaveLength(1);
+  const name = reviewItems(document, files).find(({ path }) => path === 'legalPerson.name');
+  expect(name?.confirms.map(({ slot }) => slot)).toEqual(['certificate', 'legalPersonIdPortrait']);
+  const accepted = files.map((file) => {
+    const fields = name?.confirms.filter(({ fileId: id }) => id === file.id).map(confirmationKey) ?? [];
+    return settled(file, fields, '陆之远');
+  });
+  expect(said(accepted)).toEqual([]);
 });
 
 test('a value is judged by the rules before it is accepted', async () => {
