@@ -1,4 +1,5 @@
 import type { AppHandlers } from '../../shared/contract/contract.ts';
+import { auditedVault } from './audit/audited-vault.ts';
 import { progressMeter } from './cases/progress.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { notYet } from './handlers/not-yet.ts';
@@ -68,7 +69,12 @@ export async function createApplication(ports: Ports): Promise<Application> {
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
     settings: settingsHandlers(settings, ports),
-    vault: vaultHandlers({ keys, holder, used: idle.used }),
+    vault: auditedVault(vaultHandlers({ keys, holder, used: idle.used }), (note) =>
+      holder.current().audit.note(note),
+    ),
+    get audit() {
+      return working().audit;
+    },
     get cases() {
       return working().cases;
     },

@@ -159,6 +159,10 @@ export const scan = {
     message: `委托书的文字有改动：原文是“${expected}”，读作${marks(read)}。`,
     fix: '平台不接受改动过的委托书；请对照图片核对，没有改动的可以写明理由后接受。',
   }),
+  notCompared: (labels: readonly string[]) => ({
+    message: `平台模板上没有标注这些内容的位置，没有核对：${labels.join('、')}。`,
+    fix: '模板上有这些内容的，请自己对照一遍；也可以在委托书的模板上标出位置，重新打印。',
+  }),
   signatureCount: '签名个数',
   /** Words that a seal for limited use bears instead of a company's official one. */
   limitedUse: ['合同', '财务', '发票', '专用', '业务', '人事'],
@@ -169,5 +173,9 @@ export const scan = {
     seal: ['盖章', '公章', '签章', '盖公章'],
     signature: ['签字', '签名：', '签名:', '签署人'],
     date: ['日期', '年.{0,4}月.{0,4}日'],
+    /** Words for whoever is authorized, who may have a place of their own to seal. */
+    otherParty: ['被授权', '受权', '受托', '代理', '乙方'],
   },
+  /** What stands behind the parts of a date. */
+  dateUnits: '年月日',
 } as const;

@@ -4,11 +4,14 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
 import { letterBasis } from '../../../shared/rules/letter-basis.ts';
 import type { CaseFiles } from '../cases/case-files.ts';
+import type { FormStore } from '../letter-form/form-store.ts';
 import type { Recognizer } from '../recognition/recognizer.ts';
+import type { ScanForm } from '../scan/printed-letter.ts';
 import { progressStream } from './progress-stream.ts';
 
 interface ScanHandlerOptions {
   readonly files: CaseFiles;
+  readonly forms: FormStore;
   readonly recognizer: Recognizer;
   /** Those in force at the time of asking. */
   readonly packs: () => readonly RulePack[];
@@ -19,7 +22,12 @@ interface ScanHandlerOptions {
 }
 
 export function scanHandlers(options: ScanHandlerOptions): AppHandlers['scan'] {
-  const { files, recognizer, packs, resourcesDirectory, clock, closing } = options;
+  const { files, forms, recognizer, packs, resourcesDirectory, clock, closing } = options;
+  /** The platform's own letter that its letters are filled in on, if there is one. */
+  const formOf = async (platform: string): Promise<ScanForm | undefined> => {
+    const form = forms.list().find(({ platforms }) => platforms.includes(platform));
+    return form && { bytes: await forms.read(form.id), name: form.name, places: form.places };
+  };
   return {
     check: ({ fileIds, document, platform }, context) =>
       progressStream(AbortSignal.any([context.signal, closing]), async (onProgress, signal) => {
@@ -41,6 +49,7 @@ export function scanHandlers(options: ScanHandlerOptions): AppHandlers['scan'] {
           files: pictures,
           document,
           pack,
+          form: await formOf(platform),
           resourcesDirectory,
           fonts: await loadLetterFont(resourcesDirectory),
           now: clock.now(),

@@ -4,9 +4,10 @@ import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { FormPlace, FormValue } from '../../../shared/model/letter-form.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { LetterFont } from '../letter/fonts.ts';
-import { fitText } from './fit-text.ts';
+import { type FilledLine, filledLines } from './filled-line.ts';
+import { type FittedText, fitText } from './fit-text.ts';
 import { formValues } from './form-values.ts';
-import { damagedForm, formOf, openForm } from './open-form.ts';
+import { damagedForm, formOf, layoutOf, openForm } from './open-form.ts';
 import { ownContents } from './own-contents.ts';
 import { pageFrame } from './page-frame.ts';
 
@@ -30,6 +31,8 @@ export interface FilledForm {
   readonly bytes: Uint8Array | null;
   readonly pages: number;
   readonly problems: Problem[];
+  /** What was filled in where, for whoever looks at the paper again. */
+  readonly filled: readonly FilledLine[];
 }
 
 /**
@@ -44,34 +47,63 @@ export async function fillForm(request: FormRequest): Promise<FilledForm> {
   const values = formValues(document, platformName);
   const filled = places.filter(({ value }) => values[value] !== '');
   const missing = glyphProblems(filled, values, font);
-  if (missing.length > 0) return { bytes: null, pages, problems: missing };
-  if (filled.length === 0) return { bytes: Uint8Array.from(bytes), pages, problems: [] };
+  if (missing.length > 0) return { bytes: null, pages, problems: missing, filled: [] };
+  if (filled.length === 0) return { bytes: Uint8Array.from(bytes), pages, problems: [], filled: [] };
 
   try {
     form.registerFontkit(font.engine);
     const embedded = await form.embedFont(font.bytes, { subset: true, customName: subsetName });
-    const print = printer(form, { font, embedded });
+    const lines: FilledLine[] = [];
+    const note: Note = (place, fitted, corner) => {
+      lines.push(...filledLines(place, values[place.value], fitted, corner, document, font.advance));
+    };
+    const print = printer(form, { font, embedded }, fieldPlaces(form, name), note);
     const problems = filled.flatMap((place) => print(place, values[place.value]) ?? []);
-    if (problems.length > 0) return { bytes: null, pages, problems };
-    return { bytes: await form.save({ updateFieldAppearances: false }), pages, problems: [] };
+    if (problems.length > 0) return { bytes: null, pages, problems, filled: [] };
+    return { bytes: await form.save({ updateFieldAppearances: false }), pages, problems: [], filled: lines };
   } catch (cause) {
     // What the file says of its pages and fields need not hold.
     throw damagedForm(name, cause);
   }
 }
 
+/** Told of each value that was printed: on which page, and where the top left of its place is shown, in points. */
+type Note = (
+  place: { readonly value: FormValue; readonly page: number },
+  fitted: FittedText,
+  corner: { readonly x: number; readonly y: number },
+) => void;
+
+/** Where the file's own text fields are shown, by name. */
+type FieldPlaces = ReadonlyMap<string, { readonly page: number; readonly x: number; readonly y: number }>;
+
+function fieldPlaces(form: PDFDocument, file: string): FieldPlaces {
+  const { pages, fields } = layoutOf(form, file);
+  return new Map(
+    fields.map(({ name, page, box }) => {
+      const { width = 0, height = 0 } = pages[page] ?? {};
+      return [name, { page, x: box[0] * width + fieldPadding / 2, y: box[1] * height }];
+    }),
+  );
+}
+
 /** Prints one value at a time in its place; what keeps it from that is the answer. */
-function printer(form: PDFDocument, typeface: Typeface) {
+function printer(form: PDFDocument, typeface: Typeface, fields: FieldPlaces, note: Note) {
   const prepared = new Set<PDFPage>();
   return (place: FormPlace, text: string): Problem | null => {
-    if (place.kind === 'field') return writeInField(form, place, text, typeface);
+    if (place.kind === 'field') {
+      const shown = fields.get(place.name);
+      return writeInField(form, place, text, typeface, (fitted) => {
+        if (shown) note({ value: place.value, page: shown.page }, fitted, shown);
+      });
+    }
     const page = form.getPages()[place.page];
     if (page === undefined) {
       return { code: 'letter-form-place', ...texts.pageMissing(texts.values[place.value], place.page + 1) };
     }
     if (!prepared.has(page)) ownContents(page);
     prepared.add(page);
-    return drawInPlace(page, place, text, typeface);
+    return drawInPlace(page, place, text, typeface, note);
   };
 }
 
@@ -89,6 +121,7 @@ function drawInPlace(
   { page: number, box, value }: Extract<FormPlace, { kind: 'mark' }>,
   text: string,
   { font, embedded }: Typeface,
+  note: Note,
 ): Problem | null {
   const frame = pageFrame(page);
   if (box[0] + box[2] > onPage || box[1] + box[3] > onPage) {
@@ -107,6 +140,7 @@ function drawInPlace(
       rotate: degrees(frame.turn),
     });
   }
+  note({ value, page: number }, fitted, { x: left, y: top });
   return null;
 }
 
@@ -115,6 +149,7 @@ function writeInField(
   { name, value }: Extract<FormPlace, { kind: 'field' }>,
   text: string,
   { font, embedded }: Typeface,
+  note: (fitted: FittedText) => void,
 ): Problem | null {
   const field = formOf(form)?.getFieldMaybe(name);
   const refused: Problem = { code: 'letter-form-place', ...texts.fieldRefused(texts.values[value]) };
@@ -132,6 +167,7 @@ function writeInField(
     // pdf-lib breaks lines at spaces only, which Chinese does not have.
     field.setText(fitted.lines.map((line) => line.text).join('\n'));
     field.updateAppearances(embedded);
+    note(fitted);
     return null;
   } catch {
     return refused;

@@ -1,4 +1,4 @@
-import type { LetterPage, Mark } from './page-geometry.ts';
+import { type LetterPage, type Mark, pageHeight, pageWidth } from './page-geometry.ts';
 
 /** One printed character. Points from the page's left edge. */
 export interface PlannedCharacter {
@@ -18,17 +18,32 @@ export interface PlannedLine {
 }
 
 /** A line to write on, in points from the page's top left corner, and what is to be written there. */
-interface PlannedBlank {
+export interface PlannedBlank {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly field?: string | undefined;
 }
 
-interface PlannedPage {
+export interface PlannedPage {
+  /** Points of the sheet. */
+  readonly width: number;
+  readonly height: number;
   /** From top to bottom. */
   readonly lines: readonly PlannedLine[];
   readonly blanks: readonly PlannedBlank[];
+  /** All that is printed, where that is more than the lines: rules, frames, pictures. */
+  readonly print?: readonly Area[];
+  /** Where the middle of the seal belongs, where the words beside it do not tell. */
+  readonly seal?: Area;
+}
+
+/** Points from the page's top left corner. */
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Where everything stands on a letter: what is printed, stamped and written on it. */
@@ -41,6 +56,8 @@ type TextMark = Extract<Mark, { kind: 'text' }>;
 export function planOf(pages: readonly LetterPage[]): LetterPlan {
   return {
     pages: pages.map(({ marks }) => ({
+      width: pageWidth,
+      height: pageHeight,
       lines: linesOf(marks.filter((mark) => mark.kind === 'text')),
       blanks: marks
         .filter((mark) => mark.kind === 'rule')

@@ -125,20 +125,27 @@ async function acrossPage(
   return { across: back, strips: await stripsIn(finder, back.picture) };
 }
 
+/** The lines of a document as they stand once it is upright and level, and the way there. */
+interface Upright extends Pick<Oriented, 'lines' | 'read'> {
+  readonly across: Straightened;
+  readonly sighting: Sighting;
+  readonly isTurned: boolean;
+  /** From pixels of the upright document to those of the picture it was cut from. */
+  readonly toSource: Homography;
+}
+
 /**
- * Turns a straightened document so that its text is upright and level: the direction of its lines leaves two of
- * the four quarter turns, and the reader says which of them it can read.
- * @param source the picture the document was cut from
- * @param isDoubtful whether there may be no document at all: then a glance comes first
+ * The lines of a document as they stand once it is upright and level: their direction leaves two of the four
+ * quarter turns, and the reader says which of them it can read. Without any, only `across` is known.
  */
-export async function orient(
+async function upright(
   document: Straightened,
   source: Picture,
   { finder, first }: Pick<Readers, 'finder' | 'first'>,
-  isDoubtful = false,
-): Promise<Oriented> {
+  isDoubtful: boolean,
+): Promise<Upright | Pick<Upright, 'across'>> {
   const { across, strips } = await acrossPage(document, finder, isDoubtful);
-  if (strips.length === 0) return blank(across);
+  if (strips.length === 0) return { across };
   const sighting = await sight(across.picture, strips, finder);
   const read = new Map<TextLine, ReadLine>();
   const way = (isTurned: boolean) => {
@@ -157,8 +164,43 @@ export async function orient(
   const [asIs, half] = [way(false), way(true)];
   const isTurned = await isUpsideDown(asIs, half);
   const { lines } = isTurned ? half : asIs;
-  const flat = await levelled(across, sighting.slope);
-  const upright = await turned(flat, isTurned ? 2 : 0);
-  const gray = await inkOf(sighting.ink === undefined ? upright.picture : await darkInk(upright.picture));
-  return { document: upright, gray, lines: lines.toSorted((a, b) => a.y - b.y), read };
+  const size = across.picture;
+  const toAcross = multiplied(levelMap(size, sighting.slope), backFrom(isTurned ? 2 : 0, size));
+  return {
+    across,
+    sighting,
+    isTurned,
+    lines: lines.toSorted((a, b) => a.y - b.y),
+    read,
+    toSource: multiplied(across.toSource, toAcross),
+  };
+}
+
+/** As `orient`, for those who need the lines of a document and no picture of it. */
+export async function uprightLines(
+  document: Straightened,
+  source: Picture,
+  readers: Pick<Readers, 'finder' | 'first'>,
+): Promise<Pick<Upright, 'lines' | 'read' | 'toSource'>> {
+  const found = await upright(document, source, readers, false);
+  return 'lines' in found ? found : { lines: [], read: new Map(), toSource: found.across.toSource };
+}
+
+/**
+ * Turns a straightened document so that its text is upright and level.
+ * @param source the picture the document was cut from
+ * @param isDoubtful whether there may be no document at all: then a glance comes first
+ */
+export async function orient(
+  document: Straightened,
+  source: Picture,
+  readers: Pick<Readers, 'finder' | 'first'>,
+  isDoubtful = false,
+): Promise<Oriented> {
+  const found = await upright(document, source, readers, isDoubtful);
+  if (!('lines' in found)) return blank(found.across);
+  const { across, sighting, isTurned, lines, read } = found;
+  const flat = await turned(await levelled(across, sighting.slope), isTurned ? 2 : 0);
+  const gray = await inkOf(sighting.ink === undefined ? flat.picture : await darkInk(flat.picture));
+  return { document: flat, gray, lines, read };
 }

@@ -9,4 +9,5 @@ export const anchorWords: AnchorWords = {
   seal: any(anchors.seal),
   signature: any(anchors.signature),
   date: any(anchors.date),
+  otherParty: any(anchors.otherParty),
 };

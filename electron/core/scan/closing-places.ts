@@ -1,6 +1,6 @@
 import { isMark } from '../../../shared/identifiers/same-character.ts';
-import type { LetterPlan } from '../letter/letter-plan.ts';
-import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
+import type { PlannedPage } from '../letter/letter-plan.ts';
+import type { Size } from '../recognition/geometry.ts';
 import { around, type Rectangle } from '../recognition/geometry.ts';
 import type { Placed } from './compare-text.ts';
 import { inReadingOrder } from './compare-text.ts';
@@ -46,8 +46,8 @@ function writingArea(
 }
 
 /** The places as the letter was composed, each moved by as much as the print beside it. */
-export function plannedPlaces(plan: LetterPlan, page: number, placed: readonly Placed[]): ClosingPlaces {
-  const { lines = [], blanks = [] } = plan.pages[page] ?? {};
+export function plannedPlaces(page: PlannedPage, placed: readonly Placed[]): ClosingPlaces {
+  const { lines, blanks, width: pageWidth, print = [], seal: sealArea } = page;
   const byLine = Map.groupBy(placed, ({ line }) => line);
   const offsets = new Map(lines.map((line) => [line, offsetOf(byLine.get(line) ?? [])]));
   const offsetAt = (y: number) => {
@@ -70,7 +70,7 @@ export function plannedPlaces(plan: LetterPlan, page: number, placed: readonly P
       (field === 'organization.name' && box.y > (sealTop(characters) ?? Number.POSITIVE_INFINITY)),
   );
   const around_ = around(closing.map(({ box }) => box));
-  const seal =
+  const closingArea =
     closing.length > 0 && closing.some(({ field }) => field === 'closing.seal')
       ? {
           x: around_.x - points(sealMargin) / 2,
@@ -79,8 +79,12 @@ export function plannedPlaces(plan: LetterPlan, page: number, placed: readonly P
           height: around_.height + 2 * points(sealMargin),
         }
       : undefined;
+  const printedAreas = print.map((area) => {
+    const [dx, dy] = offsetAt(area.y + area.height);
+    return { ...area, x: area.x + dx, y: area.y + dy };
+  });
   return {
-    seal,
+    seal: sealArea ?? closingArea,
     writing: blanks.flatMap(({ field, ...blank }) => {
       if (field === undefined) return [];
       const [dx, dy] = offsetAt(blank.y);
@@ -89,6 +93,7 @@ export function plannedPlaces(plan: LetterPlan, page: number, placed: readonly P
       return [{ field, area: writingArea(moved, isSignature ? reach.signature : reach.text) }];
     }),
     printed: [
+      ...printedAreas,
       ...characters.map(({ box }) => ({
         x: box.x - margin / 2,
         y: box.y,
@@ -113,11 +118,14 @@ export interface AnchorWords {
   readonly seal: RegExp;
   readonly signature: RegExp;
   readonly date: RegExp;
+  /** Who is authorized, and has no seal on the letter that matters. */
+  readonly otherParty: RegExp;
 }
 
 /** The places by the words that stand beside them, on a letter that is not of our making. */
 export function anchoredPlaces(sheet: ReadSheet, lie: Lie, words: AnchorWords): ClosingPlaces {
   const toPage = inverse(lie.toPicture);
+  const { width: pageWidth, height: pageHeight }: Size = lie.page;
   const lines = sheet.lines.map((line) => {
     const placed = inReadingOrder({ ...sheet, lines: [line] }, toPage, 8);
     const box = around(placed.map(({ on: [x, y] }) => ({ x: x - 6, y: y - 7, width: 12, height: 14 })));

@@ -5,6 +5,7 @@ import { align } from './align.ts';
 import type { ChangedWording, ComparedText, Lie } from './evidence.ts';
 import { inverse, placeOf } from './page-map.ts';
 import type { ReadSheet, SeenCharacter } from './read-sheet.ts';
+import { rowsOf } from './rows.ts';
 
 /** What one look says of one printed character. */
 type State = 'same' | 'doubtful' | 'different' | 'missing';
@@ -96,11 +97,9 @@ export function placeTexts(
   toPicture: Homography,
   knows: (character: string) => boolean,
 ): Placed[] {
-  const printed = lines.flatMap((line) =>
-    line.characters
-      .filter(({ text }) => text.trim() !== '')
-      .map((character) => ({ text: character.text, character, line })),
-  );
+  const printed = rowsOf(lines)
+    .flat()
+    .filter(({ text }) => text.trim() !== '');
   const size = lines[1]?.size ?? 12;
   const seen = inReadingOrder(sheet, inverse(toPicture), 0.6 * size);
   const placed: Placed[] = [];

@@ -1,5 +1,5 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
-import type { Homography } from '../recognition/geometry.ts';
+import type { Homography, Size } from '../recognition/geometry.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
 import type { SealText } from './seal-text.ts';
 
@@ -98,16 +98,26 @@ export interface SeenPage {
   readonly wording: readonly ChangedWording[];
 }
 
+/**
+ * What a page of the letter is there for: `closing` is sealed and signed, `stated` states something of the case,
+ * `plain` is the platform's own words alone, and on `bare` there is too little to know it again by.
+ */
+export type LetterPageRole = 'closing' | 'stated' | 'plain' | 'bare';
+
 export interface ScanEvidence {
   readonly pages: readonly SeenPage[];
-  /** Pages of the letter as it was composed. */
-  readonly letterPages: number;
+  /** The pages of the letter as it was printed. */
+  readonly letterPages: readonly LetterPageRole[];
+  /** What the case states and a platform's own letter was not filled in with: paths in the case document. */
+  readonly notCompared: readonly string[];
 }
 
 /** How a page of a letter lies in a picture, and the picture's size: for places as ratios. */
 export interface Lie {
   readonly width: number;
   readonly height: number;
+  /** Of the page itself, in points. */
+  readonly page: Size;
   /** From points of the page to pixels of the picture. */
   readonly toPicture: Homography;
 }

@@ -16,10 +16,12 @@ import {
 } from './compare-text.ts';
 import type { Lie, ScanEvidence, SeenPage } from './evidence.ts';
 import { flatInks, type Inks, onFlat, shareAbove } from './flat-page.ts';
+import { planOfForm } from './form-plan.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
 import { lookForFacts } from './look-for-facts.ts';
 import { cutAway, lostCharacters, resolutionOf } from './page-edges.ts';
 import { placeOf } from './page-map.ts';
+import { pageRoles, statedPaths } from './page-roles.ts';
 import { homographyBetween } from './paper-map.ts';
 import { printAlone } from './print-alone.ts';
 import { type ReadSheet, readSheet } from './read-sheet.ts';
@@ -45,11 +47,12 @@ const stride = 0.025;
  */
 export async function examineScan(
   files: readonly Uint8Array[],
-  letter: ExpectedLetter,
+  expected: ExpectedLetter,
   readers: Readers,
   { signal, onProgress }: ExamineOptions,
 ): Promise<ScanEvidence> {
   const pages: SeenPage[] = [];
+  const letter = expected.form ? { ...expected, plan: await planOfForm(expected.form) } : expected;
   for (const [file, bytes] of files.entries()) {
     signal.throwIfAborted();
     onProgress({ ratio: file / files.length, step: 'decode' });
@@ -73,7 +76,14 @@ export async function examineScan(
     }
   }
   onProgress({ ratio: 1, step: 'done' });
-  return { pages, letterPages: letter.plan.pages.length };
+  const stated = statedPaths(letter.plan);
+  return {
+    pages,
+    letterPages: pageRoles(letter.plan),
+    notCompared: expected.form
+      ? letter.facts.map(({ path }) => path).filter((path) => !stated.has(path))
+      : [],
+  };
 }
 
 const knownTo =
@@ -90,30 +100,27 @@ async function examinePage(
 ): Promise<PageFindings> {
   const sheet = await readSheet(picture, readers);
   const registration = await register(letter.plan, sheet);
-  return registration
-    ? examineOwn(sheet, registration, letter, readers)
-    : examineOther(sheet, letter, readers);
+  return registration ? examineOwn(sheet, registration, readers) : examineOther(sheet, letter, readers);
 }
 
 /** A page of the letter as we composed it: everything has its known place. */
 async function examineOwn(
   sheet: ReadSheet,
-  { page, toPicture, found, expected }: Registration,
-  { plan }: ExpectedLetter,
+  { number, page, toPicture, found, expected }: Registration,
   readers: Readers,
 ): Promise<PageFindings> {
   const { picture } = sheet;
-  const lie: Lie = { width: picture.width, height: picture.height, toPicture };
-  const lines = plan.pages[page]?.lines ?? [];
+  const { lines, width, height } = page;
+  const lie: Lie = { width: picture.width, height: picture.height, page: { width, height }, toPicture };
   const placed = placeTexts(lines, sheet, toPicture, knownTo(readers));
   const stretches = stretchesOf(placed);
-  const inks = await flatInks(picture, toPicture);
+  const inks = await flatInks(picture, lie);
   const views = [asPictured(picture, toPicture), printAlone(inks.print)];
   await lookAgainAt(unclearStretches(stretches), placed, views, readers.first);
   return {
-    letterPage: page,
+    letterPage: number,
     found: found / Math.max(1, expected),
-    ...(await examineInk(sheet, inks, plannedPlaces(plan, page, placed), lie, readers)),
+    ...(await examineInk(sheet, inks, plannedPlaces(page, placed), lie, readers)),
     lost: lostCharacters(lines, lie),
     texts: [...comparedTexts(stretches, lie), ...addedScope(stretches, lie)],
     wording: changedWording(stretches, lie),
@@ -127,12 +134,10 @@ async function examineOther(
   readers: Readers,
 ): Promise<PageFindings> {
   const { picture, paper } = sheet;
-  const lie: Lie = {
-    width: picture.width,
-    height: picture.height,
-    toPicture: await homographyBetween({ width: pageWidth, height: pageHeight }, paper),
-  };
-  const inks = await flatInks(picture, lie.toPicture);
+  const page = { width: pageWidth, height: pageHeight };
+  const toPicture = await homographyBetween(page, paper);
+  const lie: Lie = { width: picture.width, height: picture.height, page, toPicture };
+  const inks = await flatInks(picture, lie);
   return {
     letterPage: null,
     found: 0,
@@ -157,7 +162,7 @@ async function examineInk(
     edge: edgeWidth(inks.dark, places.printed.map(onFlat)),
     colour: shareAbove(inks.colour, coloured),
     cut: cutAway(lie),
-    outline: outlineIn(cornersOfPage(lie.toPicture), lie),
+    outline: outlineIn(cornersOfPage(lie.toPicture, lie.page), lie),
     seals: seals.map(({ seen }) => seen),
     sealPlace: places.seal ? placeOf(places.seal, lie) : null,
     blanks: await inkPlaces(inks, places, seals, lie),

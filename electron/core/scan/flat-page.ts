@@ -1,7 +1,7 @@
-import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
 import { type Homography, multiplied, type Rectangle, type Size } from '../recognition/geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from '../recognition/opencv.ts';
 import type { Picture } from '../recognition/picture.ts';
+import type { Lie } from './evidence.ts';
 
 /** Pixels of a flat page for one point of paper: 216 dots per inch. */
 export const flatScale = 3;
@@ -65,14 +65,14 @@ function flattened(cv: OpenCv, picture: Picture, back: Homography, { width, heig
   return flat;
 }
 
-/**
- * Lays a page flat and parts its inks.
- * @param toPicture from points of the page to pixels of the picture
- */
-export async function flatInks(picture: Picture, toPicture: Homography): Promise<Inks> {
+/** Lays a page flat and parts its inks. */
+export async function flatInks(
+  picture: Picture,
+  { toPicture, page }: Pick<Lie, 'toPicture' | 'page'>,
+): Promise<Inks> {
   const { cv } = await openCv;
   const back = multiplied(toPicture, [1 / flatScale, 0, 0, 0, 1 / flatScale, 0, 0, 0, 1]);
-  const [width, height] = [Math.round(pageWidth * flatScale), Math.round(pageHeight * flatScale)];
+  const [width, height] = [Math.round(page.width * flatScale), Math.round(page.height * flatScale)];
   return freeing((keep) => {
     const planes = keep(new cv.MatVector());
     freeing((once) => cv.split(once(flattened(cv, picture, back, { width, height })), planes));

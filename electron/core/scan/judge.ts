@@ -1,5 +1,6 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { ScanFinding, ScanText } from '../../../shared/model/scan.ts';
+import { fieldLabel } from '../../../shared/rules/letter-field-label.ts';
 import type { ScanEvidence, SeenPage } from './evidence.ts';
 import { type Judged, paperPlace, placeOn, remark } from './finding.ts';
 import { isLegible, judgePicture } from './judge-picture.ts';
@@ -52,25 +53,28 @@ function clearest(pages: readonly SeenPage[]): Map<number, SeenPage> {
 }
 
 function ofOwn(
-  { pages, letterPages }: ScanEvidence,
+  { pages, letterPages, notCompared }: ScanEvidence,
   own: readonly SeenPage[],
   judged: Judged,
 ): ScanFinding[] {
   const findings: ScanFinding[] = [];
   const best = clearest(own);
-  for (let number = 0; number < letterPages; number += 1) {
+  for (const [number, role] of letterPages.entries()) {
     const shown = own.filter(({ letterPage }) => letterPage === number);
     const about = String(number);
-    if (shown.length === 0) {
-      const advice = texts.pageMissing(number + 1, letterPages);
-      findings.push(remark({ id: 'page-missing', severity: 'error', advice, place: null, about }));
+    if (shown.length === 0 && role !== 'bare') {
+      const advice = texts.pageMissing(number + 1, letterPages.length);
+      // A page of the platform's own words alone may be its instructions.
+      const severity = role === 'plain' ? 'warning' : 'error';
+      findings.push(remark({ id: 'page-missing', severity, advice, place: null, about }));
     }
     for (const again of shown.filter((page) => page !== best.get(number))) {
       const advice = texts.pageTwice(number + 1);
       findings.push(remark({ id: 'page-twice', severity: 'note', advice, place: paperPlace(again), about }));
     }
   }
-  for (const page of pages.filter(({ letterPage }) => letterPage === null)) {
+  const bare = letterPages.filter((role) => role === 'bare').length;
+  for (const page of pages.filter(({ letterPage }) => letterPage === null).slice(bare)) {
     const about = `${page.file}.${page.page}`;
     const given = { advice: texts.pageUnknown, place: paperPlace(page), about };
     findings.push(remark({ id: 'page-unknown', severity: 'note', ...given }));
@@ -79,8 +83,12 @@ function ofOwn(
     findings.push(...judgePicture(page), ...judgeBlanks(page));
     if (isLegible(page)) findings.push(...judgeTexts(page));
   }
-  const last = best.get(letterPages - 1);
-  if (last) findings.push(...ofClosing(last, judged));
+  const closing = best.get(letterPages.indexOf('closing'));
+  if (closing) findings.push(...ofClosing(closing, judged));
+  if (notCompared.length > 0) {
+    const advice = texts.notCompared([...new Set(notCompared.map(fieldLabel))]);
+    findings.push(remark({ id: 'not-compared', severity: 'note', advice, place: null }));
+  }
   return findings;
 }
 

@@ -1,5 +1,4 @@
 import type { PlannedLine } from '../letter/letter-plan.ts';
-import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
 import { mapPoint, type Point } from '../recognition/geometry.ts';
 import type { Lie, SeenPage } from './evidence.ts';
 import { isInPicture } from './page-map.ts';
@@ -26,11 +25,12 @@ export function cutAway(lie: Lie): SeenPage['cut'] {
     }
     return 0;
   };
+  const { width, height } = lie.page;
   return {
-    top: depth((along, away) => [along * pageWidth, away]),
-    right: depth((along, away) => [pageWidth - away, along * pageHeight]),
-    bottom: depth((along, away) => [along * pageWidth, pageHeight - away]),
-    left: depth((along, away) => [away, along * pageHeight]),
+    top: depth((along, away) => [along * width, away]),
+    right: depth((along, away) => [width - away, along * height]),
+    bottom: depth((along, away) => [along * width, height - away]),
+    left: depth((along, away) => [away, along * height]),
   };
 }
 
@@ -47,4 +47,5 @@ export function lostCharacters(lines: readonly PlannedLine[], lie: Lie): number 
 }
 
 /** Pixels of the picture for one millimetre of paper. */
-export const resolutionOf = ({ toPicture }: Lie): number => pixelsPerPoint(toPicture) * pointsPerMillimetre;
+export const resolutionOf = ({ toPicture, page }: Lie): number =>
+  pixelsPerPoint(toPicture, page) * pointsPerMillimetre;

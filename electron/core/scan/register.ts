@@ -1,15 +1,23 @@
 import { isMark, isSameCharacter } from '../../../shared/identifiers/same-character.ts';
-import type { LetterPlan, PlannedCharacter, PlannedLine } from '../letter/letter-plan.ts';
-import { pageHeight, pageWidth } from '../letter/page-geometry.ts';
-import { distance, type Homography, mapPoint, type Point, type Quad } from '../recognition/geometry.ts';
+import type { LetterPlan, PlannedCharacter, PlannedLine, PlannedPage } from '../letter/letter-plan.ts';
+import {
+  distance,
+  type Homography,
+  mapPoint,
+  type Point,
+  type Quad,
+  type Size,
+} from '../recognition/geometry.ts';
 import { freeing, openCv } from '../recognition/opencv.ts';
 import { align } from './align.ts';
 import type { ReadSheet, SeenCharacter } from './read-sheet.ts';
+import { type OnLine, rowsOf } from './rows.ts';
 
 /** Which page of the letter a sheet shows, and where. */
 export interface Registration {
-  /** Page of the letter, from 0. */
-  readonly page: number;
+  /** Of the page of the letter, from 0. */
+  readonly number: number;
+  readonly page: PlannedPage;
   /** From points of the page to pixels of the picture. */
   readonly toPicture: Homography;
   /** Characters of the page that stand where they were expected, of how many. */
@@ -33,7 +41,7 @@ const leastCommon = 4;
 const leastShare = 0.6;
 /** Points that a character may stand away from its place: paper bends, and readers place letters roughly. */
 const slack = 9;
-const leastPairs = 12;
+export const leastPairs = 12;
 /**
  * Share of the page's characters, or of those read where they are fewer, that must stand in their places: a letter
  * in another's words states the same names, and some of them may happen to fit.
@@ -42,28 +50,56 @@ const leastOfPage = 0.45;
 
 const written = ({ text }: { text: string }): boolean => !isMark(text);
 
-function pairsOf(line: PlannedLine, seen: readonly SeenCharacter[]): Pair[] {
-  const path = align(line.characters.filter(written), seen.filter(written), {
+function pairsOf(row: readonly OnLine[], seen: readonly SeenCharacter[]): Pair[] {
+  const path = align(row, seen, {
     exchange: (a, b) => (isSameCharacter(a.text, b.text) ? 0 : 1.4),
     gap: 0.7,
   });
   return path.flatMap(({ expected, seen: found }) =>
     expected && found && isSameCharacter(expected.text, found.text)
-      ? [{ from: middleOf(expected, line), to: found.at }]
+      ? [{ from: middleOf(expected.character, expected.line), to: found.at }]
       : [],
   );
 }
 
+const normal = ({ text }: { text: string }): string => text.normalize('NFKC');
+
+interface Row {
+  readonly characters: readonly OnLine[];
+  readonly normals: ReadonlySet<string>;
+}
+
+/** The two rows a line read has most in common with; one that has too few of its characters is not laid beside it. */
+function bestTwo(
+  rows: readonly Row[],
+  seen: readonly SeenCharacter[],
+): readonly [best: Pair[], next: Pair[]] {
+  const mostWith = ({ normals }: Row) => seen.filter((one) => normals.has(normal(one))).length;
+  let [best, next]: [Pair[], Pair[]] = [[], []];
+  for (const { row, most } of rows
+    .map((row) => ({ row, most: mostWith(row) }))
+    .toSorted((a, b) => b.most - a.most)) {
+    if (most <= next.length) break;
+    const pairs = pairsOf(row.characters, seen);
+    if (pairs.length > best.length) [best, next] = [pairs, best];
+    else if (pairs.length > next.length) next = pairs;
+  }
+  return [best, next];
+}
+
 /** Every character of a page that was read, with its planned place; lines that fit several places are left out. */
 function pairsOn(lines: readonly PlannedLine[], sheet: ReadSheet): Pair[] {
-  return sheet.lines.flatMap((seen) => {
-    const length = seen.filter(written).length;
-    if (length < leastCommon) return [];
-    const [best = [], next = []] = lines
-      .map((line) => pairsOf(line, seen))
-      .toSorted((a, b) => b.length - a.length);
-    const isOne = best.length > next.length + Math.max(1, 0.15 * length);
-    return isOne && best.length >= Math.max(leastCommon, leastShare * length) ? best : [];
+  const rows = rowsOf(lines).map((row) => {
+    const characters = row.filter(written);
+    return { characters, normals: new Set(characters.map(normal)) };
+  });
+  return sheet.lines.flatMap((line) => {
+    const seen = line.filter(written);
+    if (seen.length < leastCommon) return [];
+    const least = Math.max(leastCommon, leastShare * seen.length);
+    const [best, next] = bestTwo(rows, seen);
+    const isOne = best.length > next.length + Math.max(1, 0.15 * seen.length);
+    return isOne && best.length >= least ? best : [];
   });
 }
 
@@ -80,8 +116,8 @@ async function homography(pairs: readonly Pair[], threshold: number): Promise<Ho
 }
 
 /** Whether a map keeps a page's shape as a camera may see it: convex, not mirrored, of some size. */
-function isSensible(toPicture: Homography): boolean {
-  const corners = cornersOfPage(toPicture);
+function isSensible(toPicture: Homography, page: Size): boolean {
+  const corners = cornersOfPage(toPicture, page);
   return corners.every((corner, index) => {
     const next = corners[(index + 1) % 4] ?? corner;
     const after = corners[(index + 2) % 4] ?? corner;
@@ -92,32 +128,34 @@ function isSensible(toPicture: Homography): boolean {
 }
 
 /** Corners of a page in the picture, clockwise from the letter's own top left. */
-export function cornersOfPage(toPicture: Homography): Quad {
+export function cornersOfPage(toPicture: Homography, { width, height }: Size): Quad {
   const at = (x: number, y: number): Point => mapPoint(toPicture, [x, y]);
-  return [at(0, 0), at(pageWidth, 0), at(pageWidth, pageHeight), at(0, pageHeight)];
+  return [at(0, 0), at(width, 0), at(width, height), at(0, height)];
 }
 
 /** How many pixels one point is, about the middle of a page. */
-export function pixelsPerPoint(toPicture: Homography): number {
-  const [x, y] = [pageWidth / 2, pageHeight / 2];
+export function pixelsPerPoint(toPicture: Homography, { width, height }: Size): number {
+  const [x, y] = [width / 2, height / 2];
   const across = distance(mapPoint(toPicture, [x - 50, y]), mapPoint(toPicture, [x + 50, y]));
   const down = distance(mapPoint(toPicture, [x, y - 50]), mapPoint(toPicture, [x, y + 50]));
   return (across + down) / 200;
 }
 
-async function onPage(plan: LetterPlan, page: number, sheet: ReadSheet): Promise<Registration | undefined> {
-  const lines = plan.pages[page]?.lines ?? [];
+async function onPage(plan: LetterPlan, number: number, sheet: ReadSheet): Promise<Registration | undefined> {
+  const page = plan.pages[number];
+  if (page === undefined) return undefined;
+  const { lines } = page;
   const pairs = pairsOn(lines, sheet);
   if (pairs.length < leastPairs) return undefined;
-  const scale = Math.max(sheet.picture.width, sheet.picture.height) / pageHeight;
+  const scale = Math.max(sheet.picture.width, sheet.picture.height) / Math.max(page.width, page.height);
   const toPicture = await homography(pairs, slack * scale);
-  if (toPicture === undefined || !isSensible(toPicture)) return undefined;
-  const near = slack * pixelsPerPoint(toPicture);
+  if (toPicture === undefined || !isSensible(toPicture, page)) return undefined;
+  const near = slack * pixelsPerPoint(toPicture, page);
   const found = pairs.filter(({ from, to }) => distance(mapPoint(toPicture, from), to) < near).length;
   const expected = lines.flatMap(({ characters }) => characters.filter(written)).length;
   const read = sheet.lines.flat().filter(written).length;
   const least = Math.max(leastPairs, leastOfPage * Math.min(expected, read));
-  return found >= least ? { page, toPicture, found, expected } : undefined;
+  return found >= least ? { number, page, toPicture, found, expected } : undefined;
 }
 
 /**
@@ -126,8 +164,8 @@ async function onPage(plan: LetterPlan, page: number, sheet: ReadSheet): Promise
  */
 export async function register(plan: LetterPlan, sheet: ReadSheet): Promise<Registration | undefined> {
   const all: Registration[] = [];
-  for (const page of plan.pages.keys()) {
-    const registration = await onPage(plan, page, sheet);
+  for (const number of plan.pages.keys()) {
+    const registration = await onPage(plan, number, sheet);
     if (registration) all.push(registration);
   }
   return all.toSorted((a, b) => b.found - a.found)[0];

@@ -6,14 +6,22 @@ import { openStore } from '../cases/open-store.ts';
 import { problemOf } from '../cases/problem-of.ts';
 import { onePixelPng } from '../cases/sample-case.ts';
 import { now, resourcesDirectory, sample } from '../letter/letter-samples.ts';
+import { drawForm } from '../letter-form/form-samples.ts';
+import { openForms } from '../letter-form/open-forms.ts';
 import { goodPage } from '../scan/evidence-samples.ts';
 import { scriptedRecognizer } from './scripted-recognizer.ts';
 
 const packs = await loadRulePacks(resourcesDirectory);
 const document = sample();
 
-async function checking(examineScan: Recognizer['examineScan'], platform = packs[0]?.id ?? '') {
+async function checking(
+  examineScan: Recognizer['examineScan'],
+  platform = packs[0]?.id ?? '',
+  form?: Uint8Array<ArrayBuffer>,
+) {
   const { store } = await openStore();
+  const { forms } = await openForms();
+  if (form !== undefined) await forms.add({ name: '模板.pdf', bytes: form }, platform);
   const { id } = store.create(document);
   const file = await store.files.add(id, { name: '委托书.png', bytes: onePixelPng });
   const recognizer = {
@@ -24,6 +32,7 @@ async function checking(examineScan: Recognizer['examineScan'], platform = packs
   };
   const handlers = scanHandlers({
     files: store.files,
+    forms,
     recognizer,
     packs: () => packs,
     resourcesDirectory,
@@ -46,12 +55,31 @@ test('compares the files with the letter of the document, and keeps the result w
   const { store, file, job } = await checking(async (files, { plan, facts }) => {
     expect(files.map((bytes) => Buffer.from(bytes))).toEqual([Buffer.from(onePixelPng)]);
     expect(facts).toContainEqual({ path: 'organization.name', text: document.organization.name });
-    return { pages: [{ ...goodPage, seals: [] }], letterPages: plan.pages.length };
+    return {
+      pages: [{ ...goodPage, seals: [] }],
+      letterPages: plan.pages.map(() => 'closing'),
+      notCompared: [],
+    };
   });
   const result = await resultOf(job);
   expect(result.findings.map(({ id }) => id)).toEqual(['scan.seal-missing']);
   expect(result.findings[0]).toMatchObject({ path: 'files.letterScan', acceptable: false });
   expect(store.files.get(file.id).scan).toEqual(result);
+});
+
+test('compares with the platform’s own letter where its letters are filled in on one', async () => {
+  const template = new Uint8Array(await drawForm());
+  const { job } = await checking(
+    async (_files, { plan, form }) => {
+      expect(plan.pages).toEqual([]);
+      expect(Buffer.from(form?.bytes ?? [])).toEqual(Buffer.from(template));
+      return { pages: [goodPage], letterPages: ['closing'], notCompared: ['authorization.validTo'] };
+    },
+    packs[0]?.id,
+    template,
+  );
+  const { findings } = await resultOf(job);
+  expect(findings.map(({ id, severity }) => `${severity} ${id}`)).toEqual(['note scan.not-compared']);
 });
 
 test('keeps nothing when it is cancelled', async () => {
@@ -65,6 +93,6 @@ test('keeps nothing when it is cancelled', async () => {
 });
 
 test('says which platform it does not know', async () => {
-  const { job } = await checking(async () => ({ pages: [], letterPages: 0 }), 'nobody');
+  const { job } = await checking(async () => ({ pages: [], letterPages: [], notCompared: [] }), 'nobody');
   expect((await problemOf(() => resultOf(job))).code).toBe('platform-unknown');
 });

@@ -10,7 +10,7 @@ export function scriptedRecognizer(read: ReadPicture): Recognizer {
       bytes: new Uint8Array(Buffer.from(`at most ${maximumEdge}`)),
       mediaType: 'image/jpeg',
     }),
-    examineScan: async () => ({ pages: [], letterPages: 0 }),
+    examineScan: async () => ({ pages: [], letterPages: [], notCompared: [] }),
     warm: async () => {},
     close: async () => {},
   };

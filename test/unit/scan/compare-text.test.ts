@@ -11,7 +11,12 @@ import {
 import type { SeenCharacter } from '../../../electron/core/scan/read-sheet.ts';
 
 const size = 16;
-const lie = { width: 600, height: 850, toPicture: [1, 0, 0, 0, 1, 0, 0, 0, 1] };
+const lie = {
+  width: 600,
+  height: 850,
+  page: { width: 600, height: 850 },
+  toPicture: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+};
 
 function line(y: number, ...parts: readonly (readonly [text: string, field?: string])[]): PlannedLine {
   const characters = parts.flatMap(([text, field]) =>

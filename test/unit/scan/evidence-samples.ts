@@ -62,8 +62,12 @@ export const goodPage: SeenPage = {
 };
 
 /** Ids of the findings about pages, with how grave they are. */
-export function told(pages: readonly Partial<SeenPage>[], letterPages = 1): string[] {
-  const evidence: ScanEvidence = { pages: pages.map((page) => ({ ...goodPage, ...page })), letterPages };
+export function told(
+  pages: readonly Partial<SeenPage>[],
+  letterPages: ScanEvidence['letterPages'] = ['closing'],
+  notCompared: readonly string[] = [],
+): string[] {
+  const evidence = { pages: pages.map((page) => ({ ...goodPage, ...page })), letterPages, notCompared };
   return judged(evidence).map(({ severity, key }) => `${severity} ${key}`);
 }
 

@@ -95,7 +95,7 @@ describe('the text', () => {
     expect(told([{ texts: [text('missing')] }])).toEqual(['error scan.text-missing:signatures.0.text']);
     expect(told([{ texts: [text('doubtful')] }])).toEqual(['warning scan.text-doubtful:signatures.0.text']);
     const page = { ...goodPage, texts: [text('different')] };
-    const [finding] = judged({ pages: [page], letterPages: 1 });
+    const [finding] = judged({ pages: [page], letterPages: ['closing'], notCompared: [] });
     expect(finding?.message).toContain('【云杉】');
     expect(finding?.message).toContain('【云彬】');
     expect(finding?.place).toEqual({ file: 0, page: 0, box: [0, 0, 0.1, 0.1] });
@@ -104,7 +104,7 @@ describe('the text', () => {
   test('what the reader does not know is a note that names it, and is not called the same', () => {
     const page = { ...goodPage, texts: [{ ...text('doubtful'), state: 'same' as const, unknown: '骉' }] };
     expect(told([page])).toEqual(['note scan.text-unknown:signatures.0.text']);
-    const [finding] = judged({ pages: [page], letterPages: 1 });
+    const [finding] = judged({ pages: [page], letterPages: ['closing'], notCompared: [] });
     expect(finding?.message).toContain('骉');
   });
 
@@ -115,7 +115,7 @@ describe('the text', () => {
 
 describe('pages', () => {
   test('one that is missing, one that is there twice, one of another paper', () => {
-    expect(told([{}], 2)).toEqual(['error scan.page-missing:1']);
+    expect(told([{}], ['stated', 'closing'])).toEqual(['error scan.page-missing:1']);
     expect(told([{}, { file: 1, found: 0.4 }])).toEqual(['note scan.page-twice:0']);
     expect(told([{}, { file: 1, letterPage: null }])).toEqual(['note scan.page-unknown:1.0']);
   });

@@ -21,7 +21,10 @@ const packageFolder = dirname(
 const folder = (name: string) => `${join(packageFolder, name)}/`;
 
 /** @param stopAtErrors whether what cannot be drawn is an error, or is left out of its page */
-async function open(bytes: Uint8Array, { stopAtErrors = false } = {}): Promise<PDFDocumentProxy> {
+export async function openDocument(
+  bytes: Uint8Array,
+  { stopAtErrors = false } = {},
+): Promise<PDFDocumentProxy> {
   const task = getDocument({
     data: Uint8Array.from(bytes),
     cMapUrl: folder('cmaps'),
@@ -46,7 +49,7 @@ async function naturalSize(document: PDFDocumentProxy, number: number): Promise<
   return { width, height };
 }
 
-async function draw(document: PDFDocumentProxy, number: number, size: Size): Promise<Picture> {
+export async function drawPage(document: PDFDocumentProxy, number: number, size: Size): Promise<Picture> {
   const page = await document.getPage(number);
   const natural = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: size.width / natural.width });
@@ -80,7 +83,7 @@ function holdsHugePicture(bytes: Uint8Array): boolean {
 /** Throws ProblemError where a page is blank only because what stands on it cannot be drawn. */
 async function checkBlank(lenient: PDFDocumentProxy, bytes: Uint8Array, number: number): Promise<void> {
   if (holdsHugePicture(bytes)) throw tooManyPixels();
-  const strict = await open(bytes, { stopAtErrors: true });
+  const strict = await openDocument(bytes, { stopAtErrors: true });
   try {
     const [drawn, drawable] = await Promise.all(
       [strict, lenient].map(async (document) => (await document.getPage(number)).getOperatorList()),
@@ -97,7 +100,7 @@ async function checkBlank(lenient: PDFDocumentProxy, bytes: Uint8Array, number: 
  * which nothing is left is damaged. Throws ProblemError, also for a password and for too many pages.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Pages> {
-  const document = await open(bytes);
+  const document = await openDocument(bytes);
   const close = () => document.loadingTask.destroy();
   try {
     if (document.numPages === 0) throw fileDamaged();
@@ -106,7 +109,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pages> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const working = fitted(await naturalSize(document, number), longestEdge);
       const picture = async () => {
-        const drawn = await draw(document, number, working);
+        const drawn = await drawPage(document, number, working);
         if (drawn.data.every((value) => value === 255)) await checkBlank(document, bytes, number);
         return drawn;
       };
