@@ -8,7 +8,7 @@ export const clipboardPeriod = 60_000;
  * in time, or when a window of ours has the focus again. `kept`: cannot be cleared without the danger of
  * clearing something else.
  */
-export type ClipboardFate = 'timed' | 'onReturn' | 'kept' | 'cleared' | 'replaced';
+type ClipboardFate = 'timed' | 'onReturn' | 'kept' | 'cleared' | 'replaced';
 
 export interface ClipboardStanding {
   readonly label: string;
