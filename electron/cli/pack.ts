@@ -3,7 +3,7 @@ import { messages } from '../../shared/messages/index.ts';
 import type { PlannedFile } from '../../shared/package/planned-file.ts';
 import { readOptions, UsageError } from '../command-options.ts';
 import { makePackage } from '../core/package/make-package.ts';
-import { writePackage } from '../core/package/write-package.ts';
+import { checkTarget, writePackage } from '../core/package/write-package.ts';
 import { resourcesDirectory } from '../project-root.ts';
 import { readCaseFile } from './case-file.ts';
 import { factsBeside } from './case-file-facts.ts';
@@ -36,10 +36,16 @@ export async function pack(given: readonly string[]): Promise<number> {
   if (output === undefined) throw new UsageError(texts.required('-o DIR|FILE.zip'));
 
   const [document, packs] = await Promise.all([readCaseFile(path), installedPacks(options)]);
+  const force = options.flags.has('force');
+  const form = formOf(output);
+  // Nobody should wait for a package that has no place to go. Insisted on, it may get another name.
+  await checkTarget({ form, path: output, replace: force }).catch(async (problem: unknown) => {
+    if (!force) throw problem;
+    await checkTarget({ form, path: unresolvedName(output), replace: force });
+  });
   const bytesOf = (reference: string) => readInputFile(resolve(dirname(path), reference));
   const facts = await factsBeside(path, document);
   const unread = facts.map((file): PlannedFile => ({ ...file, recognition: null }));
-  const force = options.flags.has('force');
   const now = new Date();
   const { parts, materials, files, findings, problems, unresolved } = await makePackage({
     document,
@@ -60,7 +66,7 @@ export async function pack(given: readonly string[]): Promise<number> {
     return 1;
   }
   const target = unresolved ? unresolvedName(output) : output;
-  await writePackage(parts, { form: formOf(output), path: target, replace: force }, now);
+  await writePackage(parts, { form, path: target, replace: force }, now);
   writeLine({ ok: true, output: target, files, ...told });
   return unresolved ? 1 : 0;
 }

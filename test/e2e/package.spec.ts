@@ -85,6 +85,26 @@ test('from photos to a letter, its signed scan checked, and a package whose ever
     );
   });
 
+  await test.step('the packages of all platforms in one go, each with its own outcome', async () => {
+    await openPart(page, 'platform');
+    await page.getByRole('checkbox', { name: /^腾讯云 / }).check();
+    await openPart(page, 'export');
+    const download = page.waitForEvent('download', { timeout: 120_000 });
+    await page.getByRole('button', { name: packagePart.make.all(2) }).click();
+    expect((await download).suggestedFilename()).toContain('阿里云');
+    const outcomes = page.getByRole('status', { name: packagePart.result.label });
+    await expect(outcomes).toHaveCount(2, { timeout: 120_000 });
+    await expect(outcomes.first()).toContainText(packagePart.result.done('阿里云'));
+    await expect(outcomes.last()).toContainText('腾讯云');
+    await openPart(page, 'platform');
+    await page.getByRole('checkbox', { name: /^腾讯云 / }).uncheck();
+    await openPart(page, 'export');
+    await expect(outcomes).toHaveCount(1);
+    const again = page.waitForEvent('download', { timeout: 120_000 });
+    await page.getByRole('button', { name: packagePart.make.again, exact: true }).click();
+    await again;
+  });
+
   await test.step('what became of each file is said, and said to be old after a change', async () => {
     const summary = page.getByRole('status', { name: packagePart.result.label });
     await expect(summary).toContainText('.zip');
@@ -222,6 +242,35 @@ test('with something unresolved a package is made only when a person insists', a
       .getByRole('button', { name: packagePart.materials.addOf(packagePart.materials.add, '营业证件') })
       .click();
     await expect(page.getByRole('heading', { name: editor.parts.organization, level: 1 })).toBeVisible();
+  });
+});
+
+test('a package that is cancelled makes no file, and what was asked for of all platforms stops there', async ({
+  application: { page },
+}, { project }) => {
+  test.skip(project.name === 'desktop', 'its port cannot be held up from a test');
+  await newCase(page, 'self');
+  await page.getByRole('checkbox', { name: /^腾讯云 / }).check();
+  await openPart(page, 'export');
+  // Held up on the way, so that there is time to change one's mind.
+  let asked = 0;
+  await page.route(/package\/make$/, () => {
+    asked += 1;
+  });
+  await page.getByRole('button', { name: packagePart.make.all(2) }).click();
+  await expect(page.getByText(packagePart.make.runningOf('阿里云', 1, 2))).toBeVisible();
+  await page.getByRole('button', { name: messages.app.cancel, exact: true }).click();
+  await expect(page.getByText(packagePart.make.cancelled)).toBeVisible();
+  await expect(page.getByRole('status', { name: packagePart.result.label })).toHaveCount(0);
+  expect(asked).toBe(1);
+
+  await test.step('and asked for again, each platform says why it has none', async () => {
+    await page.unroute(/package\/make$/);
+    await page.getByRole('button', { name: packagePart.make.all(2) }).click();
+    const outcomes = page.getByRole('status', { name: packagePart.result.label });
+    await expect(outcomes).toHaveCount(2);
+    await expect(outcomes.first()).toContainText(packagePart.result.none('阿里云'));
+    await expect(outcomes.last()).toContainText(packagePart.result.none('腾讯云'));
   });
 });
 

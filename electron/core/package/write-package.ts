@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { syncFolder, unfinishedSuffix } from '../vault/durable-file.ts';
 import type { PackagePart } from './assembly.ts';
@@ -33,8 +34,7 @@ export async function writePackage(
   const unfinished = join(dirname(target), `.${randomUUID()}${unfinishedSuffix}`);
   try {
     checkLength(target, form === 'zip' ? [] : parts);
-    const earlier = await earlierAt(target);
-    if (!mayStandAt(earlier, form, replace)) throw alreadyThere(name);
+    const earlier = await freeFor({ form, path, replace });
     if (form === 'zip') await writeSynced(unfinished, zipOf(parts, now));
     else await writeFolder(unfinished, parts);
     await move(unfinished, target, earlier);
@@ -44,6 +44,27 @@ export async function writePackage(
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     throw targetProblem(error, name);
   }
+}
+
+/**
+ * Looks whether a package could be written there, as far as that can be told before it is made: its folder is there
+ * and can be written, and nothing stands in its place that may not be replaced. Throws what `writePackage` would.
+ */
+export async function checkTarget(target: PackageTarget): Promise<void> {
+  const path = resolve(target.path);
+  try {
+    await access(dirname(path), constants.W_OK);
+    await freeFor(target);
+  } catch (error) {
+    throw targetProblem(error, basename(path));
+  }
+}
+
+async function freeFor({ form, path, replace }: PackageTarget): Promise<Earlier> {
+  const target = resolve(path);
+  const earlier = await earlierAt(target);
+  if (mayStandAt(earlier, form, replace)) return earlier;
+  throw alreadyThere(basename(target));
 }
 
 function mayStandAt(earlier: Earlier, form: PackageTarget['form'], replace: boolean): boolean {

@@ -106,6 +106,23 @@ describe('pack', () => {
     expect((await pack(...given, '--force')).code).toBe(0);
   });
 
+  it('looks at the place first: nothing is checked or converted for one that is taken or not there', async () => {
+    const taken = join(folder, 'package.zip');
+    writeFileSync(taken, 'notes of mine');
+    const unresolved = caseFile({ 'organization.creditCode': '' });
+    const given = ['pack', unresolved, '--platform', 'aliyun', '-o'];
+    for (const force of [[], ['--force']]) {
+      if (force.length > 0) writeFileSync(join(folder, 'package-unresolved.zip'), 'more notes');
+      const { code, lines } = await runCli([...given, taken, ...force]);
+      expect(code).toBe(1);
+      // Whoever had looked at the case would have named what is wrong with it.
+      expect(lines).toEqual([{ ok: false, error: expect.objectContaining({ code: 'package-exists' }) }]);
+    }
+    expect(readFileSync(taken, 'utf8')).toBe('notes of mine');
+    const gone = await runCli([...given, join(folder, 'gone', 'package.zip')]);
+    expect(gone.lines).toMatchObject([{ error: { code: 'disk-target-missing' } }]);
+  });
+
   it('makes nothing while something is wrong, and by force says so in the name', async () => {
     const given = [
       caseFile({ 'organization.creditCode': '' }),
