@@ -21,16 +21,19 @@ export interface KeysRecord {
 
 export async function openKeysRecord(dataDirectory: string): Promise<KeysRecord> {
   const [path = '', copyPath = ''] = keysPaths(dataDirectory);
-  const [main, copy] = [await readKeys(path), await readKeys(copyPath)];
-  const readable = [main, copy].filter((file) => typeof file === 'object');
+  /** As they were written last. */
+  let [main, copy] = [await readKeys(path), await readKeys(copyPath)];
+  const readable = () => [main, copy].filter((file) => typeof file === 'object');
 
   const keep: KeysRecord['keep'] = async (keys, dataKey) => {
     await writeKeys(path, keys, dataKey);
+    main = await readKeys(path);
     await unlessRefused(writeKeys(copyPath, keys, dataKey));
+    copy = await readKeys(copyPath);
   };
 
   const settle = async (dataKey: DataKey): Promise<Keys | undefined> => {
-    const authentic = readable.filter((file) => isAuthentic(file, dataKey));
+    const authentic = readable().filter((file) => isAuthentic(file, dataKey));
     const [governing] = authentic;
     if (governing === undefined) return undefined;
     const isWhole = authentic.length === 2 && authentic.every(({ mac }) => mac === governing.mac);
@@ -44,10 +47,10 @@ export async function openKeysRecord(dataDirectory: string): Promise<KeysRecord>
     typeof main === 'object' && file !== main && isAuthentic(main, dataKey);
 
   return {
-    claimed: readable[0]?.keys ?? (main === 'damaged' || copy === 'damaged' ? 'damaged' : 'absent'),
+    claimed: readable()[0]?.keys ?? (main === 'damaged' || copy === 'damaged' ? 'damaged' : 'absent'),
 
     open: async (unwrap) => {
-      for (const file of readable) {
+      for (const file of readable()) {
         const dataKey = await unwrap(file.keys);
         if (dataKey === undefined) continue;
         const keys = isOverruled(file, dataKey) ? 'overruled' : await settle(dataKey);
