@@ -171,6 +171,7 @@ export async function openWorkspaceHolder(
     lock: () =>
       inTurn(async () => {
         keys.lock();
+        workspace?.audit.note({ action: 'locked' });
         closeContents();
       }),
     whileClosed: (step) =>

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type AuditLog, openAuditLog } from './audit/audit-log.ts';
 import type { CaseStore } from './cases/case-store.ts';
 import type { MeasureProgress } from './cases/case-summary.ts';
 import type { Database } from './cases/database.ts';
@@ -16,6 +17,7 @@ export interface Workspace {
   readonly dataKey: DataKey;
   readonly store: CaseStore;
   readonly forms: FormStore;
+  readonly audit: AuditLog;
   /** Aborted when it is closed; what runs then is cancelled. */
   readonly closing: AbortSignal;
 }
@@ -43,7 +45,10 @@ export async function openWorkspace(
   if (sealedFor !== keys.known().vaultId) throw vaultProblem.keysMissing();
   const store = await openCaseStore({ ...options, database, dataKey, closing });
   const forms = await openFormStore({ ...options, database, dataKey });
-  return { database, dataKey, store, forms, closing };
+  const audit = openAuditLog({ ...options, database, key: dataKey.subkey('audit') });
+  if (audit.page({ limit: 1 }).total === 0) audit.note({ action: 'vault-created' });
+  audit.note({ action: 'unlocked' });
+  return { database, dataKey, store, forms, audit, closing };
 }
 
 /** Can be interrupted anywhere: what is sealed is passed over the next time. */

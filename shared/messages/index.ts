@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
@@ -47,6 +48,7 @@ import { vaultKeys } from './vault-keys.ts';
 /** Every text a person sees, in Simplified Chinese. One file per room; values are strings or functions. */
 export const messages = {
   app,
+  audit,
   backup,
   cases,
   check,

@@ -129,6 +129,8 @@ export const auditActionSchema = z.enum([
   'backup-restored',
   'store-set-aside',
   'audit-exported',
+  /** Written by a newer application. */
+  'unknown',
 ]);
 
 /** One entry of the audit; `subject` is an id, never a name. */

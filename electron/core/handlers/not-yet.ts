@@ -12,9 +12,8 @@ async function* refuseJob(): AsyncGenerator<never, never, void> {
 }
 
 /** Stands in for rooms that are being built. */
-export const notYet: Pick<AppHandlers, 'backups' | 'exchange' | 'erasure' | 'audit'> = {
+export const notYet: Pick<AppHandlers, 'backups' | 'exchange' | 'erasure'> = {
   backups: { list: async () => [], make: refuseJob, preview: refuse, restore: refuseJob },
   exchange: { export: refuseJob, file: refuse, import: refuseJob },
   erasure: { plan: refuse, client: refuseJob, certificate: refuse },
-  audit: { list: async () => ({ entries: [], total: 0, brokenAt: null }), export: refuse },
 };

@@ -1,8 +1,10 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { audited } from '../audit/audited.ts';
 import type { RulePacks } from '../platforms/rule-packs.ts';
 import type { Ports } from '../ports.ts';
 import type { Recognizer } from '../recognition/recognizer.ts';
 import type { Workspace } from '../workspace.ts';
+import { auditHandlers } from './audit.ts';
 import { caseHandlers } from './cases.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letter.ts';
@@ -14,7 +16,7 @@ import { scanHandlers } from './scan.ts';
 /** What is refused while the data is locked. */
 export type WorkspaceHandlers = Pick<
   AppHandlers,
-  'cases' | 'files' | 'recognition' | 'scan' | 'letter' | 'letterForms' | 'package'
+  'cases' | 'files' | 'recognition' | 'scan' | 'letter' | 'letterForms' | 'package' | 'audit'
 >;
 
 interface WorkspaceHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'clock'> {
@@ -24,18 +26,20 @@ interface WorkspaceHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'cl
 
 /** The handlers of one workspace; they end with it. */
 export function workspaceHandlers(workspace: Workspace, options: WorkspaceHandlerOptions): WorkspaceHandlers {
-  const { store, forms, closing } = workspace;
+  const { store, forms, audit, closing } = workspace;
   const { recognizer, resourcesDirectory, clock } = options;
   const packs = options.rules.inForce;
   const { files } = store;
   const common = { packs, resourcesDirectory, clock, closing };
-  return {
+  const handlers: WorkspaceHandlers = {
+    audit: auditHandlers(audit, clock),
     cases: caseHandlers({ store, resourcesDirectory, clock }),
     files: fileHandlers(files, recognizer),
     recognition: recognitionHandlers({ files, recognizer, closing }),
-    scan: scanHandlers({ ...common, files, recognizer }),
+    scan: scanHandlers({ ...common, files, forms, recognizer }),
     letter: letterHandlers({ ...common, cases: store, forms }),
     letterForms: letterFormHandlers({ ...common, store: forms }),
     package: packageHandlers({ ...common, files }),
   };
+  return audited(handlers, audit.note);
 }

@@ -35,7 +35,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
             <td>
               <time dateTime={at}>{moment(at)}</time>
             </td>
-            <td>{text.actions[action]}</td>
+            <td>{messages.audit.actions[action]}</td>
             <td>
               {subject !== null && <Subject id={subject} title={titles.get(subject)} />}
               {count !== null && <span className="quiet">{text.count(count)}</span>}

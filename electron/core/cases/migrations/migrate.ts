@@ -6,10 +6,11 @@ import { files } from './0020-files.ts';
 import { settings } from './0030-settings.ts';
 import { letterForms } from './0050-letter-forms.ts';
 import { vault } from './0060-vault.ts';
+import { audit } from './0070-audit.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [cases, files, settings, letterForms, vault];
+export const migrations: readonly Migration[] = [cases, files, settings, letterForms, vault, audit];
 
 /** The layout this application writes. */
 export const newestLayout = migrations.at(-1)?.version ?? 0;
