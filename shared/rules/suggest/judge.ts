@@ -34,7 +34,7 @@ function concerns({ path }: Finding): boolean {
 }
 
 /** The platforms of the case among those whose rules are given. */
-export function chosenOf({ document, packs }: SuggestionInput): readonly RulePack[] {
+function chosenOf({ document, packs }: SuggestionInput): readonly RulePack[] {
   return packs.filter(({ id }) => document.platforms.includes(id));
 }
 
