@@ -36,12 +36,14 @@ export function LetterToolbar(props: LetterToolbarProps) {
       <Button icon={<DownloadOutlined />} disabled={!canOutput} onClick={onSave}>
         {text.save}
       </Button>
-      <span className="letter-paper-hint">{paperHint}</span>
-      <Tooltip title={text.testPageHint}>
-        <Button type="link" size="small" disabled={isPrinting} onClick={onTestPage}>
-          {text.testPage}
-        </Button>
-      </Tooltip>
+      <span className="letter-paper-hint">
+        {paperHint}
+        <Tooltip title={text.testPageHint}>
+          <Button type="link" size="small" disabled={isPrinting} onClick={onTestPage}>
+            {text.testPage}
+          </Button>
+        </Tooltip>
+      </span>
       <ZoomButtons zoom={zoom} onZoom={onZoom} />
     </div>
   );

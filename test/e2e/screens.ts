@@ -81,11 +81,29 @@ async function walk(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await goHome(page);
   for (const other of otherCases) await addCase(page, other);
   await keep(page, 'home', theme);
+  await lettersAtOnce(page, theme);
   await platformRules(page, theme);
   await goHome(page);
   await throwAway(page, otherCases[0].title);
   await page.getByRole('button', { name: messages.app.trash }).click();
   await keep(page, 'trash', theme);
+}
+
+/** Several cases chosen, and what came of making their letters. */
+async function lettersAtOnce(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const { dialog, result, select } = messages.letterBatch;
+  await page.getByRole('button', { name: select.start, exact: true }).click();
+  await page.getByRole('checkbox', { name: select.allOf(otherCases[0].client) }).check();
+  await keep(page, 'home-chosen', theme);
+  await page.getByRole('checkbox', { name: select.all, exact: true }).check();
+  await page.getByRole('button', { name: select.make }).click();
+  const question = page.getByRole('dialog', { name: dialog.title });
+  await question.getByRole('checkbox', { name: dialog.composeAnyway }).check();
+  await question.getByRole('button', { name: /^生成 \d+ 份$/ }).click();
+  await question.getByRole('button', { name: result.save, exact: true }).waitFor();
+  await keep(page, 'letter-batch', theme);
+  await question.getByRole('button', { name: dialog.close, exact: true }).click();
+  await page.keyboard.press('Escape');
 }
 
 /** The rules of all platforms, of one, and what a pack with other limits would change. */
