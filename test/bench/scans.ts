@@ -4,6 +4,8 @@
  *     npm run scans -- [--count 50] [--seed TEXT] [--only PART_OF_A_NAME] [--part 0/2] [--out DIR]
  *
  * With --out every picture is kept, and a second one with the places of the findings drawn over it.
+ *
+ * Memory is that of this process, which also draws the letters; on Linux it is handed out as in the application.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,10 +34,18 @@ if (values.out !== undefined) await mkdir(values.out, { recursive: true });
 const recognizer = createRecognizer({ readers: ['paddle'] });
 const counts = { defects: 0, found: 0, good: 0, errors: 0, warnings: 0, notes: 0 };
 const times: number[] = [];
+const processor: number[] = [];
+const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
+const memory: number[] = [];
 for (const example of examples) {
   const files = await takeScan(example);
+  const before = process.cpuUsage();
   const result = await checkExample(files, example, recognizer.examineScan);
-  times.push(result.ms / Math.max(1, result.pages.length));
+  const { user, system } = process.cpuUsage(before);
+  const pages = Math.max(1, result.pages.length);
+  times.push(result.ms / pages);
+  processor.push((user + system) / 1000 / pages);
+  memory.push(megabytes());
   const ids = result.findings.map(({ key, severity }) => `${severity}:${key}`);
   const count = (severity: string) => result.findings.filter((one) => one.severity === severity).length;
   let verdict = 'ok';
@@ -54,7 +64,7 @@ for (const example of examples) {
     if (count('error') + count('warning') > 0) verdict = 'IN VAIN';
   }
   process.stdout.write(
-    `${verdict.padEnd(8)} ${example.name} (${example.deed.way}, ${result.ms} ms): ${ids.join(' ')}\n`,
+    `${verdict.padEnd(8)} ${example.name} (${example.deed.way}, ${result.ms} ms, ${megabytes()} MB): ${ids.join(' ')}\n`,
   );
   if (verdict !== 'ok') {
     for (const { key, message } of result.findings) process.stdout.write(`           ${key} ${message}\n`);
@@ -71,7 +81,8 @@ for (const example of examples) {
   }
 }
 await recognizer.close();
-const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const middle = (values: readonly number[]) =>
+  Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 process.stdout.write(
-  `defects found: ${counts.found} of ${counts.defects}; good scans: ${counts.good}, with an error ${counts.errors}, with a warning ${counts.warnings}, with a note ${counts.notes}; median ${Math.round(middle)} ms a page\n`,
+  `defects found: ${counts.found} of ${counts.defects}; good scans: ${counts.good}, with an error ${counts.errors}, with a warning ${counts.warnings}, with a note ${counts.notes}; median of a page ${middle(times)} ms, ${middle(processor)} ms of processor time; memory after a letter: median ${middle(memory)} MB, most ${Math.max(...memory)} MB\n`,
 );

@@ -9,9 +9,13 @@ import { newCase, openPart, recognized } from './steps.ts';
 const { editor } = messages;
 
 /** Makes a complete case for someone else's signature from an applicant's photos and what photos do not say. */
-export async function makeLetterCase(page: Page, applicant: Applicant): Promise<void> {
+export async function makeLetterCase(
+  page: Page,
+  applicant: Applicant,
+  start = (): Promise<void> => newCase(page, 'other'),
+): Promise<void> {
   const { license, legalPerson, administrator } = applicant;
-  await newCase(page, 'other');
+  await start();
   await dropFiles(page, applicant.photos);
   await recognized(page, applicant.photos.length);
   await openPart(page, 'platform');
@@ -44,10 +48,11 @@ export async function makeLetterCase(page: Page, applicant: Applicant): Promise<
   await page.getByRole('button', { name: editor.authorization.years(2), exact: true }).click();
 }
 
-/** What was read already is only put right. */
+/** What was read already is only put right; what a platform does not ask for is left out. */
 async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, value] of Object.entries(values)) {
     const input = page.locator(`[data-path="${path}"]`).getByRole('textbox').first();
+    if ((await input.count()) === 0) continue;
     if ((await input.inputValue()) !== value) await input.fill(value);
   }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { field, newCase, openPart } from './steps.ts';
@@ -6,15 +7,30 @@ const { marking } = messages.letterFormScreen;
 
 export const agency = '上海拾光信息技术有限公司';
 
-/** A case for one platform that takes its own letter only. */
-export async function ownLetterCase(page: Page, name: string): Promise<void> {
+/** An empty case for the one platform that takes its own letter only. */
+export async function emptyOwnLetterCase(page: Page): Promise<void> {
   await newCase(page, 'other');
   await page.getByRole('checkbox', { name: /^华为云 / }).check();
   await page.getByRole('checkbox', { name: /^阿里云 / }).uncheck();
+}
+
+/** A case for that platform with the names of both parties. */
+export async function ownLetterCase(page: Page, name: string): Promise<void> {
+  await emptyOwnLetterCase(page);
   await openPart(page, 'organization');
   await field(page, '企业名称').fill(name);
   await openPart(page, 'authorization');
   await page.locator('[id="field-accountHolder.name"]').fill(agency);
+}
+
+/** The letter as it would be handed to the printer. */
+export async function savedLetter(page: Page, target: string): Promise<Buffer> {
+  const save = page.getByRole('button', { name: messages.letterPanel.save });
+  await expect(save).toBeEnabled();
+  const download = page.waitForEvent('download');
+  await save.click();
+  await (await download).saveAs(target);
+  return readFile(target);
 }
 
 /** Answers the file dialog that a button opens. */

@@ -1,27 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { textOfPages } from '../unit/letter/printed-letter.ts';
 import { dropFiles } from './drop-files.ts';
 import { inspect } from './inspect.ts';
-import { agency, chooseFile, markPlace, ownLetterCase } from './letter-form-steps.ts';
+import { agency, chooseFile, markPlace, ownLetterCase, savedLetter } from './letter-form-steps.ts';
 import { blanks, writeTemplate } from './platform-template.ts';
 import { expect, test } from './scenario.ts';
 import { goHome, openPart, saved } from './steps.ts';
 
 const { letterForm, letterFormScreen: text, letterPanel } = messages;
 const company = '杭州云帆网络信息科技有限公司';
-
-/** The letter as it would be handed to the printer. */
-async function savedLetter(page: Page, target: string): Promise<Buffer> {
-  const save = page.getByRole('button', { name: letterPanel.save });
-  await expect(save).toBeEnabled();
-  const download = page.waitForEvent('download');
-  await save.click();
-  await (await download).saveAs(target);
-  return readFile(target);
-}
 
 test('a platform’s own letter is marked once and filled in for every case', async ({
   application,

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
-import { PDFDocument } from 'pdf-lib';
-import sharp from 'sharp';
+import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { packOf } from '../unit/rules/fixture.ts';
 import { drawApplicant } from './applicant.ts';
 import { inspect } from './inspect.ts';
 import { makeLetterCase } from './letter-case.ts';
+import { contentsOf, expectUsable } from './package-contents.ts';
 import { expect, test } from './scenario.ts';
 import { addSigned, checkSigned, documentOf, signLetter } from './signed-letter.ts';
 import { field, newCase, openPart, saved } from './steps.ts';
@@ -15,24 +12,6 @@ import { field, newCase, openPart, saved } from './steps.ts';
 const { editor, exportPart, packagePart, scanScreen, uploadPackage } = messages;
 
 const scanSection = (page: Page) => page.getByRole('region', { name: scanScreen.section.title, exact: true });
-
-async function contentsOf(download: Download): Promise<Map<string, Uint8Array>> {
-  return new Map(Object.entries(unzipSync(new Uint8Array(await readFile(await download.path())))));
-}
-
-/** Fails unless the bytes are what the name says and can be opened. */
-async function expectToOpen(name: string, bytes: Uint8Array): Promise<void> {
-  if (name.endsWith('.json')) {
-    expect(() => JSON.parse(new TextDecoder().decode(bytes)), name).not.toThrow();
-  } else if (name.endsWith('.pdf')) {
-    expect((await PDFDocument.load(bytes)).getPageCount(), name).toBeGreaterThan(0);
-  } else {
-    expect((await sharp(bytes).metadata()).width, name).toBeGreaterThan(200);
-    await sharp(bytes).stats();
-  }
-}
-
-const largestPicture = 2_000_000;
 
 test('from photos to a letter, its signed scan checked, and a package whose every file can be uploaded', async ({
   application: { page },
@@ -66,15 +45,8 @@ test('from photos to a letter, its signed scan checked, and a package whose ever
     expect(made.suggestedFilename()).not.toContain(uploadPackage.unresolvedSuffix);
 
     const contents = await contentsOf(made);
-    const names = [...contents.keys()];
-    for (const [name, bytes] of contents) await expectToOpen(name, bytes);
-    const materials = names.filter((name) => name.startsWith('materials/'));
-    expect(materials.length).toBeGreaterThanOrEqual(4);
-    for (const name of materials) {
-      expect(name).toMatch(/^materials\/[a-z0-9-]{1,60}\.[a-z]{3,4}$/);
-      expect(contents.get(name)?.length, name).toBeLessThanOrEqual(largestPicture);
-    }
-    expect(names).toEqual(
+    await expectUsable(contents, { materials: 4, largest: 2_000_000 });
+    expect([...contents.keys()]).toEqual(
       expect.arrayContaining([
         'requests/SubmitSmsQualification.json',
         'requests/CreateSmsAuthorizationLetter.json',

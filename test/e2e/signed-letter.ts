@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
 import { type CaseDocument, caseDocumentSchema } from '../../shared/model/case-document.ts';
-import type { Deed } from '../fixtures/scan/signed-letter.ts';
+import { platformFormClosing } from '../fixtures/scan/platform-form.ts';
+import { type Deed, signedLetter } from '../fixtures/scan/signed-letter.ts';
 import { takeScan } from '../fixtures/scan/take.ts';
 import { openPart } from './steps.ts';
 
@@ -25,8 +26,23 @@ export async function signLetter(
   directory: string,
   name: string,
 ): Promise<string[]> {
+  return keptPages(await takeScan({ name, document, deed }), directory, name);
+}
+
+/** Prints, stamps, signs and scans a letter that was filled in on the platform's own file. */
+export async function signForm(
+  letter: Uint8Array,
+  document: CaseDocument,
+  deed: Deed,
+  directory: string,
+  name: string,
+): Promise<string[]> {
+  const printed = { bytes: letter, plan: platformFormClosing };
+  return keptPages(await signedLetter(printed, document, deed, name), directory, name);
+}
+
+async function keptPages(pages: readonly Buffer[], directory: string, name: string): Promise<string[]> {
   await mkdir(directory, { recursive: true });
-  const pages = await takeScan({ name, document, deed });
   return Promise.all(
     pages.map(async (bytes, index) => {
       const file = join(directory, `${name}-${index + 1}.${bytes[0] === 0x89 ? 'png' : 'jpg'}`);
