@@ -1,7 +1,11 @@
 import type { AppHandlers } from '../../shared/contract/contract.ts';
+import type { AuditNote } from './audit/audit-log.ts';
 import { auditedVault } from './audit/audited-vault.ts';
+import { createAutomaticBackups } from './backup/automatic-backups.ts';
+import { createBackups } from './backup/backups.ts';
 import { progressMeter } from './cases/progress.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { notYet } from './handlers/not-yet.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { settingsHandlers } from './handlers/settings.ts';
@@ -40,6 +44,22 @@ export async function createApplication(ports: Ports): Promise<Application> {
   const measureProgress = progressMeter(rules.inForce, clock);
   const holder = await openWorkspaceHolder({ dataDirectory, clock, measureProgress }, keys);
   opened.defer(() => holder.close());
+  const backups = createBackups({
+    dataDirectory,
+    clock,
+    measureProgress,
+    data: {
+      dataKey: () => keys.dataKey(),
+      current: () => holder.current(),
+      get isBroken() {
+        return holder.state === 'broken';
+      },
+      whileClosed: (step) => holder.whileClosed(step),
+    },
+  });
+  const automatic = createAutomaticBackups({ backups, clock, isOpen: () => holder.state === 'open' });
+  opened.defer(() => automatic.quit());
+  automatic.start();
   const recognizer = createRecognizer();
   opened.defer(() => recognizer.close());
 
@@ -64,14 +84,20 @@ export async function createApplication(ports: Ports): Promise<Application> {
     return made;
   };
 
+  const note = (entry: AuditNote) => holder.current().audit.note(entry);
   const handlers: AppHandlers = {
     ...notYet,
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
     settings: settingsHandlers(settings, ports),
-    vault: auditedVault(vaultHandlers({ keys, holder, used: idle.used }), (note) =>
-      holder.current().audit.note(note),
+    vault: auditedVault(
+      vaultHandlers({ keys, holder, used: idle.used, backupProblem: () => automatic.problem }),
+      note,
     ),
+    get backups() {
+      idle.used();
+      return backupHandlers(backups, note);
+    },
     get audit() {
       return working().audit;
     },

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, type ProblemCode, ProblemError } from '../../shared/model/problem.ts';
 import type { StoreReport } from '../../shared/model/vault.ts';
+import { copyBeforeMigration } from './backup/before-migration.ts';
+import { finishReplacing } from './backup/replace-store.ts';
 import { type Database, openDatabase } from './cases/database.ts';
 import { inspectRows } from './cases/inspect-rows.ts';
 import { sealingVault } from './cases/sealed-rows.ts';
@@ -32,7 +34,7 @@ export interface WorkspaceHolder {
    */
   whileClosed<T>(step: (dataKey: DataKey) => Promise<T>): Promise<T>;
   /** What was amiss when the data was opened. */
-  report(): Promise<StoreReport>;
+  report(): Promise<Omit<StoreReport, 'backupProblem'>>;
   /** May be called twice. */
   close(): Promise<void>;
 }
@@ -81,10 +83,11 @@ export async function openWorkspaceHolder(
     }
   };
 
-  const openFile = (): void => {
+  const openFile = async (): Promise<void> => {
     // A missing file must not become an empty store, whose opening would remove the files that no row names.
     const isExpected = keys.state === 'locked' || keys.state === 'open';
     if (isExpected && keys.known().sealing === 'done' && !existsSync(path)) throw vaultProblem.storeMissing();
+    await copyBeforeMigration(dataDirectory, options.clock);
     database = openDatabase(path, { thorough: marker.uncleanEnd && damagedCases === undefined });
   };
 
@@ -109,14 +112,15 @@ export async function openWorkspaceHolder(
 
   const openAgain = (): Promise<void> =>
     unlessBroken(async () => {
-      openFile();
+      await openFile();
       if (keys.state === 'open') await openContents();
     });
 
   const begin = async (): Promise<void> => {
+    await finishReplacing(dataDirectory);
     await unlessBroken(async () => {
       if (keys.state === 'damaged') throw vaultProblem.keysDamaged();
-      openFile();
+      await openFile();
       if (keys.state !== 'absent') return;
       if (database?.read(sealingVault) !== undefined) throw vaultProblem.keysMissing();
       await keys.make();

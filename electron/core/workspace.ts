@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type AuditLog, openAuditLog } from './audit/audit-log.ts';
+import { removePlainCopies } from './backup/before-migration.ts';
 import type { CaseStore } from './cases/case-store.ts';
 import type { MeasureProgress } from './cases/case-summary.ts';
 import type { Database } from './cases/database.ts';
@@ -60,5 +61,6 @@ async function sealOlderData(database: Database, keys: VaultKeys, dataDirectory:
     database.write((connection) => sealRows(connection, dataKey.sealer('rows'), keys.known().vaultId));
   }
   database.compact();
+  await removePlainCopies(dataDirectory, dataKey);
   await keys.noteSealed();
 }

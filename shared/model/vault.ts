@@ -47,6 +47,8 @@ export const storeReportSchema = z.object({
   casesDamaged: z.number().int(),
   /** Folders of stores that were set aside as broken, by their names in the data folder. */
   setAside: z.array(z.string()),
+  /** Why the last automatic backup could not be made, `null` when it could. */
+  backupProblem: problemSchema.nullable(),
 });
 
 export const backupReasonSchema = z.enum([
@@ -68,7 +70,10 @@ export const backupSchema = z.object({
   cases: z.number().int(),
   files: z.number().int(),
   bytes: z.number().int(),
-  /** The day on which the rotation takes it away at the latest, local `YYYY-MM-DD`; `null`: not before newer ones exist. */
+  /**
+   * The day on which the rotation takes it away when 备妥 is used every day, local `YYYY-MM-DD`; unused days
+   * put it off, for a backup only ever makes room for newer ones. `null`: not within a month.
+   */
   rotatesOut: z.iso.date().nullable(),
   /** Why it cannot be restored, `null` when reopening it found nothing wrong. */
   problem: problemSchema.nullable(),

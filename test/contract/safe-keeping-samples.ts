@@ -32,6 +32,7 @@ const report: StoreReport = {
   filesMissing: 0,
   casesDamaged: 0,
   setAside: ['set-aside-20261121T080000000Z'],
+  backupProblem: { code: 'disk-full', message: '没有备份。', action: '请清理磁盘。' },
 };
 
 const backup: Backup = {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { Backup } from '../../../shared/model/vault.ts';
-import type { Sealer } from '../vault/sealer.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { onDiskAsync } from '../vault/storage-problem.ts';
 import { isBackupId, timeOfBackup } from './backup-id.ts';
 import { backupProblem } from './backup-problem.ts';
@@ -23,13 +23,13 @@ export interface ShelvedBackup {
 export type TrustedBackup = ShelvedBackup & { readonly manifest: Manifest };
 
 /** Every backup of a data folder, the newest first. */
-export async function readShelf(dataDirectory: string, sealer: Sealer): Promise<ShelvedBackup[]> {
+export async function readShelf(dataDirectory: string, dataKey: DataKey): Promise<ShelvedBackup[]> {
   const shelf = backupsFolder(dataDirectory);
   return onDiskAsync(async () => {
     const ids = (await namesOn(shelf)).filter(isBackupId);
     const read = ids.map(async (id) => {
       const folder = join(shelf, id);
-      return { id, folder, manifest: await readManifest(folder, id, sealer) };
+      return { id, folder, manifest: await readManifest(folder, id, dataKey) };
     });
     return (await Promise.all(read)).sort(newestFirst);
   });
@@ -44,12 +44,16 @@ function newestFirst(a: ShelvedBackup, b: ShelvedBackup): number {
 }
 
 /** Finds one backup. Throws `backup-missing`, `backup-damaged` when its manifest cannot be trusted. */
-export async function findBackup(dataDirectory: string, id: string, sealer: Sealer): Promise<TrustedBackup> {
+export async function findBackup(
+  dataDirectory: string,
+  id: string,
+  dataKey: DataKey,
+): Promise<TrustedBackup> {
   const folder = join(backupsFolder(dataDirectory), id);
   return onDiskAsync(async () => {
     const found = isBackupId(id) && (await stat(folder).catch(unlessMissing));
     if (!found) throw new ProblemError(backupProblem.missing);
-    const manifest = await readManifest(folder, id, sealer);
+    const manifest = await readManifest(folder, id, dataKey);
     if (manifest === undefined) throw new ProblemError(backupProblem.manifestDamaged);
     return { id, folder, manifest };
   });

@@ -1,9 +1,10 @@
-import type BetterSqlite from 'better-sqlite3';
 import { messages } from '../../../shared/messages/index.ts';
-import { z } from '../../../shared/model/jitless.ts';
 import type { RestoreResult } from '../../../shared/model/vault.ts';
-import type { Sealer } from '../vault/sealer.ts';
-import { identityOf } from './sealed-values.ts';
+import { type CaseRow, summaryIdentity } from '../cases/case-rows.ts';
+import { storedSummarySchema } from '../cases/case-summary.ts';
+import type { Connection } from '../cases/database.ts';
+import { createStoredJson } from '../cases/stored-json.ts';
+import type { DataKey } from '../vault/data-key.ts';
 
 /** How far a store is with a case. */
 export interface CaseState {
@@ -16,29 +17,25 @@ export interface CaseState {
 export type CaseStates = ReadonlyMap<string, CaseState>;
 export type CaseLag = RestoreResult['missing'][number];
 
-const titleSchema = z.object({ title: z.string() });
-
 /** Every case of a database by its id. */
-export function caseStates(connection: BetterSqlite.Database, sealer: Sealer): Map<string, CaseState> {
-  const rows = connection
-    .prepare<[], { id: string; version: number; savedAt: number; summary: unknown }>(
-      'SELECT id, version, updated_at AS savedAt, summary FROM cases',
-    )
-    .all();
+export function caseStates(connection: Connection, dataKey: DataKey): Map<string, CaseState> {
+  const rows = connection.prepare<[], CaseRow>('SELECT * FROM cases').all();
   return new Map(
-    rows.map(({ id, version, savedAt, summary }) => [
-      id,
-      { version, savedAt, title: titleOf(sealer, id, version, summary) ?? messages.cases.unreadableTitle },
+    rows.map((row) => [
+      row.id,
+      {
+        version: row.version,
+        savedAt: row.updated_at,
+        title: titleOf(dataKey, row) ?? messages.cases.unreadableTitle,
+      },
     ]),
   );
 }
 
-/** The title in a sealed summary, `undefined` when it does not open. */
-export function titleOf(sealer: Sealer, id: string, version: number, summary: unknown): string | undefined {
-  const plain =
-    summary instanceof Uint8Array ? sealer.open(identityOf.summary(id, version), summary) : undefined;
-  if (plain === undefined) return undefined;
-  return titleSchema.safeParse(JSON.parse(plain.toString('utf8'))).data?.title;
+/** The title in a sealed summary, `undefined` when the row is not as it was written. */
+export function titleOf(dataKey: DataKey, row: CaseRow): string | undefined {
+  const json = createStoredJson(dataKey.sealer('rows'));
+  return json.decode(summaryIdentity(row), row.summary, storedSummarySchema)?.title;
 }
 
 /**

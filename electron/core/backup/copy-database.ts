@@ -7,7 +7,7 @@ import { syncFile } from './take-file.ts';
 const pagesInTurn = 64;
 
 interface CopyRequest {
-  readonly database: Database;
+  readonly database: Pick<Database, 'read'>;
   readonly to: string;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress: (ratio: number) => void;
@@ -38,7 +38,7 @@ export async function copyDatabase({ database, to, signal, onProgress }: CopyReq
 }
 
 /** What a copy will take up, in bytes. */
-export async function sizeOfDatabase(database: Database, path: string): Promise<number> {
+export async function sizeOfDatabase(database: Pick<Database, 'read'>, path: string): Promise<number> {
   const pages = database.read(
     (connection) =>
       Number(connection.pragma('page_count', { simple: true })) *

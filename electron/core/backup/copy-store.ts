@@ -21,7 +21,7 @@ export interface DiskPorts {
 
 export interface CopyRequest extends DiskPorts {
   readonly dataDirectory: string;
-  readonly database: Database;
+  readonly database: Pick<Database, 'read'>;
   readonly clock: { now(): Date };
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((ratio: number) => void) | undefined;

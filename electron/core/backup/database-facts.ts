@@ -1,11 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import BetterSqlite from 'better-sqlite3';
+import { sealingVault } from '../cases/sealed-rows.ts';
 
 /** What a database holds, learnt without a key. */
 export interface DatabaseFacts {
   /** Whether every page, index and reference is in order; only told when asked for. */
   readonly sound: boolean;
   readonly layout: number;
+  /** Whether its values are sealed; those of an older application's store are not. */
+  readonly sealed: boolean;
   readonly cases: number;
   /** Names of the files that rows name, by their folder. */
   readonly files: { readonly files: string[]; readonly 'letter-forms': string[] };
@@ -34,6 +37,7 @@ export function readDatabaseFacts(path: string, options: { check: boolean }): Da
     return {
       sound: options.check && isSound(connection),
       layout: Number(connection.pragma('user_version', { simple: true })),
+      sealed: tables.includes('vault') && sealingVault(connection) !== undefined,
       cases: idsIn('cases').length,
       files: { files: idsIn('files'), 'letter-forms': idsIn('letter_forms') },
       content: digestOf(connection, tables),

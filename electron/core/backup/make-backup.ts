@@ -1,6 +1,6 @@
 import type { Backup, BackupReason } from '../../../shared/model/vault.ts';
 import { localDate } from '../local-date.ts';
-import type { Sealer } from '../vault/sealer.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { describeShelf, isTrusted, readShelf } from './backup-shelf.ts';
 import { type CopyRequest, copyStore, discardCopy } from './copy-store.ts';
 import type { Manifest } from './manifest.ts';
@@ -9,8 +9,7 @@ import { makeShelf, rotateShelf, sealWaiting, sweepShelf } from './shelf-upkeep.
 
 export interface BackupRequest extends CopyRequest {
   readonly reason: BackupReason;
-  readonly sealer: Sealer;
-  readonly sealed?: boolean | undefined;
+  readonly dataKey: DataKey;
 }
 
 /**
@@ -18,15 +17,15 @@ export interface BackupRequest extends CopyRequest {
  * When it fails, or is interrupted at any point, nothing stands under a backup's name.
  */
 export async function makeBackup(request: BackupRequest): Promise<Manifest> {
-  const { dataDirectory, clock, reason, sealer, sealed, signal, onProgress = () => {} } = request;
+  const { dataDirectory, clock, reason, dataKey, signal, onProgress = () => {} } = request;
   await makeShelf(dataDirectory);
   await sweepShelf(dataDirectory);
-  await sealWaiting(dataDirectory, sealer);
+  await sealWaiting(dataDirectory, dataKey);
   const copy = await copyStore(request);
   try {
-    const earlier = (await readShelf(dataDirectory, sealer)).filter(isTrusted);
-    const manifest = await sealBackup({ copy, reason, sealer, earlier, sealed, signal });
-    await rotateShelf(dataDirectory, sealer, localDate(clock.now()));
+    const earlier = (await readShelf(dataDirectory, dataKey)).filter(isTrusted);
+    const manifest = await sealBackup({ copy, reason, dataKey, earlier, signal });
+    await rotateShelf(dataDirectory, dataKey, localDate(clock.now()));
     onProgress(1);
     return manifest;
   } catch (error) {
@@ -38,8 +37,8 @@ export async function makeBackup(request: BackupRequest): Promise<Manifest> {
 /** What is told of all backups, the newest first. */
 export async function listBackups(
   dataDirectory: string,
-  sealer: Sealer,
+  dataKey: DataKey,
   clock: { now(): Date },
 ): Promise<Backup[]> {
-  return describeShelf(await readShelf(dataDirectory, sealer), localDate(clock.now()));
+  return describeShelf(await readShelf(dataDirectory, dataKey), localDate(clock.now()));
 }

@@ -1,6 +1,6 @@
 import { z } from '../../../shared/model/jitless.ts';
 import { backupIdSchema, backupReasonSchema } from '../../../shared/model/vault.ts';
-import type { Sealer } from '../vault/sealer.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { fileFolders } from './store-parts.ts';
 
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,7 +24,7 @@ const manifestSchema = z.object({
   reason: backupReasonSchema,
   /** The layout of its database. */
   layout: z.number().int(),
-  /** `false` only for the copy that is kept while an older, plain store is being sealed. */
+  /** `false` only for the copy that is kept while the store of an older application is being sealed. */
   sealed: z.boolean(),
   cases: sizeSchema,
   /** Values that did not open in the store either; a backup keeps what there is. */
@@ -44,13 +44,15 @@ export const storeCopyName = 'store.sqlite';
 
 const identityOf = (id: string) => `backups/${id}`;
 
-export function sealManifest(sealer: Sealer, manifest: Manifest): Buffer {
-  return sealer.seal(identityOf(manifest.id), Buffer.from(JSON.stringify(manifest), 'utf8'));
+export function sealManifest(dataKey: DataKey, manifest: Manifest): Buffer {
+  return dataKey
+    .sealer('backups')
+    .seal(identityOf(manifest.id), Buffer.from(JSON.stringify(manifest), 'utf8'));
 }
 
 /** `undefined` when it was not sealed with this key for this backup. */
-export function openManifest(sealer: Sealer, id: string, sealed: Uint8Array): Manifest | undefined {
-  const plain = sealer.open(identityOf(id), sealed);
+export function openManifest(dataKey: DataKey, id: string, sealed: Uint8Array): Manifest | undefined {
+  const plain = dataKey.sealer('backups').open(identityOf(id), sealed);
   if (plain === undefined) return undefined;
   const manifest = manifestSchema.safeParse(JSON.parse(plain.toString('utf8'))).data;
   return manifest?.id === id ? manifest : undefined;

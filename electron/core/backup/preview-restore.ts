@@ -3,7 +3,7 @@ import BetterSqlite from 'better-sqlite3';
 import type { RestorePreview } from '../../../shared/model/vault.ts';
 import type { Database } from '../cases/database.ts';
 import { localDate } from '../local-date.ts';
-import type { Sealer } from '../vault/sealer.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { onDisk } from '../vault/storage-problem.ts';
 import { describeBackup, findBackup, isTrusted, readShelf } from './backup-shelf.ts';
 import { type CaseStates, caseStates, casesBehind } from './case-states.ts';
@@ -14,7 +14,7 @@ import { databaseName } from './store-parts.ts';
 interface PreviewRequest {
   readonly dataDirectory: string;
   readonly id: string;
-  readonly sealer: Sealer;
+  readonly dataKey: DataKey;
   readonly clock: { now(): Date };
   /** The open database, `undefined` when the store is broken. */
   readonly database: Database | undefined;
@@ -22,15 +22,15 @@ interface PreviewRequest {
 
 /** What restoring a backup would change. Throws `backup-missing`, `backup-damaged`. */
 export async function previewRestore(request: PreviewRequest): Promise<RestorePreview> {
-  const { dataDirectory, id, sealer, clock, database } = request;
-  const chosen = await findBackup(dataDirectory, id, sealer);
-  const shelf = await readShelf(dataDirectory, sealer);
+  const { dataDirectory, id, dataKey, clock, database } = request;
+  const chosen = await findBackup(dataDirectory, id, dataKey);
+  const shelf = await readShelf(dataDirectory, dataKey);
   const manifests = shelf.filter(isTrusted).map(({ manifest }) => manifest);
   const backup = await describeBackup(chosen, manifests, localDate(clock.now()));
-  const kept = statesOfBackup(join(chosen.folder, storeCopyName), sealer);
+  const kept = statesOfBackup(join(chosen.folder, storeCopyName), dataKey);
   const present: CaseStates =
-    database?.read((connection) => caseStates(connection, sealer)) ??
-    readDamagedStore(join(dataDirectory, databaseName), sealer, kept).known;
+    database?.read((connection) => caseStates(connection, dataKey)) ??
+    readDamagedStore(join(dataDirectory, databaseName), dataKey, kept).known;
   return {
     backup,
     behind: casesBehind(present, kept),
@@ -40,11 +40,11 @@ export async function previewRestore(request: PreviewRequest): Promise<RestorePr
   };
 }
 
-function statesOfBackup(path: string, sealer: Sealer): CaseStates {
+function statesOfBackup(path: string, dataKey: DataKey): CaseStates {
   return onDisk(() => {
     const connection = new BetterSqlite(path, { readonly: true, fileMustExist: true });
     try {
-      return caseStates(connection, sealer);
+      return caseStates(connection, dataKey);
     } finally {
       connection.close();
     }

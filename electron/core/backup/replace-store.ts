@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { messages } from '../../../shared/messages/index.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { syncFolder, unfinishedSuffix, writeDurably } from '../vault/durable-file.ts';
+import { setAsideName } from '../vault/set-aside.ts';
 import { onDiskAsync } from '../vault/storage-problem.ts';
+import { compactTime } from './backup-id.ts';
 import { databaseFiles, databaseName, fileFolders } from './store-parts.ts';
 import { codeOf } from './take-file.ts';
 
@@ -15,10 +17,9 @@ const readyName = 'restoring';
 /** Holds the name of the folder that the present store goes to. */
 const asideName = 'aside';
 
-/** Folders of stores that were set aside as broken begin with this; they are never removed. */
-const brokenPrefix = 'broken-';
+/** Where a sound store waits for its removal; a broken one is set aside and never removed. */
 const replacedPrefix = 'replaced-';
-const isAsideName = (name: string) => /^(broken|replaced)-\d{8}T\d{9}Z$/.test(name);
+const isAsideName = (name: string) => /^(set-aside|replaced)-\d{8}T\d{9}Z$/.test(name);
 
 /** Where a store that is to replace the present one is prepared. */
 export const preparingFolder = (dataDirectory: string): string =>
@@ -37,14 +38,14 @@ export async function stopPreparing(dataDirectory: string): Promise<void> {
 }
 
 /**
- * Puts the prepared store in place of the present one, which is kept as `broken-TIME` when `broken` and
- * else removed. The data must be closed. Answers the name of the folder that was kept.
+ * Puts the prepared store in place of the present one, which is set aside when `broken` and else removed.
+ * The data must be closed. Answers the name of the folder that was kept.
  */
 export async function replaceStore(
   dataDirectory: string,
-  { broken, time }: { broken: boolean; time: string },
+  { broken, now }: { broken: boolean; now: Date },
 ): Promise<string | null> {
-  const aside = `${broken ? brokenPrefix : replacedPrefix}${time}`;
+  const aside = broken ? setAsideName(now) : `${replacedPrefix}${compactTime(now)}`;
   const preparing = preparingFolder(dataDirectory);
   await onDiskAsync(async () => {
     // Content that is still in a log would stay behind; closing takes it in unless the disk refuses.
@@ -82,15 +83,6 @@ export async function finishReplacing(dataDirectory: string): Promise<void> {
         await rm(join(dataDirectory, name), { recursive: true, force: true });
     }
   });
-}
-
-/** Names of the folders of stores that were set aside as broken, the newest first. */
-export async function setAsideStores(dataDirectory: string): Promise<string[]> {
-  const names = await onDiskAsync(() => readdir(dataDirectory));
-  return names
-    .filter((name) => name.startsWith(brokenPrefix))
-    .sort()
-    .reverse();
 }
 
 /** The log goes with its database: beside another one it would be taken for that one's. */

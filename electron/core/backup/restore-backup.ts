@@ -4,11 +4,11 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 import type { RestoreResult } from '../../../shared/model/vault.ts';
 import type { MeasureProgress } from '../cases/case-summary.ts';
 import { type Database, openDatabase } from '../cases/database.ts';
-import type { Sealer } from '../vault/sealer.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { onDiskAsync } from '../vault/storage-problem.ts';
-import { compactTime } from './backup-id.ts';
 import { findBackup, type TrustedBackup } from './backup-shelf.ts';
-import { caseStates, casesBehind } from './case-states.ts';
+import { type AuditTables, readAudit, replaceAudit } from './carried-audit.ts';
+import { type CaseStates, caseStates, casesBehind } from './case-states.ts';
 import type { DiskPorts } from './copy-store.ts';
 import { readDamagedStore } from './damaged/read-damaged-store.ts';
 import { salvageFiles, salvageRows } from './damaged/salvage.ts';
@@ -23,7 +23,7 @@ import { contentProblem } from './verify-backup.ts';
 export interface RestoreRequest extends DiskPorts {
   readonly dataDirectory: string;
   readonly id: string;
-  readonly sealer: Sealer;
+  readonly dataKey: DataKey;
   readonly clock: { now(): Date };
   readonly measureProgress: MeasureProgress;
   readonly signal?: AbortSignal | undefined;
@@ -37,18 +37,18 @@ export interface RestoreRequest extends DiskPorts {
  */
 export async function restoreBackup(request: RestoreRequest): Promise<RestoreResult> {
   const { dataDirectory, clock, onProgress = () => {} } = request;
-  const backup = await findBackup(dataDirectory, request.id, request.sealer);
+  const backup = await findBackup(dataDirectory, request.id, request.dataKey);
   try {
     const folder = await prepare(backup, request);
     onProgress(0.5);
     const undo = await backUpPresent(request);
     onProgress(0.8);
-    const time = compactTime(clock.now());
+    const now = clock.now();
     const restored = openDatabase(join(folder, databaseName));
     try {
       return undo === null
-        ? await replaceBroken(request, folder, restored, time)
-        : await replaceSound(request, restored, undo, time);
+        ? await replaceBroken(request, folder, restored, now)
+        : await replaceSound(request, restored, undo, now);
     } finally {
       restored.close();
     }
@@ -60,7 +60,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<RestoreRes
 
 /** Copies the backup to where the new store is prepared, and reads every byte of the copy. */
 async function prepare(backup: TrustedBackup, request: RestoreRequest): Promise<string> {
-  const { dataDirectory, sealer, signal, link, measureSpace, onProgress = () => {} } = request;
+  const { dataDirectory, dataKey, signal, link, measureSpace, onProgress = () => {} } = request;
   const { manifest } = backup;
   const folder = await onDiskAsync(async () => {
     const preparing = await beginPreparing(dataDirectory);
@@ -74,7 +74,7 @@ async function prepare(backup: TrustedBackup, request: RestoreRequest): Promise<
     }
     return preparing;
   });
-  const problem = await contentProblem(folder, manifest, sealer, {
+  const problem = await contentProblem(folder, manifest, dataKey, {
     signal,
     storeName: databaseName,
     onProgress: (ratio) => onProgress(0.1 + 0.4 * ratio),
@@ -89,9 +89,17 @@ function damagedIfGone(error: unknown): undefined {
   throw error;
 }
 
+/** A sound store that is to be replaced. */
+interface Present {
+  /** Of the backup that it became. */
+  readonly id: string;
+  readonly present: CaseStates;
+  readonly audit: AuditTables;
+}
+
 /** Makes the present store a backup; `null` when it is too broken for one. */
-async function backUpPresent(request: RestoreRequest): Promise<{ id: string; present: Present } | null> {
-  const { dataDirectory, clock, sealer, signal, link, measureSpace } = request;
+async function backUpPresent(request: RestoreRequest): Promise<Present | null> {
+  const { dataDirectory, clock, dataKey, signal, link, measureSpace } = request;
   const path = join(dataDirectory, databaseName);
   let database: Database | undefined;
   try {
@@ -101,13 +109,17 @@ async function backUpPresent(request: RestoreRequest): Promise<{ id: string; pre
       dataDirectory,
       database,
       clock,
-      sealer,
+      dataKey,
       reason: 'before-restore',
       signal,
       link,
       measureSpace,
     });
-    return { id, present: database.read((connection) => caseStates(connection, sealer)) };
+    return {
+      id,
+      present: database.read((connection) => caseStates(connection, dataKey)),
+      audit: database.read(readAudit),
+    };
   } catch (error) {
     if (isBroken(error)) return null;
     throw error;
@@ -115,8 +127,6 @@ async function backUpPresent(request: RestoreRequest): Promise<{ id: string; pre
     database?.close();
   }
 }
-
-type Present = ReturnType<typeof caseStates>;
 
 function isBroken(error: unknown): boolean {
   if (error instanceof ProblemError) {
@@ -126,29 +136,30 @@ function isBroken(error: unknown): boolean {
 }
 
 async function replaceSound(
-  { dataDirectory, sealer }: RestoreRequest,
+  { dataDirectory, dataKey }: RestoreRequest,
   restored: Database,
-  { id, present }: { id: string; present: Present },
-  time: string,
+  { id, present, audit }: Present,
+  now: Date,
 ): Promise<RestoreResult> {
-  const states = restored.read((connection) => caseStates(connection, sealer));
+  const states = restored.read((connection) => caseStates(connection, dataKey));
+  restored.write((connection) => replaceAudit(connection, audit));
   restored.close();
-  await replaceStore(dataDirectory, { broken: false, time });
+  await replaceStore(dataDirectory, { broken: false, now });
   return { undo: id, setAside: null, salvaged: 0, missing: casesBehind(present, states) };
 }
 
 async function replaceBroken(
-  { dataDirectory, sealer, measureProgress }: RestoreRequest,
+  { dataDirectory, dataKey, measureProgress }: RestoreRequest,
   folder: string,
   restored: Database,
-  time: string,
+  now: Date,
 ): Promise<RestoreResult> {
-  const before = restored.read((connection) => caseStates(connection, sealer));
-  const found = readDamagedStore(join(dataDirectory, databaseName), sealer, before);
-  const salvaged = salvageRows(found, { database: restored, sealer, measureProgress });
-  await salvageFiles(found, sealer, { from: dataDirectory, to: folder });
-  const states = restored.read((connection) => caseStates(connection, sealer));
+  const before = restored.read((connection) => caseStates(connection, dataKey));
+  const found = readDamagedStore(join(dataDirectory, databaseName), dataKey, before);
+  const salvaged = salvageRows(found, { database: restored, dataKey, measureProgress });
+  await salvageFiles(found, dataKey, { from: dataDirectory, to: folder });
+  const states = restored.read((connection) => caseStates(connection, dataKey));
   restored.close();
-  const setAside = await replaceStore(dataDirectory, { broken: true, time });
+  const setAside = await replaceStore(dataDirectory, { broken: true, now });
   return { undo: null, setAside, salvaged, missing: casesBehind(found.known, states) };
 }

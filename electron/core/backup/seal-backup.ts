@@ -4,15 +4,15 @@ import BetterSqlite from 'better-sqlite3';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { BackupReason } from '../../../shared/model/vault.ts';
 import { localDate } from '../local-date.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { syncFolder, writeDurably } from '../vault/durable-file.ts';
-import type { Sealer } from '../vault/sealer.ts';
 import { onDiskAsync } from '../vault/storage-problem.ts';
 import { timeOfBackup } from './backup-id.ts';
 import { backupProblem } from './backup-problem.ts';
 import type { StoreCopy } from './copy-store.ts';
+import { countUnreadable } from './count-unreadable.ts';
 import { digestOfFile } from './digest-file.ts';
 import { type KeptFile, type Manifest, manifestName, sealManifest, storeCopyName } from './manifest.ts';
-import { countUnreadable } from './sealed-values.ts';
 import { fileFolders } from './store-parts.ts';
 import { codeOf } from './take-file.ts';
 import { quickProblem } from './verify-backup.ts';
@@ -26,17 +26,15 @@ export interface EarlierBackup {
 export interface SealRequest {
   readonly copy: StoreCopy;
   readonly reason: BackupReason;
-  readonly sealer: Sealer;
+  readonly dataKey: DataKey;
   /** Good backups, newest first. */
   readonly earlier: readonly EarlierBackup[];
-  /** `false` for the copy made before an older, plain store is sealed. */
-  readonly sealed?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Makes a copied store a backup: counts, digests, manifest, final name; then reopens it. */
 export async function sealBackup(request: SealRequest): Promise<Manifest> {
-  const { copy, reason, sealer, earlier, sealed = true, signal } = request;
+  const { copy, reason, dataKey, earlier, signal } = request;
   const { facts, id } = copy;
   if (!facts.sound) throw new ProblemError(backupProblem.presentDamaged);
   return onDiskAsync(async () => {
@@ -50,28 +48,28 @@ export async function sealBackup(request: SealRequest): Promise<Manifest> {
       day: localDate(madeAt),
       reason,
       layout: facts.layout,
-      sealed,
+      sealed: facts.sealed,
       cases: facts.cases,
-      unreadable: sealed ? await unreadableIn(store, sealer, signal) : 0,
+      unreadable: facts.sealed ? await unreadableIn(store, dataKey, signal) : 0,
       content: facts.content,
       database: { bytes: (await stat(store)).size, sha256: await digestOfFile(store, signal) },
       files: await keptFiles(request),
     };
-    await writeDurably(join(copy.folder, manifestName), sealManifest(sealer, manifest));
+    await writeDurably(join(copy.folder, manifestName), sealManifest(dataKey, manifest));
     const backups = join(copy.folder, '..');
     const final = join(backups, id);
     await rename(copy.folder, final);
     await syncFolder(backups);
-    const problem = await quickProblem(final, id, sealer);
+    const problem = await quickProblem(final, id, dataKey);
     if (problem !== null) throw new ProblemError(problem);
     return manifest;
   });
 }
 
-async function unreadableIn(path: string, sealer: Sealer, signal?: AbortSignal): Promise<number> {
+async function unreadableIn(path: string, dataKey: DataKey, signal?: AbortSignal): Promise<number> {
   const connection = new BetterSqlite(path, { readonly: true });
   try {
-    return await countUnreadable(connection, sealer, signal);
+    return await countUnreadable(connection, dataKey, signal);
   } finally {
     connection.close();
   }

@@ -2,8 +2,8 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { backupReasonSchema } from '../../../shared/model/vault.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { syncFolder, unfinishedSuffix } from '../vault/durable-file.ts';
-import type { Sealer } from '../vault/sealer.ts';
 import { onDiskAsync } from '../vault/storage-problem.ts';
 import { isBackupId } from './backup-id.ts';
 import { isTrusted, namesOn, readShelf, type TrustedBackup } from './backup-shelf.ts';
@@ -24,8 +24,8 @@ export async function makeShelf(dataDirectory: string): Promise<void> {
  * Takes away what the rotation does not keep. Backups that are not whole neither count nor stay once ten
  * newer ones are: they must not push out a good one. What cannot be removed now stays for the next time.
  */
-export async function rotateShelf(dataDirectory: string, sealer: Sealer, today: string): Promise<void> {
-  const shelf = await readShelf(dataDirectory, sealer);
+export async function rotateShelf(dataDirectory: string, dataKey: DataKey, today: string): Promise<void> {
+  const shelf = await readShelf(dataDirectory, dataKey);
   const whole: TrustedBackup[] = [];
   for (const backup of shelf.filter(isTrusted)) {
     if ((await onDiskAsync(() => sizeProblem(backup.folder, backup.manifest))) === null) whole.push(backup);
@@ -62,7 +62,7 @@ export async function sweepShelf(dataDirectory: string): Promise<void> {
 }
 
 /** Gives copies that were made without the key their manifests; one that is not sound is left as it is. */
-export async function sealWaiting(dataDirectory: string, sealer: Sealer): Promise<void> {
+export async function sealWaiting(dataDirectory: string, dataKey: DataKey): Promise<void> {
   const shelf = backupsFolder(dataDirectory);
   for (const name of await namesOn(shelf)) {
     const waiting = waitingName(name);
@@ -71,8 +71,8 @@ export async function sealWaiting(dataDirectory: string, sealer: Sealer): Promis
     const folder = join(shelf, name);
     try {
       const facts = await examineDatabase(join(folder, storeCopyName), { check: true });
-      const earlier = (await readShelf(dataDirectory, sealer)).filter(isTrusted);
-      await sealBackup({ copy: { id: waiting.id, folder, facts }, reason, sealer, earlier });
+      const earlier = (await readShelf(dataDirectory, dataKey)).filter(isTrusted);
+      await sealBackup({ copy: { id: waiting.id, folder, facts }, reason, dataKey, earlier });
     } catch (error) {
       // It stays where it is, for whoever has to look into the store by hand; nobody restores it by mistake.
       if (!(error instanceof ProblemError)) throw error;

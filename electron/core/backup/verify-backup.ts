@@ -3,29 +3,29 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { newestLayout } from '../cases/migrations/migrate.ts';
-import type { Sealer } from '../vault/sealer.ts';
+import type { DataKey } from '../vault/data-key.ts';
 import { onDiskAsync } from '../vault/storage-problem.ts';
 import { backupProblem } from './backup-problem.ts';
+import { countUnreadable } from './count-unreadable.ts';
 import { digestOfFile } from './digest-file.ts';
 import { examineDatabase } from './examine-database.ts';
 import { type Manifest, manifestName, openManifest, storeCopyName } from './manifest.ts';
-import { countUnreadable } from './sealed-values.ts';
 import { codeOf } from './take-file.ts';
 
 /** The manifest of a backup's folder, `undefined` when there is none or it is not authentic. */
 export async function readManifest(
   folder: string,
   id: string,
-  sealer: Sealer,
+  dataKey: DataKey,
 ): Promise<Manifest | undefined> {
   const sealed = await readFile(join(folder, manifestName)).catch(unlessAbsent);
-  return sealed && openManifest(sealer, id, sealed);
+  return sealed && openManifest(dataKey, id, sealed);
 }
 
 /** What is wrong with a backup as far as names and sizes tell, `null` when nothing is. */
-export async function quickProblem(folder: string, id: string, sealer: Sealer): Promise<Problem | null> {
+export async function quickProblem(folder: string, id: string, dataKey: DataKey): Promise<Problem | null> {
   return onDiskAsync(async () => {
-    const manifest = await readManifest(folder, id, sealer);
+    const manifest = await readManifest(folder, id, dataKey);
     return manifest === undefined ? backupProblem.manifestDamaged : sizeProblem(folder, manifest);
   });
 }
@@ -58,7 +58,7 @@ interface ContentOptions {
 export async function contentProblem(
   folder: string,
   manifest: Manifest,
-  sealer: Sealer,
+  dataKey: DataKey,
   { signal, onProgress = () => {}, storeName = storeCopyName }: ContentOptions = {},
 ): Promise<Problem | null> {
   return onDiskAsync(async () => {
@@ -66,7 +66,7 @@ export async function contentProblem(
     if (problem !== null) return problem;
     const store = join(folder, storeName);
     if ((await digestOfFile(store, signal)) !== manifest.database.sha256) return backupProblem.storeDamaged;
-    if (!(await isReadable(store, manifest, sealer, signal))) return backupProblem.storeDamaged;
+    if (!(await isReadable(store, manifest, dataKey, signal))) return backupProblem.storeDamaged;
     let damaged = 0;
     for (const [index, { folder: kind, name, sha256 }] of manifest.files.entries()) {
       if ((await digestOfFile(join(folder, kind, name), signal)) !== sha256) damaged += 1;
@@ -79,7 +79,7 @@ export async function contentProblem(
 async function isReadable(
   store: string,
   manifest: Manifest,
-  sealer: Sealer,
+  dataKey: DataKey,
   signal?: AbortSignal,
 ): Promise<boolean> {
   const facts = await examineDatabase(store, { check: true });
@@ -87,7 +87,7 @@ async function isReadable(
   if (!manifest.sealed) return true;
   const connection = new BetterSqlite(store, { readonly: true });
   try {
-    return (await countUnreadable(connection, sealer, signal)) === manifest.unreadable;
+    return (await countUnreadable(connection, dataKey, signal)) === manifest.unreadable;
   } finally {
     connection.close();
   }

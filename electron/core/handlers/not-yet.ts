@@ -12,8 +12,7 @@ async function* refuseJob(): AsyncGenerator<never, never, void> {
 }
 
 /** Stands in for rooms that are being built. */
-export const notYet: Pick<AppHandlers, 'backups' | 'exchange' | 'erasure'> = {
-  backups: { list: async () => [], make: refuseJob, preview: refuse, restore: refuseJob },
+export const notYet: Pick<AppHandlers, 'exchange' | 'erasure'> = {
   exchange: { export: refuseJob, file: refuse, import: refuseJob },
   erasure: { plan: refuse, client: refuseJob, certificate: refuse },
 };

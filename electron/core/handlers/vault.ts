@@ -1,4 +1,5 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import type { VaultStatus } from '../../../shared/model/vault.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import { vaultProblem } from '../vault/vault-problem.ts';
@@ -9,9 +10,16 @@ interface VaultHandlerOptions {
   readonly holder: WorkspaceHolder;
   /** Called when a person is seen to be at work. */
   readonly used: () => void;
+  /** Why the last automatic backup could not be made. */
+  readonly backupProblem: () => Problem | null;
 }
 
-export function vaultHandlers({ keys, holder, used }: VaultHandlerOptions): AppHandlers['vault'] {
+export function vaultHandlers({
+  keys,
+  holder,
+  used,
+  backupProblem,
+}: VaultHandlerOptions): AppHandlers['vault'] {
   const status = (): VaultStatus => ({
     state: holder.state,
     problem: holder.problem,
@@ -46,6 +54,6 @@ export function vaultHandlers({ keys, holder, used }: VaultHandlerOptions): AppH
     makeRecoverySheet: async () => {
       throw vaultProblem.locked();
     },
-    report: () => holder.report(),
+    report: async () => ({ ...(await holder.report()), backupProblem: backupProblem() }),
   };
 }

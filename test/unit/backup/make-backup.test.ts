@@ -16,7 +16,7 @@ import { listBackups } from '../../../electron/core/backup/make-backup.ts';
 import { contentProblem } from '../../../electron/core/backup/verify-backup.ts';
 import { problemOf } from '../cases/problem-of.ts';
 import { onePixelPng } from '../cases/sample-case.ts';
-import { handClock, sealedStore, sealer } from './sealed-store.ts';
+import { dataKey, handClock, sealedStore } from './sealed-store.ts';
 
 function filledStore(clock = handClock()) {
   const store = sealedStore(undefined, clock);
@@ -33,8 +33,8 @@ describe('a backup', () => {
     const folder = join(store.shelf, manifest.id);
     expect(manifest).toMatchObject({ reason: 'manual', cases: 1, unreadable: 0, sealed: true });
     expect(manifest.files.map(({ name }) => name).sort()).toEqual([store.file, store.form].sort());
-    expect(await contentProblem(folder, manifest, sealer)).toBeNull();
-    expect(await listBackups(store.folder, sealer, store.clock)).toMatchObject([
+    expect(await contentProblem(folder, manifest, dataKey)).toBeNull();
+    expect(await listBackups(store.folder, dataKey, store.clock)).toMatchObject([
       { id: manifest.id, cases: 1, files: 2, problem: null },
     ]);
     expect(readdirSync(folder).sort()).toEqual(['files', 'letter-forms', 'manifest.sealed', 'store.sqlite']);
@@ -62,7 +62,7 @@ describe('a backup', () => {
     const copy = join(store.shelf, copied.id, 'files', store.file);
     expect(statSync(copy).ino).not.toBe(statSync(kept).ino);
     expect(readFileSync(copy).equals(readFileSync(kept))).toBe(true);
-    expect(await contentProblem(join(store.shelf, copied.id), copied, sealer)).toBeNull();
+    expect(await contentProblem(join(store.shelf, copied.id), copied, dataKey)).toBeNull();
   });
 
   it('tells a file that changed since the backup before, though both are the same file on the disk', async () => {
@@ -73,7 +73,7 @@ describe('a backup', () => {
     bytes[40] = (bytes[40] ?? 0) ^ 1;
     writeFileSync(path, bytes);
     const second = await store.back();
-    const problem = await contentProblem(join(store.shelf, second.id), second, sealer);
+    const problem = await contentProblem(join(store.shelf, second.id), second, dataKey);
     expect(problem?.code).toBe('backup-damaged');
   });
 
@@ -161,17 +161,17 @@ it('counts values that cannot be read, and is made all the same', async () => {
   store.database.write((connection) => connection.prepare("UPDATE case_versions SET document = x'00'").run());
   const manifest = await store.back();
   expect(manifest.unreadable).toBe(1);
-  expect(await contentProblem(join(store.shelf, manifest.id), manifest, sealer)).toBeNull();
+  expect(await contentProblem(join(store.shelf, manifest.id), manifest, dataKey)).toBeNull();
 });
 
 it('is found by its id, and a missing or foreign one is told', async () => {
   const store = filledStore();
   const { id } = await store.back();
-  expect((await findBackup(store.folder, id, sealer)).manifest.id).toBe(id);
+  expect((await findBackup(store.folder, id, dataKey)).manifest.id).toBe(id);
   const none = '20260302T010000000Z-ffffffff';
   for (const asked of [none, '../../etc', '']) {
-    expect((await problemOf(() => findBackup(store.folder, asked, sealer))).code).toBe('backup-missing');
+    expect((await problemOf(() => findBackup(store.folder, asked, dataKey))).code).toBe('backup-missing');
   }
   renameSync(join(store.shelf, id), join(store.shelf, none));
-  expect((await problemOf(() => findBackup(store.folder, none, sealer))).code).toBe('backup-damaged');
+  expect((await problemOf(() => findBackup(store.folder, none, dataKey))).code).toBe('backup-damaged');
 });

@@ -16,11 +16,11 @@ import { describe, expect, it } from 'vitest';
 import { listBackups } from '../../../electron/core/backup/make-backup.ts';
 import { previewRestore } from '../../../electron/core/backup/preview-restore.ts';
 import { restoreBackup } from '../../../electron/core/backup/restore-backup.ts';
-import { identityOf } from '../../../electron/core/backup/sealed-values.ts';
 import { openDatabase } from '../../../electron/core/cases/database.ts';
+import { fileContentIdentity } from '../../../electron/core/vault/file-vault.ts';
 import { problemOf } from '../cases/problem-of.ts';
 import { onePixelPng, pictureOf } from '../cases/sample-case.ts';
-import { contentOf, type handClock, progress, sealedStore, sealer } from './sealed-store.ts';
+import { contentOf, dataKey, type handClock, progress, sealedStore } from './sealed-store.ts';
 
 const aMinute = 60_000;
 
@@ -48,7 +48,7 @@ const restore = (store: { folder: string; clock: ReturnType<typeof handClock> },
   restoreBackup({
     dataDirectory: store.folder,
     id,
-    sealer,
+    dataKey,
     clock: store.clock,
     measureProgress: progress,
     ...more,
@@ -61,7 +61,9 @@ function look(folder: string) {
   database.close();
   const readable = (name: 'files' | 'letter-forms') =>
     readdirSync(join(folder, name))
-      .filter((id) => sealer.open(identityOf.file(name, id), readFileSync(join(folder, name, id))))
+      .filter((id) =>
+        dataKey.sealer(name).open(fileContentIdentity(id), readFileSync(join(folder, name, id))),
+      )
       .sort();
   return { content, files: readable('files'), forms: readable('letter-forms') };
 }
@@ -72,7 +74,7 @@ describe('restoring a backup', () => {
     const preview = await previewRestore({
       dataDirectory: store.folder,
       id: store.id,
-      sealer,
+      dataKey,
       clock: store.clock,
       database: store.database,
     });
@@ -108,7 +110,7 @@ describe('restoring a backup', () => {
     store.database.close();
     await restore(store, store.id);
     expect(readdirSync(store.folder).sort()).toEqual(['backups', 'beituo.sqlite', 'files', 'letter-forms']);
-    const listed = await listBackups(store.folder, sealer, store.clock);
+    const listed = await listBackups(store.folder, dataKey, store.clock);
     expect(listed.map(({ reason, problem }) => [reason, problem])).toEqual([
       ['before-restore', null],
       ['manual', null],
@@ -208,7 +210,7 @@ describe('a broken store', () => {
     const preview = await previewRestore({
       dataDirectory: store.folder,
       id: store.id,
-      sealer,
+      dataKey,
       clock: store.clock,
       database: undefined,
     });
@@ -273,7 +275,7 @@ describe('a broken store', () => {
     overwrite(store.path, 0, 100, 0);
     const result = await restore(store, store.id);
     expect(look(store.folder).content.cases.length).toBeGreaterThanOrEqual(80);
-    expect(result.setAside).toMatch(/^broken-/);
+    expect(result.setAside).toMatch(/^set-aside-/);
   });
 
   it('that is gone altogether is replaced; its files are kept aside', async () => {
@@ -351,7 +353,7 @@ describe('a broken store', () => {
     other.prepare("INSERT INTO case_versions VALUES (?, 1, 1, x'00')").run('f'.repeat(32));
     other.close();
     const result = await restore(store, store.id);
-    expect(result.setAside).toMatch(/^broken-/);
+    expect(result.setAside).toMatch(/^set-aside-/);
     expect(look(store.folder).content).toEqual(store.content);
   });
 
@@ -363,7 +365,7 @@ describe('a broken store', () => {
       store.clock.advance(minute * aMinute);
       await restore(store, store.id);
     }
-    expect(readdirSync(store.folder).filter((name) => name.startsWith('broken-'))).toHaveLength(2);
+    expect(readdirSync(store.folder).filter((name) => name.startsWith('set-aside-'))).toHaveLength(2);
   });
 });
 

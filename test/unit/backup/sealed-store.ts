@@ -2,17 +2,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { makeBackup } from '../../../electron/core/backup/make-backup.ts';
-import { identityOf } from '../../../electron/core/backup/sealed-values.ts';
+import {
+  type CaseRow,
+  summaryIdentity,
+  type VersionRow,
+  versionIdentity,
+} from '../../../electron/core/cases/case-rows.ts';
 import { summarize } from '../../../electron/core/cases/case-summary.ts';
 import { type Database, openDatabase } from '../../../electron/core/cases/database.ts';
+import { fileIdentity } from '../../../electron/core/cases/file-rows.ts';
 import { newIdentifier } from '../../../electron/core/cases/identifier.ts';
-import { createSealer } from '../../../electron/core/vault/sealer.ts';
+import { formIdentity } from '../../../electron/core/letter-form/form-rows.ts';
+import { fileContentIdentity } from '../../../electron/core/vault/file-vault.ts';
 import type { BackupReason } from '../../../shared/model/vault.ts';
-import { temporaryFolder } from '../cases/open-store.ts';
+import { temporaryFolder, testKey } from '../cases/open-store.ts';
 import { sampleCase } from '../cases/sample-case.ts';
 
 /** The key of every store of these tests. */
-export const sealer = createSealer(Buffer.alloc(32, 7), 'test');
+export const dataKey = testKey();
+const rows = dataKey.sealer('rows');
+const vaultId = 'f'.repeat(32);
 
 /** A clock that stands still until it is moved. */
 export function handClock(start = '2026-03-02T01:00:00.000Z') {
@@ -39,26 +48,37 @@ export function sealedStore(folder = temporaryFolder(), clock = handClock()) {
   onTestFinished(() => database.close());
   // Nobody pulls the plug on these stores.
   database.read((connection) => connection.pragma('synchronous = OFF'));
+  database.write((connection) =>
+    connection.prepare('INSERT OR IGNORE INTO vault (only, id) VALUES (1, ?)').run(vaultId),
+  );
 
   /** Saves a case as its next version; answers id and version. */
   const save = (organization: string, id = newIdentifier()) => {
     const at = clock.now().getTime();
     const document = { ...sampleCase(organization), title: organization };
     return database.write((connection) => {
-      const before = connection
-        .prepare<[string], { version: number }>('SELECT version FROM cases WHERE id = ?')
-        .get(id);
+      const before = connection.prepare<[string], CaseRow>('SELECT * FROM cases WHERE id = ?').get(id);
       const version = (before?.version ?? 0) + 1;
-      const summary = sealer.seal(identityOf.summary(id, version), json(summarize(document, [], progress)));
+      const clear = {
+        id,
+        version,
+        created_at: before?.created_at ?? at,
+        updated_at: at,
+        trashed_at: null,
+        example: 0,
+      };
+      const summary = rows.seal(summaryIdentity(clear), json(summarize(document, [], progress)));
       connection
         .prepare(
-          `INSERT INTO cases VALUES (@id, @version, @at, @at, NULL, 0, @summary)
-           ON CONFLICT (id) DO UPDATE SET version = @version, updated_at = @at, summary = @summary`,
+          `INSERT INTO cases VALUES (@id, @version, @created_at, @updated_at, @trashed_at, @example, @summary)
+           ON CONFLICT (id) DO UPDATE
+           SET version = @version, updated_at = @updated_at, summary = @summary`,
         )
-        .run({ id, version, at, summary });
+        .run({ ...clear, summary });
+      const ofVersion = { case_id: id, version, saved_at: at };
       connection
-        .prepare('INSERT INTO case_versions VALUES (?, ?, ?, ?)')
-        .run(id, version, at, sealer.seal(identityOf.document(id, version), json(document)));
+        .prepare('INSERT INTO case_versions VALUES (@case_id, @version, @saved_at, @document)')
+        .run({ ...ofVersion, document: rows.seal(versionIdentity(ofVersion), json(document)) });
       return { id, version };
     });
   };
@@ -71,28 +91,31 @@ export function sealedStore(folder = temporaryFolder(), clock = handClock()) {
       problem: null,
       confirmed: [],
     };
-    writeFileSync(join(folder, 'files', id), sealer.seal(identityOf.file('files', id), bytes));
+    writeFileSync(join(folder, 'files', id), dataKey.sealer('files').seal(fileContentIdentity(id), bytes));
+    const clear = { id, case_id: caseId, added_at: clock.now().getTime(), bytes: bytes.byteLength };
     database.write((connection) =>
       connection
-        .prepare('INSERT INTO files VALUES (?, ?, ?, ?, ?)')
-        .run(
-          id,
-          caseId,
-          clock.now().getTime(),
-          bytes.byteLength,
-          sealer.seal(identityOf.fileDetails(id), json(details)),
-        ),
+        .prepare('INSERT INTO files VALUES (@id, @case_id, @added_at, @bytes, @details)')
+        .run({ ...clear, details: rows.seal(fileIdentity(clear), json(details)) }),
     );
     return id;
   };
 
   const addForm = (platform: string, bytes: Uint8Array, id = newIdentifier()) => {
-    const details = { name: '模板.pdf', layout: { pages: [], fields: [] }, places: [] };
-    writeFileSync(join(folder, 'letter-forms', id), sealer.seal(identityOf.file('letter-forms', id), bytes));
+    const details = {
+      name: '模板.pdf',
+      layout: { pages: [{ width: 595, height: 842 }], fields: [] },
+      places: [],
+    };
+    writeFileSync(
+      join(folder, 'letter-forms', id),
+      dataKey.sealer('letter-forms').seal(fileContentIdentity(id), bytes),
+    );
+    const clear = { id, added_at: clock.now().getTime() };
     database.write((connection) => {
       connection
-        .prepare('INSERT INTO letter_forms VALUES (?, ?, ?)')
-        .run(id, clock.now().getTime(), sealer.seal(identityOf.formDetails(id), json(details)));
+        .prepare('INSERT INTO letter_forms VALUES (@id, @added_at, @details)')
+        .run({ ...clear, details: rows.seal(formIdentity(clear), json(details)) });
       connection.prepare('INSERT INTO platform_letter_forms VALUES (?, ?)').run(platform, id);
     });
     return id;
@@ -116,7 +139,7 @@ export function sealedStore(folder = temporaryFolder(), clock = handClock()) {
       database = openDatabase(join(folder, 'beituo.sqlite'));
     },
     back: (reason: BackupReason = 'manual', more: Partial<Parameters<typeof makeBackup>[0]> = {}) =>
-      makeBackup({ dataDirectory: folder, database, clock, reason, sealer, ...more }),
+      makeBackup({ dataDirectory: folder, database, clock, reason, dataKey, ...more }),
   };
 }
 
@@ -124,24 +147,16 @@ export function sealedStore(folder = temporaryFolder(), clock = handClock()) {
 export function contentOf(database: Database) {
   return database.read((connection) => ({
     cases: connection
-      .prepare<[], { id: string; version: number; summary: Buffer }>(
-        'SELECT id, version, summary FROM cases ORDER BY id',
-      )
+      .prepare<[], CaseRow & { summary: Buffer }>('SELECT * FROM cases ORDER BY id')
       .all()
-      .map(({ id, version, summary }) => ({
-        id,
-        version,
-        summary: sealer.open(identityOf.summary(id, version), summary)?.toString('utf8'),
-      })),
+      .map((row) => ({ ...row, summary: rows.open(summaryIdentity(row), row.summary)?.toString('utf8') })),
     documents: connection
-      .prepare<[], { case_id: string; version: number; document: Buffer }>(
-        'SELECT case_id, version, document FROM case_versions ORDER BY case_id, version',
-      )
+      .prepare<[], VersionRow & { document: Buffer }>('SELECT * FROM case_versions ORDER BY case_id, version')
       .all()
-      .map(({ case_id, version, document }) => ({
-        id: case_id,
-        version,
-        document: sealer.open(identityOf.document(case_id, version), document)?.toString('utf8'),
+      .map((row) => ({
+        id: row.case_id,
+        version: row.version,
+        document: rows.open(versionIdentity(row), row.document)?.toString('utf8'),
       })),
     files: connection.prepare<[], string>('SELECT id FROM files ORDER BY id').pluck().all(),
     forms: connection.prepare<[], string>('SELECT id FROM letter_forms ORDER BY id').pluck().all(),

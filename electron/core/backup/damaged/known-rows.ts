@@ -1,74 +1,58 @@
+import type { CaseRow, VersionRow } from '../../cases/case-rows.ts';
+import type { FileRow } from '../../cases/file-rows.ts';
+import type { FormRow } from '../../letter-form/form-rows.ts';
 import type { StoredValue } from './table-cells.ts';
 
-/** A row of one of the tables that hold what a person typed. Times are milliseconds since 1970. */
+/** Settings and uses of letters: not sealed, and nothing personal. */
+export interface PlainRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A row of one of the tables that hold what a person typed. */
 export type KnownRow =
-  | {
-      readonly table: 'cases';
-      readonly id: string;
-      readonly version: number;
-      readonly createdAt: number;
-      readonly updatedAt: number;
-      readonly trashedAt: number | null;
-      readonly example: number;
-      readonly summary: Buffer;
-    }
-  | {
-      readonly table: 'case_versions';
-      readonly caseId: string;
-      readonly version: number;
-      readonly savedAt: number;
-      readonly document: Buffer;
-    }
-  | {
-      readonly table: 'files';
-      readonly id: string;
-      readonly caseId: string;
-      readonly addedAt: number;
-      readonly bytes: number;
-      readonly details: Buffer;
-    }
-  | {
-      readonly table: 'letter_forms';
-      readonly id: string;
-      readonly addedAt: number;
-      readonly details: Buffer;
-    }
-  | { readonly table: 'settings' | 'platform_letter_forms'; readonly name: string; readonly value: string };
+  | { readonly table: 'cases'; readonly row: CaseRow & { readonly summary: Buffer } }
+  | { readonly table: 'case_versions'; readonly row: VersionRow & { readonly document: Buffer } }
+  | { readonly table: 'files'; readonly row: FileRow & { readonly details: Buffer } }
+  | { readonly table: 'letter_forms'; readonly row: FormRow & { readonly details: Buffer } }
+  | { readonly table: 'settings'; readonly row: PlainRow }
+  | { readonly table: 'platform_letter_forms'; readonly row: PlainRow };
 
 /**
  * Tells by its values which table a found row belongs to; `undefined` for any other. Each table has values
  * of its own number and kinds, so that the damaged schema need not be asked.
  */
-export function knownRow(row: readonly StoredValue[]): KnownRow | undefined {
-  switch (row.length) {
+export function knownRow(values: readonly StoredValue[]): KnownRow | undefined {
+  switch (values.length) {
     case 7: {
-      const [id, version, createdAt, updatedAt, trashedAt, example, summary] = row;
-      if (!isId(id) || !isCount(version) || !isTime(createdAt) || !isTime(updatedAt)) return undefined;
-      if (!(trashedAt === null || isTime(trashedAt)) || !isCount(example)) return undefined;
+      const [id, version, created_at, updated_at, trashed_at, example, summary] = values;
+      if (!isId(id) || !isCount(version) || !isTime(created_at) || !isTime(updated_at)) return undefined;
+      if (!(trashed_at === null || isTime(trashed_at)) || !isCount(example)) return undefined;
       if (!Buffer.isBuffer(summary)) return undefined;
-      return { table: 'cases', id, version, createdAt, updatedAt, trashedAt, example, summary };
+      return { table: 'cases', row: { id, version, created_at, updated_at, trashed_at, example, summary } };
     }
     case 5: {
-      const [id, caseId, addedAt, bytes, details] = row;
-      if (!isId(id) || !isId(caseId) || !isTime(addedAt) || !isCount(bytes)) return undefined;
-      return Buffer.isBuffer(details) ? { table: 'files', id, caseId, addedAt, bytes, details } : undefined;
+      const [id, case_id, added_at, bytes, details] = values;
+      if (!isId(id) || !isId(case_id) || !isTime(added_at) || !isCount(bytes)) return undefined;
+      if (!Buffer.isBuffer(details)) return undefined;
+      return { table: 'files', row: { id, case_id, added_at, bytes, details } };
     }
     case 4: {
-      const [caseId, version, savedAt, document] = row;
-      if (!isId(caseId) || !isCount(version) || !isTime(savedAt)) return undefined;
-      return Buffer.isBuffer(document)
-        ? { table: 'case_versions', caseId, version, savedAt, document }
-        : undefined;
+      const [case_id, version, saved_at, document] = values;
+      if (!isId(case_id) || !isCount(version) || !isTime(saved_at)) return undefined;
+      if (!Buffer.isBuffer(document)) return undefined;
+      return { table: 'case_versions', row: { case_id, version, saved_at, document } };
     }
     case 3: {
-      const [id, addedAt, details] = row;
-      if (!isId(id) || !isTime(addedAt) || !Buffer.isBuffer(details)) return undefined;
-      return { table: 'letter_forms', id, addedAt, details };
+      const [id, added_at, details] = values;
+      if (!isId(id) || !isTime(added_at) || !Buffer.isBuffer(details)) return undefined;
+      return { table: 'letter_forms', row: { id, added_at, details } };
     }
     case 2: {
-      const [name, value] = row;
+      const [name, value] = values;
       if (typeof name !== 'string' || typeof value !== 'string') return undefined;
-      return { table: isId(value) ? 'platform_letter_forms' : 'settings', name, value };
+      const row = { name, value };
+      return isId(value) ? { table: 'platform_letter_forms', row } : { table: 'settings', row };
     }
     default:
       return undefined;

@@ -2,18 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caseDocumentSchema } from '../../../../shared/model/case-document.ts';
 import { settingsSchema } from '../../../../shared/model/settings.ts';
+import { type CaseRow, summaryIdentity, versionIdentity } from '../../cases/case-rows.ts';
 import { type MeasureProgress, summarize } from '../../cases/case-summary.ts';
 import type { Connection, Database } from '../../cases/database.ts';
-import type { Sealer } from '../../vault/sealer.ts';
-import { identityOf } from '../sealed-values.ts';
+import { createStoredJson, type StoredJson } from '../../cases/stored-json.ts';
+import type { DataKey } from '../../vault/data-key.ts';
+import { fileContentIdentity } from '../../vault/file-vault.ts';
 import type { FileFolder } from '../store-parts.ts';
 import { takeFile } from '../take-file.ts';
-import type { CaseHeader, DamagedStore, FoundVersion } from './read-damaged-store.ts';
+import type { DamagedStore, FoundCase, FoundVersion } from './read-damaged-store.ts';
 
 interface SalvageOptions {
   /** A backup's content, about to become the store. */
   readonly database: Database;
-  readonly sealer: Sealer;
+  readonly dataKey: DataKey;
   readonly measureProgress: MeasureProgress;
 }
 
@@ -21,15 +23,16 @@ interface SalvageOptions {
  * Puts what was found in a broken store over a backup's content: newer versions of cases, files, letters'
  * forms, settings. Nothing of the backup is taken away. Answers how many cases became newer.
  */
-export function salvageRows(
-  found: DamagedStore,
-  { database, sealer, measureProgress }: SalvageOptions,
-): number {
-  return database.write((connection) => {
+export function salvageRows(found: DamagedStore, options: SalvageOptions): number {
+  const json = createStoredJson(options.dataKey.sealer('rows'));
+  return options.database.write((connection) => {
+    for (const [id, versions] of found.versions) putVersions(connection, id, versions);
     for (const [id, versions] of found.versions) {
-      putCase(connection, id, { versions, header: found.headers.get(id), sealer, measureProgress });
+      const rebuilt = rebuiltRow(connection, versions, found.cases.get(id), json, options.measureProgress);
+      if (rebuilt !== undefined) putCase(connection, rebuilt);
     }
-    for (const [id, header] of found.headers) putTrash(connection, id, header);
+    // Going to the trash and coming back makes no version: the row alone tells of it.
+    for (const row of found.cases.values()) if (hasVersion(connection, row)) putCase(connection, row);
     putFiles(connection, found);
     putForms(connection, found);
     putPlain(connection, found);
@@ -37,10 +40,10 @@ export function salvageRows(
   });
 }
 
-/** Takes over bytes of files that the salvaged rows name and the backup did not have. */
+/** Takes over bytes of files that salvaged rows name and the backup did not have. */
 export async function salvageFiles(
   found: DamagedStore,
-  sealer: Sealer,
+  dataKey: DataKey,
   folders: { readonly from: string; readonly to: string },
 ): Promise<void> {
   const wanted: [FileFolder, Iterable<string>][] = [
@@ -48,101 +51,99 @@ export async function salvageFiles(
     ['letter-forms', found.forms.keys()],
   ];
   for (const [folder, ids] of wanted) {
+    const sealer = dataKey.sealer(folder);
     for (const id of ids) {
       const from = join(folders.from, folder, id);
       const bytes = await readFile(from).catch(() => undefined);
-      if (bytes === undefined || sealer.open(identityOf.file(folder, id), bytes) === undefined) continue;
+      if (bytes === undefined || sealer.open(fileContentIdentity(id), bytes) === undefined) continue;
       await takeFile(from, join(folders.to, folder, id));
     }
   }
 }
 
-interface FoundCase {
-  readonly versions: readonly FoundVersion[];
-  readonly header: CaseHeader | undefined;
-  readonly sealer: Sealer;
-  readonly measureProgress: MeasureProgress;
-}
-
-function putCase(
-  connection: Connection,
-  id: string,
-  { versions, header, sealer, measureProgress }: FoundCase,
-) {
-  const first = versions[0];
-  const last = versions.at(-1);
-  if (first === undefined || last === undefined) return;
-  const summary =
-    header?.version === last.version ? header.summary : summaryOf(last, sealer, measureProgress);
-  connection
-    .prepare(
-      `INSERT INTO cases (id, version, created_at, updated_at, trashed_at, example, summary)
-       VALUES (@id, @version, @createdAt, @updatedAt, NULL, @example, @summary)
-       ON CONFLICT (id) DO UPDATE
-       SET version = excluded.version, updated_at = excluded.updated_at, summary = excluded.summary`,
-    )
-    .run({
-      id,
-      version: last.version,
-      createdAt: header?.createdAt ?? first.savedAt,
-      updatedAt: last.savedAt,
-      example: header?.example === 1 ? 1 : 0,
-      summary,
-    });
+/** The case's row may only follow; the reference to it is looked at when all is written. */
+function putVersions(connection: Connection, id: string, versions: readonly FoundVersion[]): void {
+  connection.pragma('defer_foreign_keys = ON');
   const put = connection.prepare(
     'INSERT OR REPLACE INTO case_versions (case_id, version, saved_at, document) VALUES (?, ?, ?, ?)',
   );
-  for (const { version, savedAt, document } of versions) put.run(id, version, savedAt, document);
+  for (const { version, saved_at, document } of versions) put.run(id, version, saved_at, document);
 }
 
-function summaryOf(
-  { caseId, version, document }: FoundVersion,
-  sealer: Sealer,
+/** The row of a case at its newest version found; as it was written where that could be read too. */
+function rebuiltRow(
+  connection: Connection,
+  versions: readonly FoundVersion[],
+  row: FoundCase | undefined,
+  json: StoredJson,
   measureProgress: MeasureProgress,
-): Buffer {
-  const plain = sealer.open(identityOf.document(caseId, version), document) ?? Buffer.from('null');
-  const summary = summarize(
-    caseDocumentSchema.parse(JSON.parse(plain.toString('utf8'))),
-    [],
-    measureProgress,
-  );
-  return sealer.seal(identityOf.summary(caseId, version), Buffer.from(JSON.stringify(summary), 'utf8'));
+): CaseRow | undefined {
+  const [first, last] = [versions[0], versions.at(-1)];
+  if (first === undefined || last === undefined || row?.version === last.version) return row;
+  const document = json.decode(versionIdentity(last), last.document, caseDocumentSchema);
+  if (document === undefined) return undefined;
+  const kept =
+    row ?? connection.prepare<[string], CaseRow>('SELECT * FROM cases WHERE id = ?').get(last.case_id);
+  const clear = {
+    id: last.case_id,
+    version: last.version,
+    created_at: kept?.created_at ?? first.saved_at,
+    updated_at: last.saved_at,
+    trashed_at: kept?.trashed_at ?? null,
+    example: kept?.example ?? 0,
+  };
+  return {
+    ...clear,
+    summary: json.encode(summaryIdentity(clear), summarize(document, [], measureProgress)),
+  };
 }
 
-/** Going to the trash and coming back makes no version; the newest header tells of it. */
-function putTrash(connection: Connection, id: string, header: CaseHeader): void {
+function putCase(connection: Connection, row: CaseRow): void {
   connection
-    .prepare('UPDATE cases SET trashed_at = ? WHERE id = ? AND version <= ?')
-    .run(header.trashedAt, id, header.version);
+    .prepare(
+      `INSERT INTO cases (id, version, created_at, updated_at, trashed_at, example, summary)
+       VALUES (@id, @version, @created_at, @updated_at, @trashed_at, @example, @summary)
+       ON CONFLICT (id) DO UPDATE SET version = excluded.version, created_at = excluded.created_at,
+         updated_at = excluded.updated_at, trashed_at = excluded.trashed_at, example = excluded.example,
+         summary = excluded.summary`,
+    )
+    .run(row);
+}
+
+/** Whether a row can stand: its version is there, and none that was put in is newer. */
+function hasVersion(connection: Connection, { id, version, updated_at }: FoundCase): boolean {
+  const stands = connection
+    .prepare('SELECT 1 FROM case_versions WHERE case_id = ? AND version = ? AND saved_at = ?')
+    .get(id, version, updated_at);
+  const newer = connection.prepare('SELECT 1 FROM cases WHERE id = ? AND version > ?').get(id, version);
+  return stands !== undefined && newer === undefined;
 }
 
 function putFiles(connection: Connection, { files }: DamagedStore): void {
   const put = connection.prepare(
-    `INSERT INTO files (id, case_id, added_at, bytes, details)
-     SELECT @id, @caseId, @addedAt, @bytes, @details WHERE EXISTS (SELECT 1 FROM cases WHERE id = @caseId)
-     ON CONFLICT (id) DO UPDATE SET details = excluded.details`,
+    `INSERT OR REPLACE INTO files (id, case_id, added_at, bytes, details)
+     SELECT @id, @case_id, @added_at, @bytes, @details
+     WHERE EXISTS (SELECT 1 FROM cases WHERE id = @case_id)`,
   );
-  for (const { id, caseId, addedAt, bytes, details } of files.values()) {
-    put.run({ id, caseId, addedAt, bytes, details });
-  }
+  for (const row of files.values()) put.run(row);
 }
 
 function putForms(connection: Connection, { forms }: DamagedStore): void {
   const put = connection.prepare(
-    `INSERT INTO letter_forms (id, added_at, details) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET details = excluded.details`,
+    `INSERT INTO letter_forms (id, added_at, details) VALUES (@id, @added_at, @details)
+     ON CONFLICT (id) DO UPDATE SET added_at = excluded.added_at, details = excluded.details`,
   );
-  for (const { id, addedAt, details } of forms.values()) put.run(id, addedAt, details);
+  for (const row of forms.values()) put.run(row);
 }
 
-function putPlain(connection: Connection, { plain }: DamagedStore): void {
+function putPlain(connection: Connection, { settings, uses }: DamagedStore): void {
   const setting = connection.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)');
+  for (const { name, value } of settings) {
+    if (Object.hasOwn(settingsSchema.shape, name)) setting.run(name, value);
+  }
   const use = connection.prepare(
     `INSERT OR REPLACE INTO platform_letter_forms (platform, form_id)
      SELECT @name, @value WHERE EXISTS (SELECT 1 FROM letter_forms WHERE id = @value)`,
   );
-  for (const { table, name, value } of plain) {
-    if (table === 'settings' && Object.hasOwn(settingsSchema.shape, name)) setting.run(name, value);
-    if (table === 'platform_letter_forms' && /^[a-z0-9-]{1,60}$/.test(name)) use.run({ name, value });
-  }
+  for (const row of uses) if (/^[a-z0-9-]{1,60}$/.test(row.name)) use.run(row);
 }
