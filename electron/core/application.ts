@@ -91,7 +91,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
     platforms: platformHandlers(rules),
     settings: settingsHandlers(settings, ports),
     vault: auditedVault(
-      vaultHandlers({ keys, holder, used: idle.used, backupProblem: () => automatic.problem }),
+      vaultHandlers({ ...ports, keys, holder, used: idle.used, backupProblem: () => automatic.problem }),
       note,
     ),
     get backups() {

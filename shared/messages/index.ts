@@ -29,6 +29,7 @@ import { platformRules } from './platform-rules.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { recognition } from './recognition.ts';
+import { recoverySheet } from './recovery-sheet.ts';
 import { refusal } from './refusal.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -78,6 +79,7 @@ export const messages = {
   message,
   messageScreen,
   recognition,
+  recoverySheet,
   refusal,
   review,
   rules,

@@ -72,10 +72,7 @@ export function letterHandlers(options: LetterOptions): AppHandlers['letter'] {
         return { ...result, batchId: file === null ? null : batches.keep(file) };
       }),
     testPage: async () => {
-      const [{ drawTestPage }, { fonts }] = await Promise.all([
-        import('../letter/test-page.ts'),
-        composer(),
-      ]);
+      const [{ drawTestPage }, { fonts }] = await Promise.all([import('../letter/test-page.ts'), composer()]);
       const bytes = await drawTestPage(fonts, clock.now());
       const name = messages.testPage.fileName;
       return { file: new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }) };

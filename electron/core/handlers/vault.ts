@@ -1,11 +1,14 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { messages } from '../../../shared/messages/index.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { VaultStatus } from '../../../shared/model/vault.ts';
+import { localDate } from '../local-date.ts';
+import type { Ports } from '../ports.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import { vaultProblem } from '../vault/vault-problem.ts';
 import type { WorkspaceHolder } from '../workspace-holder.ts';
 
-interface VaultHandlerOptions {
+interface VaultHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'clock'> {
   readonly keys: VaultKeys;
   readonly holder: WorkspaceHolder;
   /** Called when a person is seen to be at work. */
@@ -14,12 +17,8 @@ interface VaultHandlerOptions {
   readonly backupProblem: () => Problem | null;
 }
 
-export function vaultHandlers({
-  keys,
-  holder,
-  used,
-  backupProblem,
-}: VaultHandlerOptions): AppHandlers['vault'] {
+export function vaultHandlers(options: VaultHandlerOptions): AppHandlers['vault'] {
+  const { keys, holder, used, backupProblem, resourcesDirectory, clock } = options;
   const status = (): VaultStatus => ({
     state: holder.state,
     problem: holder.problem,
@@ -51,8 +50,19 @@ export function vaultHandlers({
       await keys.removePassphrase(proof);
       return status();
     },
-    makeRecoverySheet: async () => {
-      throw vaultProblem.locked();
+    makeRecoverySheet: async ({ proof }) => {
+      // Not imported at the top: with it comes the PDF library. Loaded first: a code that nobody gets to see is of no use.
+      const [{ drawRecoverySheet }, { loadLetterFont }] = await Promise.all([
+        import('../vault/recovery-sheet.ts'),
+        import('../letter/fonts.ts'),
+      ]);
+      const font = await loadLetterFont(resourcesDirectory);
+      const code = await keys.makeRecoveryCode(proof);
+      const now = clock.now();
+      const bytes = await drawRecoverySheet({ code, keys: keys.known(), font, now });
+      const name = messages.recoverySheet.fileName(localDate(now));
+      const file = new File([new Uint8Array(bytes)], name, { type: 'application/pdf' });
+      return { file, code, status: status() };
     },
     report: async () => ({ ...(await holder.report()), backupProblem: backupProblem() }),
   };

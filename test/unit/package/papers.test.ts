@@ -21,7 +21,9 @@ describe.each(packs)('the sheet for $name', (pack) => {
     const text = await printed(await drawPaper(paper, fonts, now));
     let from = 0;
     for (const block of paper.blocks) {
-      for (const said of block.kind === 'entry' ? [block.label] : [block.text]) {
+      const texts =
+        block.kind === 'entry' ? [block.label] : block.kind === 'code' ? block.groups : [block.text];
+      for (const said of texts) {
         // A longer one goes on in its next line, after the first line of what stands beside it.
         const at = text.indexOf(plain(said).slice(0, 12), from);
         expect(at, said).toBeGreaterThanOrEqual(0);

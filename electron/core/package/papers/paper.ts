@@ -13,5 +13,7 @@ export type Block =
       readonly strong?: boolean;
       readonly indent?: boolean;
     }
+  /** What is to be copied by hand, in groups of few letters, large, between two lines. */
+  | { readonly kind: 'code'; readonly groups: readonly string[] }
   /** A name and what stands beside it, with a line below. */
   | { readonly kind: 'entry'; readonly label: string; readonly value: string; readonly ruled?: boolean };

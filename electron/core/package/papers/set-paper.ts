@@ -20,7 +20,7 @@ const area = {
   height: pageHeight - points(44),
 };
 /** In points. */
-const sizes = { title: 20, heading: 12.5, body: 10.5 };
+const sizes = { title: 20, heading: 12.5, body: 10.5, code: 25 };
 const pitch = sizes.body * 1.55;
 /** Width of the names of entries, and the gap to what stands beside them. */
 const labelWidth = area.width * 0.34;
@@ -30,6 +30,10 @@ const indentation = sizes.body;
 const hairline = 0.25;
 /** Above what begins with a line in heavier type. */
 const leadSpace = 4;
+/** Groups of a code beside each other, the height of their lines, and the air around all, in points. */
+const codeColumns = 3;
+const codePitch = sizes.code * 1.7;
+const codeAir = 14;
 /** Air above and below what stands between two lines. */
 const entryAir = 2;
 
@@ -75,6 +79,8 @@ function blockRows(block: Block, setting: Setting): MarkedRow[] {
         })),
       );
     }
+    case 'code':
+      return codeRows(block.groups, setting);
     case 'entry':
       return entryRows(block, setting);
   }
@@ -89,6 +95,26 @@ function headingRow(text: string, { clusters }: Setting): MarkedRow {
     sizes.heading,
   );
   return { height: sizes.heading * 1.9, spaceBefore: sizes.heading * 0.8, withNext: true, marks };
+}
+
+/** Groups in columns, each in the middle of its own, so that the eye finds back to where it was. */
+function codeRows(groups: readonly string[], { clusters }: Setting): MarkedRow[] {
+  const column = area.width / codeColumns;
+  const rule = (y: number): Mark => ({ kind: 'rule', x: area.left, y, width: area.width, thickness: 0.75 });
+  const count = Math.ceil(groups.length / codeColumns);
+  return Array.from({ length: count }, (_, row) => {
+    const [isFirst, isLast] = [row === 0, row === count - 1];
+    const top = isFirst ? codeAir : 0;
+    const height = codePitch + top + (isLast ? codeAir : 0);
+    const y = top + (codePitch - sizes.code) / 2 + sizes.code * baseLine;
+    const marks = groups.slice(row * codeColumns, (row + 1) * codeColumns).flatMap((group, place) => {
+      const set = clusters(group, true);
+      const left = area.left + column * place + (column - naturalWidth(set) * sizes.code) / 2;
+      return lineMarks(setLine(set, whole(set), null, false), left, y, sizes.code);
+    });
+    const rules = [...(isFirst ? [rule(0)] : []), ...(isLast ? [rule(height)] : [])];
+    return { height, spaceBefore: isFirst ? codeAir : 0, withNext: !isLast, marks: [...marks, ...rules] };
+  });
 }
 
 /** Name and value side by side, each broken where its column ends. */
