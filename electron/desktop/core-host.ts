@@ -1,6 +1,12 @@
 import type { MessagePortMain, UtilityProcess, utilityProcess } from 'electron';
 import type { Problem } from '../../shared/model/problem.ts';
-import { type CoreOptions, fromCoreSchema, type ToCore } from './core-messages.ts';
+import {
+  type CoreOptions,
+  fromCoreSchema,
+  type KeyQuestion,
+  keyQuestionSchema,
+  type ToCore,
+} from './core-messages.ts';
 
 /** The core process, as the main process holds it. */
 export interface Core {
@@ -17,6 +23,8 @@ export interface CoreEvents {
   readonly onFailed: (problem: Problem) => void;
   /** Whether other programs are to be kept from recording the window. */
   readonly onScreen: (isProtected: boolean) => void;
+  /** What the operating system's key store says. */
+  readonly onKeyQuestion: (question: KeyQuestion) => Promise<string | null>;
   /** The process ended without being asked to. */
   readonly onGone: () => void;
 }
@@ -35,11 +43,17 @@ export function startCore(
   let closing = false;
   let running = true;
 
+  const answerKeys = async (asked: KeyQuestion): Promise<void> => {
+    const answer = await events.onKeyQuestion(asked);
+    if (running) child.postMessage({ question: asked.question, answer } satisfies ToCore);
+  };
   child.on('message', (data: unknown) => {
     const message = fromCoreSchema.parse(data);
-    if (message.type === 'failed') events.onFailed(message.problem);
+    const keyQuestion = keyQuestionSchema.safeParse(message);
+    if (keyQuestion.success) void answerKeys(keyQuestion.data);
+    else if (message.type === 'failed') events.onFailed(message.problem);
     else if (message.type === 'screen') events.onScreen(message.isProtected);
-    else links = message.links;
+    else if ('links' in message) links = message.links;
   });
   child.once('exit', () => {
     running = false;

@@ -5,6 +5,7 @@ import { type Application, createApplication } from '../core/application.ts';
 import { linksOf } from '../core/platforms/pack-links.ts';
 import { reportFault } from '../core/router/handler-options.ts';
 import { servePorts } from '../core/router/port-transport.ts';
+import { askedKeyStore } from './asked-device-keys.ts';
 import { type CoreOptions, type FromCore, toCoreSchema } from './core-messages.ts';
 
 /**
@@ -21,9 +22,11 @@ export async function runCore(
   const waiting: MessagePortMain[] = [];
   let serve = (port: MessagePortMain): void => void waiting.push(port);
   let application: Application | undefined;
+  const keyStore = askedKeyStore(tell);
 
   parent.on('message', async ({ data, ports }) => {
     const message = toCoreSchema.parse(data);
+    if (typeof message === 'object') keyStore.receive(message);
     if (message === 'serve') for (const port of ports) serve(port);
     if (message === 'close') {
       await application?.close();
@@ -32,8 +35,10 @@ export async function runCore(
   });
 
   try {
+    const deviceKeys = await keyStore.open();
     application = await createApplication({
       ...given,
+      ...(deviceKeys && { deviceKeys }),
       host: 'desktop',
       clock: { now: () => new Date() },
       allowLinks: (links) => tell({ type: 'links', links: [...links] }),

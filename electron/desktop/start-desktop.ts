@@ -13,6 +13,7 @@ import { openMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { lockNavigation } from './navigation-lock.ts';
 import { blockNetwork, refusePeers } from './network-block.ts';
+import { answerKeyQuestions } from './os-key-store.ts';
 import { openPageSession } from './page-session.ts';
 import { restrictPermissions } from './permissions.ts';
 import { claimSingleInstance } from './single-instance.ts';
@@ -31,6 +32,7 @@ export type ElectronModule = Pick<
   | 'Menu'
   | 'MessageChannelMain'
   | 'protocol'
+  | 'safeStorage'
   | 'screen'
   | 'session'
   | 'shell'
@@ -69,6 +71,7 @@ export async function startDesktop(
     {
       onFailed: end,
       onScreen: (isProtected) => window?.setContentProtection(isProtected),
+      onKeyQuestion: answerKeyQuestions(electron.safeStorage, process.platform),
       onGone: () => end(messages.hosts.coreGone),
     },
   );

@@ -1,18 +1,29 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fromCoreSchema } from '../../electron/desktop/core-messages.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fromCoreSchema, keyQuestionSchema } from '../../electron/desktop/core-messages.ts';
+import { answerKeyQuestions } from '../../electron/desktop/os-key-store.ts';
 import { runCore } from '../../electron/desktop/run-core.ts';
 import { applicationVersion, resourcesDirectory } from '../../electron/project-root.ts';
 import { createPortClient } from '../../renderer/app/client/desktop-client.ts';
 import type { AppClient } from '../../shared/contract/contract.ts';
+import { SafeStorageDouble } from './electron-double.ts';
+
+const passphrase = '云杉 秋实 2026';
+let keyStore = new SafeStorageDouble();
 
 class ParentDouble extends EventEmitter {
   readonly told: unknown[] = [];
-  readonly postMessage = (message: unknown) => void this.told.push(message);
+  readonly answerKeys = answerKeyQuestions(keyStore, 'linux');
+  readonly postMessage = async (told: unknown): Promise<void> => {
+    const asked = keyQuestionSchema.safeParse(told).data;
+    if (asked === undefined) return void this.told.push(told);
+    const answer = await this.answerKeys(asked);
+    this.emit('message', { data: { question: asked.question, answer }, ports: [] });
+  };
 
   connect(): AppClient {
     const { port1, port2 } = new MessageChannel();
@@ -35,6 +46,7 @@ const closeCore = async (): Promise<void> => {
 const told = () => parent.told.map((message) => fromCoreSchema.parse(message));
 
 beforeEach(() => {
+  keyStore = new SafeStorageDouble();
   folder = mkdtempSync(join(tmpdir(), 'beituo-core-'));
   parent = new ParentDouble();
   end.mockClear();
@@ -88,4 +100,67 @@ it('tells the main process in a sentence why the data cannot be opened', async (
   await run(file);
   expect(told()[0]).toMatchObject({ type: 'failed', problem: { message: expect.stringMatching(/。$/) } });
   await closeCore();
+});
+
+describe('the key of the data', () => {
+  const restart = async (): Promise<AppClient> => {
+    await closeCore();
+    parent = new ParentDouble();
+    end.mockClear();
+    await run(folder);
+    return parent.connect();
+  };
+  const keysFile = () => readFileSync(join(folder, 'keys.json'), 'utf8');
+
+  it.each([
+    ['gnome_libsecret', 'os-store'],
+    ['kwallet6', 'os-store'],
+    ['basic_text', 'os-store-weak'],
+    ['unknown', 'key-file'],
+  ] as const)('is kept by %s, which is told as %s', async (backend, device) => {
+    keyStore.backend = backend;
+    await run(folder);
+    expect(await parent.connect().vault.status({})).toMatchObject({ state: 'open', device });
+    expect(existsSync(join(folder, 'device.key'))).toBe(device === 'key-file');
+    expect((await restart().then((client) => client.vault.status({}))).state).toBe('open');
+    await closeCore();
+  });
+
+  it('is kept in a file where there is no key store, and handed to the store once there is one', async () => {
+    keyStore.isThere = false;
+    await run(folder);
+    expect(await parent.connect().vault.status({})).toMatchObject({ state: 'open', device: 'key-file' });
+    keyStore.isThere = true;
+    const client = await restart();
+    expect(await client.vault.status({})).toMatchObject({ state: 'open', device: 'os-store' });
+    expect(existsSync(join(folder, 'device.key'))).toBe(false);
+    await closeCore();
+  });
+
+  it('is asked of the person where the store does not know it', async () => {
+    await run(folder);
+    const before = parent.connect();
+    const { id } = await before.cases.create({ platform: 'aliyun', purpose: 'self' });
+    await before.vault.setPassphrase({ proof: null, passphrase, remember: true });
+    keyStore.isThere = false;
+    const client = await restart();
+    expect(await client.vault.status({})).toMatchObject({
+      state: 'locked',
+      device: 'none',
+      passphrase: true,
+    });
+    await expect(client.cases.open({ id })).rejects.toMatchObject({ data: { code: 'vault-locked' } });
+    const status = await client.vault.unlock({ proof: { kind: 'passphrase', passphrase } });
+    expect(status).toMatchObject({ state: 'open', unlocked: true });
+    expect((await client.cases.open({ id })).id).toBe(id);
+    await closeCore();
+  });
+
+  it('never stands in the file of keys as it is', async () => {
+    await run(folder);
+    const [key = ''] = keyStore.encryptStringAsync.mock.calls[0] ?? [];
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(keysFile()).not.toContain(key);
+    await closeCore();
+  });
 });

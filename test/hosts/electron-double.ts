@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { SafeStorage } from 'electron';
 import { vi } from 'vitest';
 import type { ElectronModule } from '../../electron/desktop/start-desktop.ts';
 import { applicationOrigin } from '../../shared/contract/desktop-bridge.ts';
@@ -106,6 +107,22 @@ class AppDouble extends EventEmitter {
   });
 }
 
+/** A key store that turns what it is given around, as long as it is there. */
+export class SafeStorageDouble {
+  isThere = true;
+  backend: ReturnType<SafeStorage['getSelectedStorageBackend']> = 'gnome_libsecret';
+  readonly isAsyncEncryptionAvailable = vi.fn(async () => this.isThere);
+  readonly getSelectedStorageBackend = vi.fn(() => this.backend);
+  readonly encryptStringAsync = vi.fn(async (plain: string) => {
+    if (!this.isThere) throw new Error('locked');
+    return Buffer.from([...plain].reverse().join(''), 'utf8');
+  });
+  readonly decryptStringAsync = vi.fn(async (sealed: Buffer) => {
+    if (!this.isThere) throw new Error('locked');
+    return { result: [...sealed.toString('utf8')].reverse().join(''), shouldReEncrypt: false };
+  });
+}
+
 /** Stands in for the `electron` module: what the host does to it can be seen, what it does can be played. */
 export function createElectronDouble() {
   WindowDouble.all.length = 0;
@@ -123,6 +140,7 @@ export function createElectronDouble() {
     protocol: {
       registerSchemesAsPrivileged: vi.fn((_: unknown) => app.calls.push('registerScheme')),
     },
+    safeStorage: new SafeStorageDouble(),
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
     session: { defaultSession, fromPartition: vi.fn((..._: unknown[]) => pageSession) },
     shell: { openExternal: vi.fn(async () => undefined) },
