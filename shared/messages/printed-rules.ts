@@ -17,6 +17,6 @@ export const printedRules = {
   digits: (places: string) => `：第 ${places} 位不同`,
   length: (typed: number, printed: number) => `：填了 ${typed} 位，证件上是 ${printed} 位`,
   fix: (papers: string) =>
-    `请对照${papers}：填错了就改这一项；证件换过的，放入现在的证件；照片读错了的，在“核对”里改正。`,
+    `请对照${papers}：填错了就改这一项；证件换过的，放入现在的证件；填的没有错、是照片读错了的，在“核对”里确认这一项。`,
   exact: '平台要求与证件逐字一致。',
 } as const;
