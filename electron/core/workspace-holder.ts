@@ -9,6 +9,7 @@ import { inspectRows } from './cases/inspect-rows.ts';
 import { sealingVault } from './cases/sealed-rows.ts';
 import { createStoredJson } from './cases/stored-json.ts';
 import type { DataKey } from './vault/data-key.ts';
+import { putDataAside } from './vault/put-aside.ts';
 import { listSetAside } from './vault/set-aside.ts';
 import { placeUseMarker } from './vault/use-marker.ts';
 import type { VaultKeys } from './vault/vault-keys.ts';
@@ -33,6 +34,11 @@ export interface WorkspaceHolder {
    * `open` or `broken`. One step at a time. Throws `vault-locked` while the key is not known.
    */
   whileClosed<T>(step: (dataKey: DataKey) => Promise<T>): Promise<T>;
+  /**
+   * Moves data that nothing opens aside, with its keys and backups, and begins with none. Throws `invalid-input` while
+   * it is in use.
+   */
+  startAfresh(): Promise<void>;
   /** What was amiss when the data was opened. */
   report(): Promise<Omit<StoreReport, 'backupProblem'>>;
   /** May be called twice. */
@@ -190,6 +196,15 @@ export async function openWorkspaceHolder(
           await openAgain();
           isBusy = false;
         }
+      }),
+    startAfresh: () =>
+      inTurn(async () => {
+        if (workspace !== undefined) throw vaultProblem.inUse();
+        closeFile();
+        keys.forget();
+        await putDataAside(dataDirectory, options.clock.now());
+        await keys.make();
+        await openAgain();
       }),
     report: async () => ({
       uncleanEnd: marker.uncleanEnd,

@@ -62,16 +62,11 @@ export function VaultGate({ children }: { children: ReactNode }) {
       </ScreenMessage>
     );
   }
-  if (status.data.state === 'locked') return <LockScreen onUnlocked={unlocked} />;
+  if (status.data.state === 'locked')
+    return <LockScreen status={status.data} onUnlocked={unlocked} onStatus={update} />;
   if (status.data.state === 'broken' || isRescuing) {
     return (
-      <BrokenStore
-        status={status.data}
-        onUnlocked={unlocked}
-        onStatus={update}
-        onRescue={setRescuing}
-        onLook={() => void status.refetch()}
-      />
+      <BrokenStore status={status.data} onUnlocked={unlocked} onStatus={update} onRescue={setRescuing} />
     );
   }
   if (recovered !== null) {

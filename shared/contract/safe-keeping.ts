@@ -49,6 +49,11 @@ export const safeKeeping = {
       z.object({ proof: vaultProofSchema.nullable() }),
       z.object({ file: z.file(), code: z.string(), status: vaultStatusSchema }),
     ),
+    /**
+     * For when nothing opens the data any more: moves it aside whole, sealed as it is, and begins with none. Nothing is
+     * deleted. Refused with `invalid-input` while the data is in use.
+     */
+    startAfresh: call(nothing, vaultStatusSchema),
     /** What was amiss when the data was opened. */
     report: call(nothing, storeReportSchema),
   },

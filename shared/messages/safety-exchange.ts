@@ -71,6 +71,7 @@ export const safetyErasure = {
   done: (client: string) => `“${client}”的内容已彻底删除`,
   result: (cases: number, files: number) => `删除了 ${cases} 份材料单、${files} 个文件。`,
   certificate: '保存删除证明',
+  certificateFailed: '删除证明没有保存',
   remaining: '还有备份含有它：',
   remainingNone: '没有备份再含有它。',
 } as const;

@@ -60,6 +60,7 @@ export const safeKeepingSamples = {
   'vault.setPassphrase': { input: { proof: null, passphrase, remember: true }, output: status },
   'vault.removePassphrase': { input: { proof }, output: status },
   'vault.makeRecoverySheet': { input: { proof }, output: { file: file('%PDF-'), code: '0000-0000', status } },
+  'vault.startAfresh': { input: {}, output: status },
   'vault.report': { input: {}, output: report },
   'backups.list': { input: {}, output: [backup] },
   'backups.make': { input: {}, output: backup },

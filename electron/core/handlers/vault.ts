@@ -42,6 +42,11 @@ export function vaultHandlers(options: VaultHandlerOptions): AppHandlers['vault'
       await holder.lock();
       return status();
     },
+    startAfresh: async () => {
+      await holder.startAfresh();
+      used();
+      return status();
+    },
     setPassphrase: async ({ proof, passphrase, remember }) => {
       await keys.setPassphrase(proof, passphrase, remember);
       return status();

@@ -13,5 +13,6 @@ export const vaultProblem = {
   keysMissing: () => new ProblemError({ code: 'vault-keys-missing', ...text.keysMissing }),
   keysDamaged: () => new ProblemError({ code: 'vault-keys-damaged', ...text.keysDamaged }),
   storeMissing: () => new ProblemError({ code: 'store-damaged', ...text.storeMissing }),
+  inUse: () => new ProblemError({ code: 'invalid-input', ...messages.problems.invalidInput }),
   busy: () => new ProblemError({ code: 'store-busy', ...text.busy }),
 } as const;

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { messages } from '../../../shared/messages/index.ts';
 import type { VaultStatus } from '../../../shared/model/vault.ts';
 import { useWindowTitle } from '../../app/use-window-title.ts';
 import { Mark } from '../../widgets/mark.tsx';
+import { StartAfresh } from '../lock/start-afresh.tsx';
 import type { Unlocked } from '../lock/use-unlock.ts';
 import { BackupRescue } from './backup-rescue.tsx';
 import './broken.css';
@@ -16,12 +16,10 @@ interface BrokenStoreProps {
   readonly onStatus: (status: VaultStatus) => void;
   /** Told when a backup is being restored, and when what came of it was read or it failed. */
   readonly onRescue: (isUnderWay: boolean) => void;
-  /** Asks again how the store is. */
-  readonly onLook: () => void;
 }
 
 /** What happened to a store that cannot be used, that nothing was deleted, and the ways on. */
-export function BrokenStore({ status, onUnlocked, onStatus, onRescue, onLook }: BrokenStoreProps) {
+export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenStoreProps) {
   const { problem, unlocked } = status;
   const lostKeys = problem?.code === 'vault-keys-missing' || problem?.code === 'vault-keys-damaged';
   const title = lostKeys ? text.keys.title : text.title;
@@ -51,9 +49,11 @@ export function BrokenStore({ status, onUnlocked, onStatus, onRescue, onLook }: 
         </section>
       )}
       {unlocked && <BackupRescue onStatus={onStatus} onRescue={onRescue} />}
-      {!unlocked && !lostKeys && <UnlockBackups onUnlocked={onUnlocked} />}
+      {!unlocked && !lostKeys && (status.passphrase || status.recoveryMadeAt !== null) && (
+        <UnlockBackups hasPassphrase={status.passphrase} onUnlocked={onUnlocked} />
+      )}
       <footer>
-        <Button onClick={onLook}>{text.again}</Button>
+        <StartAfresh label={text.afresh} onStatus={onStatus} />
       </footer>
     </main>
   );

@@ -5,9 +5,14 @@ import { RecoveryUnlock } from '../lock/recovery-unlock.tsx';
 import type { Unlocked } from '../lock/use-unlock.ts';
 import '../lock/lock.css';
 
+interface UnlockBackupsProps {
+  readonly hasPassphrase: boolean;
+  readonly onUnlocked: Unlocked;
+}
+
 /** Backups are sealed with the same key: it has to be given before one can be looked at. */
-export function UnlockBackups({ onUnlocked }: { onUnlocked: Unlocked }) {
-  const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+export function UnlockBackups({ hasPassphrase, onUnlocked }: UnlockBackupsProps) {
+  const [way, setWay] = useState(hasPassphrase ? 'passphrase' : 'recovery');
   return (
     <section className="broken-unlock">
       {way === 'passphrase' ? (
@@ -18,7 +23,11 @@ export function UnlockBackups({ onUnlocked }: { onUnlocked: Unlocked }) {
           onRecovery={() => setWay('recovery')}
         />
       ) : (
-        <RecoveryUnlock heading="h2" onUnlocked={onUnlocked} onPassphrase={() => setWay('passphrase')} />
+        <RecoveryUnlock
+          heading="h2"
+          onUnlocked={onUnlocked}
+          onPassphrase={hasPassphrase ? () => setWay('passphrase') : undefined}
+        />
       )}
     </section>
   );

@@ -9,7 +9,8 @@ const { lock, recovery } = messages.vault;
 interface RecoveryUnlockProps {
   readonly heading?: 'h1' | 'h2';
   readonly onUnlocked: Unlocked;
-  readonly onPassphrase: () => void;
+  /** Where there is a passphrase. */
+  readonly onPassphrase: (() => void) | undefined;
   /** Where there is more to be said when the sheet is lost, too. */
   readonly onForgotten?: () => void;
 }
@@ -49,9 +50,11 @@ export function RecoveryUnlock(props: RecoveryUnlockProps) {
         {busy ? lock.checking : lock.submit}
       </Button>
       <div className="lock-ways">
-        <Button type="link" onClick={onPassphrase}>
-          {recovery.toPassphrase}
-        </Button>
+        {onPassphrase && (
+          <Button type="link" onClick={onPassphrase}>
+            {recovery.toPassphrase}
+          </Button>
+        )}
         {onForgotten && (
           <Button type="link" onClick={onForgotten}>
             {recovery.toForgotten}

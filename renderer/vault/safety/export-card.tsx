@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
 import { useClient } from '../../app/client-context.ts';
 import { saveFile } from '../../export/save-file.ts';
+import { useProblemNotification } from '../../widgets/use-problem-notification.ts';
 import { newPassphraseErrors } from '../lock/new-passphrase.ts';
 import { emptyNewPassphrase, NewPassphraseFields } from '../lock/new-passphrase-fields.tsx';
 import { SafetyJob } from '../safety-job.tsx';
@@ -15,6 +16,7 @@ const text = messages.safetyExchange.export;
 /** Exports everything, or one client. */
 export function ExportCard() {
   const client = useClient();
+  const notifyProblem = useProblemNotification();
   const job = useJob<{ exportId: string }>();
   const [saved, setSaved] = useState<File | null>(null);
   const [kind, setKind] = useState<'all' | 'client'>('all');
@@ -34,10 +36,14 @@ export function ExportCard() {
     const { passphrase } = fresh;
     const result = await job.run((options) => client.exchange.export({ scope, passphrase }, options));
     if (result === null) return;
-    const { file } = await client.exchange.file(result);
-    saveFile(file);
-    setSaved(file);
-    setFresh(emptyNewPassphrase);
+    try {
+      const { file } = await client.exchange.file(result);
+      saveFile(file);
+      setSaved(file);
+      setFresh(emptyNewPassphrase);
+    } catch (error) {
+      notifyProblem(text.failed, error);
+    }
   };
   return (
     <SafetyCard title={text.title}>
