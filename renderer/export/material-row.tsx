@@ -2,6 +2,7 @@ import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { CaseDocument } from '../../shared/model/case-document.ts';
 import type { PackagedMaterial, PlannedMaterial } from '../../shared/model/package.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { PreviewImage } from '../review/preview-image.tsx';
 import { LetterStanding } from '../scan/letter-standing.tsx';
@@ -17,7 +18,7 @@ const previewEdge = 176;
 export type MaterialOnScreen = PlannedMaterial & Partial<Pick<PackagedMaterial, 'outcome' | 'made'>>;
 
 /** One paper the platform wants: what there is for it, what that becomes, and what is wrong with it. */
-export function MaterialRow({ material }: { material: MaterialOnScreen }) {
+export function MaterialRow({ material, pack }: { material: MaterialOnScreen; pack: RulePack }) {
   const { document } = useDraft();
   const { title, slot, need, conditions, source, target, problems, outcome, made } = material;
   return (
@@ -54,7 +55,7 @@ export function MaterialRow({ material }: { material: MaterialOnScreen }) {
             {messages.app.problem(message, action)}
           </p>
         ))}
-        {slot === 'letterScan' && source !== null && <LetterStanding />}
+        {slot === 'letterScan' && source !== null && <LetterStanding pack={pack} />}
       </div>
       <div className="material-end">
         {outcome !== undefined && outcome !== 'missing' && (

@@ -44,7 +44,7 @@ export function PackagePanel({ pack, packs }: PackagePanelProps) {
         ) : (
           <ul className="material-list">
             {rows.map((material) => (
-              <MaterialRow key={material.id} material={material} />
+              <MaterialRow key={material.id} material={material} pack={pack} />
             ))}
           </ul>
         )}

@@ -20,6 +20,7 @@ import { LetterProblems } from './letter-problems.tsx';
 import { LetterToolbar } from './letter-toolbar.tsx';
 import { MarkingView } from './marking/marking-view.tsx';
 import { printLetter } from './print-letter.ts';
+import { rememberPrinted } from './printed-letter.ts';
 import { useLetter } from './use-letter.ts';
 import { usePdf } from './use-pdf.ts';
 import './letter-panel.css';
@@ -28,7 +29,7 @@ const text = messages.letterPanel;
 
 /** The letter exactly as it prints, beside the fields it is made of. */
 export function LetterPanel() {
-  const { document } = useDraft();
+  const { document, record } = useDraft();
   const { today } = useApplication();
   const packs = useCasePacks();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,7 +47,17 @@ export function LetterPanel() {
 
   const file = letter?.file ?? null;
   const canOutput = file !== null && !isStale;
-  const printNow = () => canOutput && print(file);
+  const notePrinted = () => pack && rememberPrinted(record.id, pack.id);
+  const printNow = () => {
+    if (!canOutput) return;
+    notePrinted();
+    print(file);
+  };
+  const saveNow = () => {
+    if (file === null) return;
+    notePrinted();
+    saveFile(new File([file], letterName(document, today), { type: file.type }));
+  };
   usePrintKey(printNow);
 
   return (
@@ -56,7 +67,7 @@ export function LetterPanel() {
         isAccepted={form !== null || pack?.letter.template.policy !== 'own-only'}
         isPrinting={isPrinting}
         onPrint={printNow}
-        onSave={() => file && saveFile(new File([file], letterName(document, today), { type: file.type }))}
+        onSave={saveNow}
         onTestPage={printTestPage}
         paperHint={text.paperHint[worstFit(form)]}
         zoom={zoom}

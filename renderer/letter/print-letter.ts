@@ -1,5 +1,5 @@
-import { drawPage } from './draw-page.ts';
 import { type Paper, paperOf } from '../../shared/rules/letter-paper.ts';
+import { drawPage } from './draw-page.ts';
 import { openPdf } from './pdf-document.ts';
 import './print-letter.css';
 

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { messages } from '../../shared/messages/index.ts';
+import type { RulePack } from '../../shared/model/rule-pack.ts';
+import { isLetterOf } from '../../shared/package/signed-letter.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import './scan.css';
@@ -7,15 +9,18 @@ import { letterScanOf, type ScanStanding, scanStanding } from './scan-standing.t
 
 const text = messages.packagePart.letter;
 
-/** In a line: what the check of the signed letter says, and the way to it. */
-export function LetterStanding() {
+/** In a line: what the check of the signed letter says, and the way to it. `pack`: whose letter it must be. */
+export function LetterStanding({ pack }: { pack?: RulePack }) {
   const { document, record } = useDraft();
   const { goToScan } = useEditor();
   const file = letterScanOf(document, record.files);
   if (file === undefined) return null;
   const standing = file.scan ? scanStanding(file.scan, file.id, document) : null;
-  const { tone, words } = inWords(standing);
-  const isDone = standing !== null && !standing.isStale;
+  const isOther = file.scan !== undefined && pack !== undefined && !isLetterOf(file.scan, pack);
+  const { tone, words } = isOther
+    ? ({ tone: 'error', words: text.other(file.scan?.letter ?? '') } as const)
+    : inWords(standing);
+  const isDone = standing !== null && !standing.isStale && !isOther;
   return (
     <p className="letter-standing" data-tone={tone}>
       {words}

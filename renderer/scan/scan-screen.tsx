@@ -8,8 +8,10 @@ import { fieldLabel } from '../../shared/rules/letter-field-label.ts';
 import { useDraft } from '../editor/draft-context.ts';
 import { useEditor } from '../editor/editor-context.ts';
 import { useCasePacks } from '../editor/use-case-packs.ts';
+import { letterPrinted } from '../letter/printed-letter.ts';
 import { relativeTime } from '../widgets/relative-time.ts';
 import { AddScan } from './add-scan.tsx';
+import { LetterChoice } from './letter-choice.tsx';
 import './scan.css';
 import { marksOfScan, placeOf } from './scan-focus.ts';
 import { ScanOutcome } from './scan-outcome.tsx';
@@ -41,8 +43,10 @@ export function ScanScreen() {
 }
 
 function SignedLetter({ file }: { file: StoredFile }) {
-  const { document, packs } = useDraft();
-  const [pack] = useCasePacks();
+  const { document, record, packs } = useDraft();
+  const casePacks = useCasePacks();
+  const [chosen, setChosen] = useState(() => file.scan?.platform ?? letterPrinted(record.id));
+  const pack = casePacks.find(({ id }) => id === chosen) ?? casePacks[0];
   const [focused, setFocused] = useState<string | null>(null);
   const [page, setPage] = useState(0);
   const { scan } = file;
@@ -87,6 +91,7 @@ function SignedLetter({ file }: { file: StoredFile }) {
         </header>
         {scan && <ScanOutcome scan={scan} fileId={file.id} focused={focused} onFocus={look} />}
         <div className="scan-actions">
+          {pack && <LetterChoice packs={casePacks} platform={pack.id} onChoose={setChosen} />}
           {pack && <ScanRun file={file} platform={pack.id} />}
           <BackToLetter />
         </div>

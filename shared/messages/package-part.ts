@@ -48,6 +48,7 @@ export const packagePart = {
   letter: {
     unchecked: '盖章后的委托书还没有检查。',
     stale: '材料单改过，签署件需要重新检查。',
+    other: (checked: string) => `签署件是按${checked}的委托书检查的，不是这个平台的。`,
     errors: (count: number) => `签署件有 ${count} 处错误。`,
     doubts: (count: number) => `签署件有 ${count} 处需要核对。`,
     good: '签署件检查通过。',

@@ -24,6 +24,11 @@ export const scanScreen = {
     title: '签署件',
     lead: '委托书打印、盖章、签字后，在这里放入扫描件或照片，备妥对照着检查。',
   },
+  which: {
+    label: '这是哪个平台的委托书？',
+    hint: '各平台的委托书写着各自的平台名称，不能通用；按打印的那一份检查。',
+    separator: '、',
+  },
   check: '检查签署件',
   checkAgain: '重新检查',
   checking: '正在检查签署件',

@@ -11,6 +11,10 @@ export const scan = {
     message: '这份委托书不是用备妥生成的，印章、签字和日期的位置是按“盖章”“签字”“日期”这些字推断的。',
     fix: '请对照原件再看一遍标出的位置。',
   },
+  otherLetter: (checked: string, platform: string) => ({
+    message: `签署件是按${checked}的委托书检查的，不是${platform}的委托书。`,
+    fix: `各平台的委托书写着各自的平台名称，不能通用；请换上${platform}的签署件，检查之后再生成上传包。`,
+  }),
   pageMissing: (page: number, pages: number) => ({
     message: `委托书共 ${pages} 页，没有看到第 ${page} 页。`,
     fix: '请把每一页都拍下或扫描，放在同一个 PDF 里，或一起选中。',

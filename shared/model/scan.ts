@@ -47,6 +47,8 @@ const scanPageSchema = z.object({
 /** Everything the check of a signed letter found. */
 export const scanResultSchema = z.object({
   platform: z.string(),
+  /** What the letter it was compared with calls the platform. */
+  letter: z.string().optional(),
   checkedAt: z.iso.datetime(),
   /** Milliseconds. */
   ms: z.number(),

@@ -35,7 +35,7 @@ export function planPackage(input: PlanInput): PackagePlan {
   );
   const findings = [
     ...checkCase({ document, pack, today, files, printed }),
-    ...signedLetter(document, files).open,
+    ...signedLetter(document, files, pack).open,
   ];
   const refused: Problem = { code: 'watermark-refused', ...texts.watermarkRefused(pack.name) };
   const problems = input.watermark && watermark.policy === 'refused' ? [refused] : [];

@@ -1,5 +1,6 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
 import type { ScanResult } from '../../../shared/model/scan.ts';
+import { nameOnLetter } from '../../../shared/rules/letter-of.ts';
 import { letterValues } from '../letter/letter-values.ts';
 import type { ExamineScan } from './evidence.ts';
 import { judgeScan } from './judge.ts';
@@ -34,6 +35,7 @@ export async function checkScan(check: ScanCheck): Promise<ScanResult> {
   });
   return {
     platform: pack.id,
+    letter: nameOnLetter(pack),
     checkedAt: now.toISOString(),
     ms: Math.round(performance.now() - started),
     pages: evidence.pages.map(({ file, page, width, height, letterPage, outline }) => ({

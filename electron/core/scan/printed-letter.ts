@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { FormPlace } from '../../../shared/model/letter-form.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
+import { nameOnLetter } from '../../../shared/rules/letter-of.ts';
 import { composeLetter } from '../letter/compose.ts';
 import type { LetterFont } from '../letter/fonts.ts';
 import { loadLetterTemplate } from '../letter/templates.ts';
@@ -32,7 +33,7 @@ const unknown = { plan: { pages: [] } };
  */
 export async function printedLetter(letter: LetterInUse): Promise<Pick<ExpectedLetter, 'plan' | 'form'>> {
   const { document, pack, form, resourcesDirectory, fonts, now } = letter;
-  const platformName = pack.letter.template.platformName ?? pack.name;
+  const platformName = nameOnLetter(pack);
   if (form === undefined) {
     const template = await loadLetterTemplate(resourcesDirectory, pack);
     const wantedParts = pack.letter.template.parts;

@@ -13,8 +13,8 @@ const { report: texts, facts, count, sheet } = messages.uploadPackage;
 
 /** 检查报告: what was checked against which rules, what they say, and what is open. */
 export function checkReport(about: PackageFacts): Paper {
-  const { document, files, findings, materials, problems, unresolved } = about;
-  const { accepted } = signedLetter(document, files);
+  const { document, pack, files, findings, materials, problems, unresolved } = about;
+  const { accepted } = signedLetter(document, files, pack);
   const open = [...problems, ...materials.flatMap(({ problems: own }) => own)];
   return {
     title: texts.title,
