@@ -78,6 +78,13 @@ export const letterFormScreen = {
       '选择这里填什么，马上就能看到用这份材料填好的样子。',
       '都标好后点“完成”。标注自动保存，以后不用再做。',
     ],
+    suggestions: {
+      found: (count: number) => `按模板上的文字，找到 ${count} 处可能要填写的位置。`,
+      hint: '点虚线框采用一处，采用后可以再移动或改内容。',
+      takeAll: '全部采用',
+      dismiss: '不用',
+      take: (value: string, page: number) => `采用建议：${value}，第 ${page} 页`,
+    },
     fieldSteps: '这份模板自带可填写的栏，用虚线标出，点一下就能选择填什么。',
     add: '添加一处',
     addHint: '不用鼠标时，先添加，再用方向键移动。',

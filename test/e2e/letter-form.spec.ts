@@ -150,6 +150,41 @@ async function takeMarks(page: Page, file: string): Promise<void> {
   await (await chooser).setFiles(file);
 }
 
+test('places are proposed from the words of the template, taken by a press, by Enter or all at once', async ({
+  application: { page },
+  folder,
+}) => {
+  const file = join(folder, '模板.pdf');
+  await writeTemplate(file);
+  await ownLetterCase(page, company);
+  await chooseFile(page, page.getByRole('button', { name: text.import }), file);
+  await page.getByRole('button', { name: text.mark }).click();
+  const marking = page.getByRole('dialog', { name: text.marking.title('模板.pdf') });
+  const { suggestions } = text.marking;
+  const { values } = letterForm;
+  const list = marking.locator('.place-item');
+  const proposed = (value: string) =>
+    marking.getByRole('button', { name: suggestions.take(value, 1), exact: true });
+  await expect(marking.getByText(suggestions.found(4))).toBeVisible();
+
+  await proposed(values['organization.name']).click();
+  await expect(list).toHaveCount(1);
+  await expect(marking.getByText(suggestions.found(3))).toBeVisible();
+  await proposed(values.validTo).focus();
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(2);
+  await inspect(page, 'proposed places');
+  await marking.getByRole('button', { name: suggestions.takeAll }).click();
+  await expect(list).toHaveCount(4);
+  await expect(marking.locator('.place-suggested')).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(marking.getByText(suggestions.found(2))).toBeVisible();
+  await marking.getByRole('button', { name: suggestions.dismiss, exact: true }).click();
+  await expect(marking.locator('.place-suggested')).toHaveCount(0);
+  await expect(list).toHaveCount(2);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`marking shuts nobody out (${theme})`, async ({ application: { page }, folder }, info) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

@@ -10,7 +10,7 @@ export interface BatchWish {
   readonly composeAnyway: boolean;
 }
 
-export type BatchState =
+type BatchState =
   | { readonly phase: 'asking'; readonly isCancelled: boolean; readonly error: unknown }
   | { readonly phase: 'making'; readonly ratio: number; readonly step: string }
   | { readonly phase: 'made'; readonly result: LetterBatchResult; readonly file: File | null };

@@ -19,6 +19,8 @@ export interface Marking {
 
 export type MarkingStep =
   | { readonly type: 'add'; readonly places: readonly FormPlace[] }
+  /** Adds one whose value is settled already. */
+  | { readonly type: 'take'; readonly place: FormPlace }
   | { readonly type: 'change'; readonly key: number; readonly place: FormPlace }
   | { readonly type: 'remove'; readonly key: number }
   | { readonly type: 'select'; readonly key: number | null }
@@ -49,6 +51,11 @@ export function markingAfter(marking: Marking, step: MarkingStep): Marking {
         nextKey: nextKey + added.length,
       };
     }
+    case 'take':
+      return {
+        ...changed(marking, [...places, { key: nextKey, place: step.place }]),
+        nextKey: nextKey + 1,
+      };
     case 'change':
       return changed(
         marking,

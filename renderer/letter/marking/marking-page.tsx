@@ -4,9 +4,11 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { LetterForm } from '../../../shared/model/letter-form.ts';
 import type { Box } from '../../../shared/model/recognition.ts';
 import { PagePicture } from '../page-picture.tsx';
-import { boxBetween, type PagePoint, smallestDrawn } from './place-box.ts';
+import { boxBetween, isWithin, type PagePoint, smallestDrawn } from './place-box.ts';
 import { PlaceMark, percentOf } from './place-mark.tsx';
+import { SuggestedPlaces } from './suggested-places.tsx';
 import type { MarkingWork } from './use-marking.ts';
+import type { SuggestedPlace } from './use-suggestions.ts';
 
 const text = messages.letterFormScreen.marking;
 const { values } = messages.letterForm;
@@ -19,17 +21,24 @@ interface MarkingPageProps {
   /** On screen, in CSS pixels. */
   readonly width: number;
   readonly work: MarkingWork;
+  /** Places that are proposed on this page. */
+  readonly suggested: readonly SuggestedPlace[];
   readonly onError: (error: unknown) => void;
 }
 
 /** One page of the template with its places. Dragging over what is free draws a new one. */
-export function MarkingPage({ form, pdf, number, width, work, onError }: MarkingPageProps) {
+export function MarkingPage({ form, pdf, number, width, work, suggested, onError }: MarkingPageProps) {
   const { marking, step, lastValue } = work;
   const sheet = form.layout.pages[number] ?? { width: 210, height: 297 };
   const page = { width, height: (width * sheet.height) / sheet.width };
-  const drawing = useDrawing((box) =>
-    step({ type: 'add', places: [{ kind: 'mark', page: number, box, value: lastValue }] }),
-  );
+  const take = (place: SuggestedPlace) => step({ type: 'take', place });
+  const drawing = useDrawing({
+    onDrawn: (box) => step({ type: 'add', places: [{ kind: 'mark', page: number, box, value: lastValue }] }),
+    onPressed: (point) => {
+      const pressed = suggested.find(({ box }) => isWithin(point, box));
+      if (pressed) take(pressed);
+    },
+  });
 
   return (
     <div className="marking-page" style={{ width: page.width, height: page.height }}>
@@ -50,6 +59,7 @@ export function MarkingPage({ form, pdf, number, width, work, onError }: Marking
         onPointerUp={drawing.end}
         onPointerCancel={drawing.giveUp}
       >
+        <SuggestedPlaces places={suggested} onTake={take} />
         <FieldMarks form={form} number={number} work={work} />
         {marking.places.map(
           ({ key, place }) =>
@@ -108,8 +118,13 @@ function FieldMarks({ form, number, work: { marking, step, lastValue } }: FieldM
     });
 }
 
-/** A rectangle being drawn with the pointer; `done` gets it when it is large enough to be meant. */
-function useDrawing(done: (box: Box) => void) {
+interface DrawingWork {
+  readonly onDrawn: (box: Box) => void;
+  readonly onPressed: (point: PagePoint) => void;
+}
+
+/** A rectangle being drawn with the pointer; one too small to be meant is a press. */
+function useDrawing({ onDrawn, onPressed }: DrawingWork) {
   const start = useRef<PagePoint | null>(null);
   const [box, setBox] = useState<Box | null>(null);
   const pointOf = ({ currentTarget, clientX, clientY }: PointerEvent): PagePoint => {
@@ -132,9 +147,11 @@ function useDrawing(done: (box: Box) => void) {
     },
     end: (event: PointerEvent) => {
       if (start.current === null) return;
-      const drawn = boxBetween(start.current, pointOf(event));
+      const from = start.current;
+      const drawn = boxBetween(from, pointOf(event));
       giveUp();
-      if (drawn[2] > smallestDrawn && drawn[3] > smallestDrawn) done(drawn);
+      if (drawn[2] > smallestDrawn && drawn[3] > smallestDrawn) onDrawn(drawn);
+      else if (drawn[2] <= smallestDrawn && drawn[3] <= smallestDrawn) onPressed(from);
     },
     giveUp,
   };

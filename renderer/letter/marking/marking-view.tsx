@@ -13,8 +13,10 @@ import { usePdf } from '../use-pdf.ts';
 import { ZoomButtons } from '../zoom-buttons.tsx';
 import { MarkingPage } from './marking-page.tsx';
 import { PlacePanel } from './place-panel.tsx';
+import { SuggestionBar } from './suggested-places.tsx';
 import { useMarking } from './use-marking.ts';
 import { useMarkingKeys } from './use-marking-keys.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import './marking.css';
 
 const text = messages.letterFormScreen.marking;
@@ -57,6 +59,7 @@ function Marking({ form, filled, problems, keep }: Omit<MarkingViewProps, 'onClo
   const [zoom, setZoom] = useState(1);
   const [notShown, setNotShown] = useState<unknown>(null);
   const pdf = filled ?? original.pdf;
+  const suggestions = useSuggestions(original.pdf, marking.places);
   const desk = useDeskWidth();
   const error = original.error ?? notShown;
   useMarkingKeys(step);
@@ -98,6 +101,7 @@ function Marking({ form, filled, problems, keep }: Omit<MarkingViewProps, 'onClo
           </span>
           <ZoomButtons zoom={zoom} onZoom={setZoom} />
         </div>
+        <SuggestionBar suggestions={suggestions} onTakeAll={(places) => step({ type: 'add', places })} />
         {error ? <ProblemNotice title={text.notShown} error={error} /> : null}
         {work.failure ? (
           <ProblemNotice title={text.unsaved} error={work.failure} onRetry={work.saveAgain} />
@@ -115,6 +119,7 @@ function Marking({ form, filled, problems, keep }: Omit<MarkingViewProps, 'onClo
               number={page}
               width={Math.round(desk.width * zoom)}
               work={work}
+              suggested={suggestions.open.filter((place) => place.page === page)}
               onError={setNotShown}
             />
           ) : (

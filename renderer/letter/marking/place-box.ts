@@ -21,6 +21,10 @@ export function boxBetween(one: PagePoint, other: PagePoint): Box {
   return [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x1 - x2), Math.abs(y1 - y2)];
 }
 
+export function isWithin(point: PagePoint, [x, y, width, height]: Box): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
+
 /** Moves a rectangle as far as the page allows. */
 export function movedBox([x, y, width, height]: Box, by: PagePoint): Box {
   return [within(x + by.x, 0, 1 - width), within(y + by.y, 0, 1 - height), width, height];
