@@ -32,7 +32,7 @@ export async function wrapWithPassphrase(
   cost: PassphraseCost = standardCost,
 ): Promise<PassphraseWrap> {
   const salt = randomBytes(16);
-  const secret = await derive(passphrase, salt, cost);
+  const secret = await secretOfPassphrase(passphrase, salt, cost);
   const wrapped = createSealer(secret, 'passphrase').seal(`keys/${vaultId}`, key);
   secret.fill(0);
   return { cost, salt: salt.toString('hex'), wrapped: wrapped.toString('hex') };
@@ -44,13 +44,18 @@ export async function unwrapWithPassphrase(
   passphrase: string,
   vaultId: string,
 ): Promise<Uint8Array | undefined> {
-  const secret = await derive(passphrase, Buffer.from(salt, 'hex'), cost);
+  const secret = await secretOfPassphrase(passphrase, Buffer.from(salt, 'hex'), cost);
   const key = createSealer(secret, 'passphrase').open(`keys/${vaultId}`, Buffer.from(wrapped, 'hex'));
   secret.fill(0);
   return key;
 }
 
-function derive(passphrase: string, salt: Uint8Array, { n, r, p }: PassphraseCost): Promise<Buffer> {
+/** 32 bytes that only the passphrase and the salt give. */
+export function secretOfPassphrase(
+  passphrase: string,
+  salt: Uint8Array,
+  { n, r, p }: PassphraseCost,
+): Promise<Buffer> {
   // The same characters typed on another keyboard or system must be the same passphrase.
   const typed = Buffer.from(passphrase.normalize('NFC'), 'utf8');
   const memory = 128 * n * r;
