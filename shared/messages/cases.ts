@@ -80,6 +80,10 @@ export const cases = {
     message: `“${name}”不是图片或 PDF，没有添加。`,
     action: `请使用 ${documents.formats} 文件。`,
   }),
+  caseFileTooLarge: (name: string) => ({
+    message: `“${name}”超过 4 MB，不像是一份材料单，没有读取。`,
+    action: '材料单文件通常只有几千字节，图片不在其中。请确认选对了文件。',
+  }),
   caseFileInvalidJson: (name: string) => ({
     message: `“${name}”不是有效的 JSON 文件，没有读取。`,
     action: '请确认文件完整、编码为 UTF-8，且没有被其他程序改动。',
@@ -99,6 +103,7 @@ export const cases = {
   expected: {
     text: '文字',
     list: '列表',
+    shortList: (most: number) => `不超过 ${most} 项的列表`,
     object: '一组字段',
     boolean: '是或否（true 或 false）',
     choice: (values: readonly string[]) => `以下之一：${values.join('、')}`,

@@ -6,8 +6,20 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 
 const text = messages.cases;
 
-/** As `parseCaseFile`, from the bytes of the file; `case-file-invalid-json` also when they are not UTF-8. */
+/**
+ * What no case comes near, and what the rules still look through at once: they take half a millisecond for each
+ * signature, so that a file of half a million would stop the application for minutes.
+ */
+const most = { bytes: 4 * 1024 * 1024, items: 1_000 } as const;
+
+/**
+ * As `parseCaseFile`, from the bytes of the file; `case-file-invalid-json` also when they are not UTF-8, and
+ * `file-too-large` above 4 MB.
+ */
 export function decodeCaseFile(bytes: Uint8Array | ArrayBuffer, name: string): CaseDocument {
+  if (bytes.byteLength > most.bytes) {
+    throw new ProblemError({ code: 'file-too-large', ...text.caseFileTooLarge(name), file: name });
+  }
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,6 +46,8 @@ export function parseCaseFile(content: string, name: string): CaseDocument {
       file: name,
     });
   }
+  const long = isObject(value) ? longList(value) : undefined;
+  if (long !== undefined) throw invalidAt(long, text.expected.shortList(most.items), name);
   const parsed = caseDocumentSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw invalid(parsed.error, name);
@@ -58,13 +72,27 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The path of a list that is longer than any case has, as `files.other`. */
+function longList(value: object, above = ''): string | undefined {
+  for (const [key, inside] of Object.entries(value)) {
+    const path = above + key;
+    if (Array.isArray(inside) && inside.length > most.items) return path;
+    const deeper = above === '' && isObject(inside) ? longList(inside, `${path}.`) : undefined;
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
+}
+
 function invalid(error: z.ZodError, name: string): ProblemError {
   const issue = error.issues[0];
-  const path = issue?.path.join('.') ?? '';
+  return invalidAt(issue?.path.join('.') ?? '', expectation(issue), name);
+}
+
+function invalidAt(path: string, expected: string, name: string): ProblemError {
   const label = path === '' ? text.wholeFile : caseFieldLabel(path);
   return new ProblemError({
     code: 'case-file-invalid',
-    ...text.caseFileInvalid(name, label, expectation(issue)),
+    ...text.caseFileInvalid(name, label, expected),
     ...(path === '' ? {} : { field: path }),
     file: name,
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCaseFile } from '../../../electron/core/cases/case-file.ts';
+import { decodeCaseFile, parseCaseFile } from '../../../electron/core/cases/case-file.ts';
 import { emptyCaseDocument } from '../../../shared/model/case-document.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { problemOf } from './problem-of.ts';
@@ -21,6 +21,23 @@ describe('a case file', () => {
   it('may begin with a byte order mark and may hold keys of its own', () => {
     const content = '\ufeff{"format":"beituo-case/1","title":"甲","note":1,"__proto__":{"title":"乙"}}';
     expect(parseCaseFile(content, '甲.json')).toEqual({ ...emptyCaseDocument(), title: '甲' });
+  });
+
+  it('is refused when it is larger than any case, in bytes or in a list, before it is worked on', async () => {
+    const large = Buffer.from(
+      JSON.stringify({ format: 'beituo-case/1', remark: 'x'.repeat(4 * 1024 * 1024) }),
+    );
+    expect(await problemOf(() => decodeCaseFile(large, '甲.json'))).toMatchObject({ code: 'file-too-large' });
+    const many = (count: number) => Array.from({ length: count }, () => ({ text: '某某' }));
+    expect(parse({ format: 'beituo-case/1', signatures: many(1_000) }).signatures).toHaveLength(1_000);
+    for (const [field, value] of [
+      ['signatures', { signatures: many(1_001) }],
+      ['files.other', { files: { other: Array.from({ length: 1_001 }, () => '') } }],
+    ] as const) {
+      const problem = await refusal({ format: 'beituo-case/1', ...value });
+      expect(problem).toMatchObject({ code: 'case-file-invalid', field });
+      expect(problem.message).toContain('1000');
+    }
   });
 
   it('is refused when it is not JSON, naming the file', async () => {
