@@ -42,12 +42,15 @@ function likeness(read: string, name: string): number {
   return commonCharacters(seen, wanted) / Math.max(1, wanted.length, seen.length - 2);
 }
 
-const weight = ({ colour, inPlace, closed, outside }: SeenSeal): number =>
-  (colour === 'red' ? 4 : 0) + (inPlace ? 2 : 0) + closed - outside;
+/** Both parties may have sealed a letter: then it is the authorizer's that is judged. */
+const weight = ({ colour, inPlace, closed, outside, name }: SeenSeal, { authorizer }: Judged): number => {
+  const isOwn = authorizer !== '' && likeness(name.text, authorizer) >= same;
+  return (isOwn ? 8 : 0) + (colour === 'red' ? 4 : 0) + (inPlace ? 2 : 0) + closed - outside;
+};
 
 /** The seal of the letter's last page: there, red, whole, in its place, and whose. */
 export function* judgeSeal(page: SeenPage, judged: Judged): Generator<ScanFinding> {
-  const [seal] = page.seals.toSorted((a, b) => weight(b) - weight(a));
+  const [seal] = page.seals.toSorted((a, b) => weight(b, judged) - weight(a, judged));
   const isGrey = page.colour < leastColour;
   if (seal === undefined) {
     const place = page.sealPlace ? placeOn(page, page.sealPlace) : paperPlace(page);

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../../electron/core/recognition/recognizer.ts';
+import type { ExpectedLetter } from '../../../electron/core/scan/letter-facts.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { recognizedFileSchema } from '../../../shared/model/recognition.ts';
 import { createRandom } from '../../fixtures/random.ts';
@@ -10,6 +11,8 @@ export interface FuzzOrder {
   /** The same seed mutates the same way; file n does not depend on how many there are. */
   readonly seed: string;
   readonly recognizer: Recognizer;
+  /** What the files are given in as; photos when absent. */
+  readonly letter?: ExpectedLetter | undefined;
   /** Ends early; what was done until then is reported. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number) => void;
@@ -64,7 +67,7 @@ export async function fuzz(order: FuzzOrder): Promise<FuzzReport> {
     const [form, whole] = forms[number % forms.length] ?? ['', new Uint8Array()];
     const { bytes, how } = mutate(whole, createRandom(`${order.seed}/${number}`));
     const started = performance.now();
-    const { outcome, fault } = await answerTo(order.recognizer, bytes);
+    const { outcome, fault } = await answerTo(order, bytes);
     const ms = performance.now() - started;
     if (ms > longest.ms) Object.assign(longest, { ms, form });
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -77,10 +80,14 @@ export async function fuzz(order: FuzzOrder): Promise<FuzzReport> {
 }
 
 async function answerTo(
-  recognizer: Recognizer,
+  { recognizer, letter }: FuzzOrder,
   bytes: Uint8Array,
 ): Promise<{ outcome: string; fault?: string }> {
   try {
+    if (letter) {
+      const { pages } = await recognizer.examineScan([bytes], letter, {});
+      return { outcome: pages.some(({ letterPage }) => letterPage !== null) ? 'read' : 'nothing found' };
+    }
     const file = recognizedFileSchema.parse(await recognizer.read(bytes, { name: 'mutated' }));
     return { outcome: file.documents.length > 0 ? 'read' : 'nothing found' };
   } catch (error) {

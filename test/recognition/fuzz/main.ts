@@ -2,7 +2,9 @@
  * Reads mutated files of every form and says how each ended, also when it is interrupted; files that break
  * something are kept:
  *
- *     npm run fuzz -- --count 10000 [--seed TEXT] [--only FORM] [--keep DIR] [--json]
+ *     npm run fuzz -- --count 10000 [--seed TEXT] [--only FORM] [--letters] [--keep DIR] [--json]
+ *
+ * With --letters the files are signed letters, and are given in as such.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { allocatingFrugally } from '../../../electron/allocation.ts';
 import { createRecognizer } from '../../../electron/core/recognition/recognizer.ts';
 import { type FuzzReport, fuzz } from './fuzz.ts';
+import { letterSeeds } from './letter-seeds.ts';
 import { fuzzSeeds } from './seeds.ts';
 
 const { values } = parseArgs({
@@ -18,6 +21,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     only: { type: 'string' },
+    letters: { type: 'boolean', default: false },
     keep: { type: 'string', default: join(tmpdir(), 'beituo-fuzz') },
     json: { type: 'boolean', default: false },
   },
@@ -45,9 +49,8 @@ const asJson = ({ outcomes, faults, ...rest }: FuzzReport): string =>
   });
 
 async function run(): Promise<number> {
-  const seeds = new Map(
-    [...(await fuzzSeeds())].filter(([form]) => values.only === undefined || form === values.only),
-  );
+  const { seeds: all, letter } = values.letters ? await letterSeeds() : { seeds: await fuzzSeeds() };
+  const seeds = new Map([...all].filter(([form]) => values.only === undefined || form === values.only));
   const count = Number(values.count);
   const recognizer = createRecognizer({ readers: ['paddle'] });
   const interrupted = new AbortController();
@@ -58,6 +61,7 @@ async function run(): Promise<number> {
     count,
     seed: values.seed,
     recognizer,
+    letter,
     signal: interrupted.signal,
     onProgress: (done) => process.stderr.write(`\r${done}/${count}`),
   });

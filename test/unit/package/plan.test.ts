@@ -112,6 +112,22 @@ describe('a case in which nothing is wrong', () => {
   });
 });
 
+test('a letter that was checked for another platform is said to be of no use here, and one to the same is not', () => {
+  const document = packableCase();
+  const scan = { checkedAt: '2026-11-21T04:00:00.000Z', ms: 1, pages: [], findings: [], texts: [] };
+  const findingsFor = (platform: string, letter: string, wanted: string) => {
+    const files = filesOf(document).map((file) =>
+      file.reference === document.files.letterScan ? { ...file, scan: { ...scan, platform, letter } } : file,
+    );
+    return planOf(document, packOf(wanted), false, files).findings.filter(({ id }) => id.startsWith('scan.'));
+  };
+  expect(findingsFor('aliyun', '阿里云', 'aliyun')).toEqual([]);
+  expect(findingsFor('yihaotong-aliyun', '一号通', 'yihaotong-chuanglan')).toEqual([]);
+  const [finding] = findingsFor('aliyun', '阿里云', 'huaweicloud');
+  expect(finding).toMatchObject({ id: 'scan.other-letter', severity: 'warning' });
+  expect(finding?.message).toContain('阿里云');
+});
+
 test('a lost file is a problem of its paper, and the others are planned', () => {
   const document = packableCase();
   const files = filesOf(document).map((file) =>

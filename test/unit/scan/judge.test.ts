@@ -120,6 +120,22 @@ describe('pages', () => {
     expect(told([{}, { file: 1, letterPage: null }])).toEqual(['note scan.page-unknown:1.0']);
   });
 
+  test('one of a platform’s own words alone may stay away, and what has no words is not known again', () => {
+    expect(told([{}], ['closing', 'plain'])).toEqual(['warning scan.page-missing:1']);
+    expect(told([{}, { page: 1, letterPage: null }], ['closing', 'bare'])).toEqual([]);
+    expect(told([{}], ['closing', 'bare'])).toEqual([]);
+  });
+
+  test('the page that is sealed need not be the last', () => {
+    const unsealed = { page: 1, letterPage: 1, seals: [], blanks: [] };
+    expect(told([{}, unsealed], ['closing', 'stated'])).toEqual([]);
+    expect(told([{ ...unsealed, page: 0, letterPage: 0 }], ['closing'])).toContain('error scan.seal-missing');
+  });
+
+  test('what a platform’s own letter was not filled in with is named', () => {
+    expect(told([{}], ['closing'], ['authorization.validTo'])).toEqual(['note scan.not-compared']);
+  });
+
   test('another paper altogether', () => {
     const texts = [text('missing'), text('missing', { path: 'organization.name' })];
     expect(told([{ letterPage: null, texts, text: '房屋租赁合同' }])).toEqual(['error scan.other-paper']);
