@@ -1,4 +1,5 @@
 import { App, Button } from 'antd';
+import { useLocation } from 'wouter';
 import { messages } from '../../../shared/messages/index.ts';
 import type { VaultStatus } from '../../../shared/model/vault.ts';
 import { useClient } from '../../app/client-context.ts';
@@ -15,6 +16,7 @@ interface StartAfreshProps {
 export function StartAfresh({ label, onStatus }: StartAfreshProps) {
   const client = useClient();
   const { modal } = App.useApp();
+  const [, navigate] = useLocation();
   const notifyProblem = useProblemNotification();
   const confirm = () =>
     modal.confirm({
@@ -26,7 +28,10 @@ export function StartAfresh({ label, onStatus }: StartAfreshProps) {
       focusable: { autoFocusButton: 'cancel' },
       onOk: async () => {
         try {
-          onStatus(await client.vault.startAfresh({}));
+          const status = await client.vault.startAfresh({});
+          // Whatever was open is not there any more.
+          navigate('/', { replace: true });
+          onStatus(status);
         } catch (error) {
           notifyProblem(text.failed, error);
         }
