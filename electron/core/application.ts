@@ -6,7 +6,6 @@ import { createBackups } from './backup/backups.ts';
 import { progressMeter } from './cases/progress.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { backupHandlers } from './handlers/backups.ts';
-import { notYet } from './handlers/not-yet.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { vaultHandlers } from './handlers/vault.ts';
@@ -79,14 +78,19 @@ export async function createApplication(ports: Ports): Promise<Application> {
     idle.used();
     const known = handlersOf.get(workspace);
     if (known !== undefined) return known;
-    const made = workspaceHandlers(workspace, { ...ports, rules, recognizer });
+    const made = workspaceHandlers(workspace, {
+      ...ports,
+      rules,
+      recognizer,
+      backups,
+      setAside: async () => (await holder.report()).setAside,
+    });
     handlersOf.set(workspace, made);
     return made;
   };
 
   const note = (entry: AuditNote) => holder.current().audit.note(entry);
   const handlers: AppHandlers = {
-    ...notYet,
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
     settings: settingsHandlers(settings, ports),
@@ -97,6 +101,12 @@ export async function createApplication(ports: Ports): Promise<Application> {
     get backups() {
       idle.used();
       return backupHandlers(backups, note);
+    },
+    get exchange() {
+      return working().exchange;
+    },
+    get erasure() {
+      return working().erasure;
     },
     get audit() {
       return working().audit;

@@ -1,5 +1,15 @@
 /** Exporting cases as one encrypted file and taking them in again. */
 export const exchange = {
+  fileName: (date: string, client: string) => `备妥 ${client === '' ? '全部材料' : client} ${date}.zip.age`,
+  names: { untitled: '未命名', current: '材料单', history: '历史', files: '文件' },
+  noLongerKept: {
+    message: '这次导出的文件已经不在了。',
+    action: '请重新导出一次，导出后马上保存。',
+  },
+  nothingToExport: {
+    message: '没有可以导出的材料单。',
+    action: '请换一个客户，或者选择导出全部。',
+  },
   wrongPassphrase: {
     message: '口令不对，文件没有打开。',
     action: '请输入导出时设置的口令，注意大小写和空格。',

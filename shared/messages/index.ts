@@ -9,6 +9,7 @@ import { clipboard } from './clipboard.ts';
 import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { editor } from './editor.ts';
+import { erasure } from './erasure.ts';
 import { exchange } from './exchange.ts';
 import { exportPart } from './export.ts';
 import { home } from './home.ts';
@@ -59,6 +60,7 @@ export const messages = {
   compare,
   documents,
   editor,
+  erasure,
   exchange,
   exportPart,
   home,

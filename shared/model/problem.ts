@@ -42,6 +42,8 @@ const problemCodeSchema = z.enum([
   'backup-damaged',
   'exchange-wrong-passphrase',
   'exchange-invalid',
+  'exchange-too-large',
+  'exchange-empty',
   'client-missing',
   'disk-full',
   'disk-read-only',

@@ -1,14 +1,15 @@
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import type { CallContext, Progress } from '../../../shared/contract/procedure.ts';
-import type { WorkspaceHandlers } from '../handlers/workspace-handlers.ts';
 import type { AuditNote } from './audit-log.ts';
 
 type Note = (note: AuditNote) => void;
+type Handled = Pick<AppHandlers, 'cases' | 'files' | 'letter' | 'package'>;
 
 /**
  * The handlers of a workspace, each step that is to be written down noted when it succeeded and before its
  * answer leaves: what could not be noted is not handed out. This list is all that is noted of them.
  */
-export function audited(handlers: WorkspaceHandlers, note: Note): WorkspaceHandlers {
+export function audited<H extends Handled>(handlers: H, note: Note): H {
   const { cases, files, letter, package: packages } = handlers;
   const noted = after(note);
   const notedJob = afterJob(note);

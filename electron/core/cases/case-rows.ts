@@ -148,7 +148,13 @@ export function thinVersions(connection: Connection, id: string, version: number
     .run({ id, previous: version - 1, minute: Math.floor(savedAt / 60_000) });
 }
 
-function insertVersion(connection: Connection, json: StoredJson, row: CaseRow, document: CaseDocument): void {
+/** Adds a version of a case beside those it has. */
+export function insertVersion(
+  connection: Connection,
+  json: StoredJson,
+  row: Pick<CaseRow, 'id' | 'version' | 'updated_at'>,
+  document: CaseDocument,
+): void {
   const clear = { case_id: row.id, version: row.version, saved_at: row.updated_at };
   connection
     .prepare(

@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import type { CaseRecord, CaseSummary, CaseVersion } from '../../../shared/model/case-record.ts';
 import type { CaseFiles } from './case-files.ts';
+import type { CaseTransfer } from './case-transfer.ts';
 
 /**
  * Everything kept about cases. Each change is on the disk when its function returns or resolves, and
@@ -20,12 +21,15 @@ export interface CaseStore {
   restore(id: string): void;
   /** Removes a case in the trash, its versions and its files for good. Throws `case-not-in-trash`. */
   erase(id: string): Promise<void>;
+  /** Removes cases for good with their versions and files, wherever they are; answers how many files. */
+  eraseAll(ids: readonly string[]): Promise<{ versions: number; files: number }>;
   /** Removes every example case for good, answers how many. */
   eraseExamples(): Promise<number>;
   /** Newest first. */
   versions(id: string): CaseVersion[];
   openVersion(id: string, version: number): CaseDocument;
   readonly files: CaseFiles;
+  readonly transfer: CaseTransfer;
   /** What did not match between rows and files when the store was opened. */
   readonly found: {
     readonly orphansRemoved: number;

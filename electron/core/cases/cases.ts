@@ -41,7 +41,7 @@ interface CasesOptions {
 }
 
 /** The part of the store that works on cases; the index is changed only after the disk has been. */
-export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'found'> {
+export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'transfer' | 'found'> {
   const { database, json, vault, clock, index, files, measureProgress, freshProgress } = options;
 
   const requireRow = (connection: Connection, id: string): CaseRow => {
@@ -146,11 +146,14 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
 
   const eraseRows = async (ids: readonly string[]) => {
     const fileIds = ids.flatMap((id) => files.listOf(id).map((file) => file.id));
-    database.writeDeletion((connection) => {
+    const versions = database.writeDeletion((connection) => {
+      const counts = ids.map((id) => selectVersions(connection, id).length);
       for (const id of ids) deleteCase(connection, id);
+      return counts.reduce((sum, count) => sum + count, 0);
     });
     for (const id of ids) index.remove(id);
     await vault.remove(fileIds);
+    return { versions, files: fileIds.length };
   };
 
   return {
@@ -166,6 +169,7 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 'f
       if (row.trashed_at === null) throw caseProblem.notInTrash();
       await eraseRows([id]);
     },
+    eraseAll: eraseRows,
     eraseExamples: async () => {
       const examples = [...index.search('', false), ...index.search('', true)].filter(
         ({ example }) => example,

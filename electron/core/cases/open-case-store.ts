@@ -5,6 +5,7 @@ import { createCaseFiles } from './case-files.ts';
 import { createCaseIndex } from './case-index.ts';
 import type { CaseStore } from './case-store.ts';
 import type { MeasureProgress } from './case-summary.ts';
+import { createCaseTransfer } from './case-transfer.ts';
 import { createCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { selectFileIds } from './file-rows.ts';
@@ -39,6 +40,7 @@ export async function openCaseStore(options: CaseStoreOptions): Promise<CaseStor
   return {
     ...createCases({ database, json, vault, clock, index, files, measureProgress, freshProgress }),
     files,
+    transfer: createCaseTransfer({ database, json, vault, index, measureProgress }),
     found: { orphansRemoved: removed, filesMissing: missing.length, damaged },
   };
 }

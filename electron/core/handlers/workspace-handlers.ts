@@ -1,11 +1,14 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { audited } from '../audit/audited.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { RulePacks } from '../platforms/rule-packs.ts';
 import type { Ports } from '../ports.ts';
 import type { Recognizer } from '../recognition/recognizer.ts';
 import type { Workspace } from '../workspace.ts';
 import { auditHandlers } from './audit.ts';
 import { caseHandlers } from './cases.ts';
+import { erasureHandlers } from './erasure.ts';
+import { exchangeHandlers } from './exchange.ts';
 import { fileHandlers } from './files.ts';
 import { letterHandlers } from './letter.ts';
 import { letterFormHandlers } from './letter-forms.ts';
@@ -16,23 +19,42 @@ import { scanHandlers } from './scan.ts';
 /** What is refused while the data is locked. */
 export type WorkspaceHandlers = Pick<
   AppHandlers,
-  'cases' | 'files' | 'recognition' | 'scan' | 'letter' | 'letterForms' | 'package' | 'audit'
+  | 'cases'
+  | 'files'
+  | 'recognition'
+  | 'scan'
+  | 'letter'
+  | 'letterForms'
+  | 'package'
+  | 'audit'
+  | 'exchange'
+  | 'erasure'
 >;
 
 interface WorkspaceHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'clock'> {
   readonly rules: Pick<RulePacks, 'inForce'>;
   readonly recognizer: Recognizer;
+  readonly backups: Pick<Backups, 'make' | 'holding' | 'remove'>;
+  /** Folders of broken stores that were set aside. */
+  readonly setAside: () => Promise<readonly string[]>;
 }
 
 /** The handlers of one workspace; they end with it. */
 export function workspaceHandlers(workspace: Workspace, options: WorkspaceHandlerOptions): WorkspaceHandlers {
-  const { store, forms, audit, closing } = workspace;
-  const { recognizer, resourcesDirectory, clock } = options;
+  const { database, store, forms, audit, closing } = workspace;
+  const { recognizer, backups, setAside, resourcesDirectory, clock } = options;
   const packs = options.rules.inForce;
   const { files } = store;
   const common = { packs, resourcesDirectory, clock, closing };
   const handlers: WorkspaceHandlers = {
     audit: auditHandlers(audit, clock),
+    exchange: exchangeHandlers({
+      ...common,
+      store,
+      note: audit.note,
+      backUp: () => backups.make('before-import'),
+    }),
+    erasure: erasureHandlers({ ...common, store, database, backups, setAside, note: audit.note }),
     cases: caseHandlers({ store, resourcesDirectory, clock }),
     files: fileHandlers(files, recognizer),
     recognition: recognitionHandlers({ files, recognizer, closing }),
