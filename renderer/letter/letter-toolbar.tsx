@@ -26,14 +26,14 @@ export function LetterToolbar(props: LetterToolbarProps) {
     <div className="letter-toolbar" role="toolbar" aria-label={text.label}>
       <Button
         type={isAccepted ? 'primary' : 'default'}
-        icon={<PrinterOutlined />}
+        icon={<PrinterOutlined aria-hidden />}
         disabled={!canOutput}
         loading={isPrinting}
         onClick={onPrint}
       >
         {isPrinting ? text.printing : text.print}
       </Button>
-      <Button icon={<DownloadOutlined />} disabled={!canOutput} onClick={onSave}>
+      <Button icon={<DownloadOutlined aria-hidden />} disabled={!canOutput} onClick={onSave}>
         {text.save}
       </Button>
       <span className="letter-paper-hint">

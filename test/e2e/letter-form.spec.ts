@@ -109,7 +109,7 @@ test('a platform’s own letter is marked once and filled in for every case', as
     await again.evaluate(() => {
       window.print = () => undefined;
     });
-    await again.getByRole('button', { name: letterPanel.print }).click();
+    await again.getByRole('button', { name: letterPanel.print, exact: true }).click();
     await expect(again.locator('#letter-print > div')).toHaveCount(2);
     await expect(again.locator('#letter-print > div[data-lying]')).toHaveCount(1);
     await again.evaluate(() => dispatchEvent(new Event('afterprint')));

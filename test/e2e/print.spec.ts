@@ -19,7 +19,7 @@ test('what is printed is the letter alone, on A4, page by page', async ({ applic
   await page.getByRole('textbox', { name: editor.signatures.addLabel }).press('Enter');
   await openPart(page, 'authorization');
   await expect(page.getByText(letterPanel.ready(2))).toBeAttached();
-  await page.getByRole('button', { name: letterPanel.print }).click();
+  await page.getByRole('button', { name: letterPanel.print, exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printing', 'letter');
 
   await page.emulateMedia({ media: 'print' });
