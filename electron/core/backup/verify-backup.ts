@@ -66,13 +66,13 @@ export async function contentProblem(
     if (problem !== null) return problem;
     const store = join(folder, storeName);
     if ((await digestOfFile(store, signal)) !== manifest.database.sha256) return backupProblem.storeDamaged;
-    if (!(await isReadable(store, manifest, dataKey, signal))) return backupProblem.storeDamaged;
     let damaged = 0;
     for (const [index, { folder: kind, name, sha256 }] of manifest.files.entries()) {
       if ((await digestOfFile(join(folder, kind, name), signal)) !== sha256) damaged += 1;
       onProgress((index + 1) / manifest.files.length);
     }
-    return damaged > 0 ? backupProblem.filesDamaged(damaged) : null;
+    if (damaged > 0) return backupProblem.filesDamaged(damaged);
+    return (await isReadable(store, manifest, dataKey, signal)) ? null : backupProblem.storeDamaged;
   });
 }
 
