@@ -1,3 +1,4 @@
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { ScanText } from '../../shared/model/scan.ts';
 import { differences } from '../../shared/rules/differences.ts';
@@ -31,6 +32,8 @@ export function ComparedTexts({ texts, focused, onFocus }: ComparedTextsProps) {
           {texts.map((one, index) => {
             const id = textId(index);
             const label = fieldLabel(one.path);
+            // Numbers that agree need not be shown to whoever looks over a shoulder; those that differ are compared.
+            const shown = (whole: string) => (one.state === 'same' ? maskNumbers(whole) : whole);
             const isWhole = one.expected === '' || one.read === '';
             const [expected = [], read = []] =
               one.state === 'same' || isWhole ? [] : differences([one.expected, one.read]);
@@ -50,9 +53,13 @@ export function ComparedTexts({ texts, focused, onFocus }: ComparedTextsProps) {
                   </button>
                 </th>
                 <td>
-                  {one.expected === '' ? text.notOnLetter : <Marked whole={one.expected} parts={expected} />}
+                  {one.expected === '' ? (
+                    text.notOnLetter
+                  ) : (
+                    <Marked whole={shown(one.expected)} parts={expected} />
+                  )}
                 </td>
-                <td>{one.read === '' ? text.nothing : <Marked whole={one.read} parts={read} />}</td>
+                <td>{one.read === '' ? text.nothing : <Marked whole={shown(one.read)} parts={read} />}</td>
                 <td className="scan-text-state">{text.states[one.state]}</td>
               </tr>
             );
