@@ -9,6 +9,7 @@ import { fileDamaged, filePassword, maximumPages, tooManyPages, tooManyPixels } 
 import { toPicture } from './decode-sharp.ts';
 import { fitted, maximumPixels } from './limits.ts';
 import type { Page, Pages } from './page.ts';
+import { checkStreams } from './pdf-streams.ts';
 
 /** Points of an inch (ISO 32000-1, 8.3.2.3), and how finely a page is drawn. */
 const pointsPerInch = 72;
@@ -100,6 +101,7 @@ async function checkBlank(lenient: PDFDocumentProxy, bytes: Uint8Array, number: 
  * which nothing is left is damaged. Throws ProblemError, also for a password and for too many pages.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Pages> {
+  await checkStreams(bytes);
   const document = await openDocument(bytes);
   const close = () => document.loadingTask.destroy();
   try {
