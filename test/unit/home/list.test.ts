@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseTitle } from '../../../renderer/home/case-title.ts';
 import { groupByClient } from '../../../renderer/home/group-by-client.ts';
+import { chosenOf } from '../../../renderer/home/selection/choice-box.tsx';
+import { stretch } from '../../../renderer/home/selection/stretch.ts';
 import { relativeTime } from '../../../renderer/widgets/relative-time.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import type { CaseSummary } from '../../../shared/model/case-record.ts';
@@ -44,6 +46,33 @@ describe('cases by client', () => {
       '杭州云帆网络科技有限公司',
     );
     expect(caseTitle({ title: ' ', organizationName: '' })).toBe(messages.home.untitled);
+  });
+});
+
+describe('choosing several cases', () => {
+  const listed = ['03', '02', '01'].map((day) => summary('', `2026-11-${day}T09:00:00Z`));
+  const [first, second, third] = listed.map(({ id }) => id);
+  const ids = (cases: readonly CaseSummary[]) => cases.map(({ id }) => id);
+
+  test('a stretch goes from the one chosen before to this one, in either direction', () => {
+    const [top, , bottom] = listed;
+    if (!top || !bottom) throw new Error('three cases');
+    expect(ids(stretch(listed, first ?? '', bottom))).toEqual([first, second, third]);
+    expect(ids(stretch(listed, third ?? '', top))).toEqual([first, second, third]);
+    expect(ids(stretch(listed, second ?? '', bottom))).toEqual([second, third]);
+  });
+
+  test('where the one before is not listed, it is this one alone', () => {
+    const [top] = listed;
+    if (!top) throw new Error('three cases');
+    expect(ids(stretch(listed, 'gone', top))).toEqual([first]);
+    expect(ids(stretch(listed, null, top))).toEqual([first]);
+  });
+
+  test('of a client all, some or none are chosen', () => {
+    expect(chosenOf(listed, () => true)).toBe(true);
+    expect(chosenOf(listed, (id) => id === second)).toBeNull();
+    expect(chosenOf(listed, () => false)).toBe(false);
   });
 });
 

@@ -22,6 +22,13 @@ test('a new place is selected and wants its value', () => {
   });
 });
 
+test('a proposed place is taken as it is, and taken back like any other', () => {
+  const marking = after(beginMarking([one]), { type: 'take', place: other });
+  expect(values(marking)).toEqual(['platform', 'signatures']);
+  expect(marking).toMatchObject({ selected: null, isFresh: false, nextKey: 2 });
+  expect(values(after(marking, { type: 'undo' }))).toEqual(['platform']);
+});
+
 test('every change is taken back and brought back, selecting is not one', () => {
   const steps: MarkingStep[] = [
     { type: 'add', places: [other] },
