@@ -1,5 +1,6 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { loadLetterFont } from '../../electron/core/letter/fonts.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { drawPlatformForm, platformFormPlaces } from '../fixtures/scan/platform-form.ts';
@@ -33,7 +34,8 @@ test('from photos to the platform’s own letter filled in, its signed scan chec
 
   await test.step('the photo that only this platform asks for', async () => {
     const handheld = join(folder, 'handheld.jpg');
-    await copyFile(applicant.photos[2] ?? '', handheld);
+    // The same file again would be said to be there already.
+    await sharp(applicant.photos[2]).resize({ width: 1200 }).jpeg().toFile(handheld);
     await openPart(page, 'administrator');
     await field(page, '邮箱').fill('xiaoyun@example.com');
     const choose = page.getByRole('button', { name: review.missingPhotoChoose('手持身份证正面照') });
@@ -43,6 +45,8 @@ test('from photos to the platform’s own letter filled in, its signed scan chec
 
   const letter = await test.step('the platform’s own letter is imported, marked and filled in', async () => {
     await openPart(page, 'authorization');
+    const date = (name: string) => page.locator(`[data-path="authorization.${name}"]`).getByRole('textbox');
+    await date('signedOn').fill(await date('validFrom').inputValue());
     await chooseFile(page, page.getByRole('button', { name: letterFormScreen.import }), template);
     await page.getByRole('button', { name: letterFormScreen.mark }).click();
     for (const place of platformFormPlaces) {
