@@ -19,7 +19,6 @@ export const safetyRecord = {
     subject: '对象',
     count: (count: number) => `${count} 项`,
     caseGone: (id: string) => `编号 ${id}`,
-    untitled: '未命名的材料单',
   },
   report: {
     lead: '每次打开时，备妥都会检查数据是否完整；上次没有正常退出时，检查得更彻底。',

@@ -40,7 +40,7 @@ export const vault = {
     lead: '输入恢复单上的恢复码。不分大小写，短横线可以不输，也可以整段粘贴。',
     label: '恢复码',
     typed: (groups: number, rest: number) =>
-      rest === 0 ? `已输入 ${groups} 组` : `已输入 ${groups} 组又 ${rest} 位`,
+      rest === 0 ? `已输入 ${groups} 组，共 9 组` : `已输入 ${groups} 组又 ${rest} 位，共 9 组`,
     missing: '请输入恢复码',
     toPassphrase: '改用口令',
     toForgotten: '恢复单也找不到',

@@ -32,10 +32,11 @@ export function caseStates(connection: Connection, dataKey: DataKey): Map<string
   );
 }
 
-/** The title in a sealed summary, `undefined` when the row is not as it was written. */
+/** What a case is called in a sealed summary, `undefined` when the row is not as it was written. */
 export function titleOf(dataKey: DataKey, row: CaseRow): string | undefined {
   const json = createStoredJson(dataKey.sealer('rows'));
-  return json.decode(summaryIdentity(row), row.summary, storedSummarySchema)?.title;
+  const summary = json.decode(summaryIdentity(row), row.summary, storedSummarySchema);
+  return summary && (summary.title.trim() || summary.organizationName.trim());
 }
 
 /**

@@ -1,29 +1,27 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
-import type { Backup, RestoreResult, VaultStatus } from '../../../shared/model/vault.ts';
+import type { Backup, RestoreResult } from '../../../shared/model/vault.ts';
 import { useClient } from '../../app/client-context.ts';
 import { queryKeys } from '../../app/query-client.ts';
 import { ProblemNotice } from '../../widgets/problem-notice.tsx';
-import { CaseLags } from '../case-lags.tsx';
 import { moment } from '../moment.ts';
 import { SafetyJob } from '../safety-job.tsx';
 import { useJob } from '../use-job.ts';
 import { MissingSince } from './missing-since.tsx';
 
 const text = messages.vault.broken;
-const { safetyBackups, vault } = messages;
+const { safetyBackups } = messages;
 
 interface BackupRescueProps {
-  readonly onStatus: (status: VaultStatus) => void;
   readonly onRescue: (isUnderWay: boolean) => void;
+  readonly onRescued: (result: RestoreResult) => void;
 }
 
 /** The backups to go back to, the newest good one first, and what each lacks. */
-export function BackupRescue({ onStatus, onRescue }: BackupRescueProps) {
+export function BackupRescue({ onRescue, onRescued }: BackupRescueProps) {
   const client = useClient();
-  const queryClient = useQueryClient();
   const list = useQuery({ queryKey: queryKeys.backups, queryFn: () => client.backups.list({}) });
   const [chosen, setChosen] = useState<Backup | null>(null);
   const job = useJob<RestoreResult>();
@@ -32,6 +30,7 @@ export function BackupRescue({ onStatus, onRescue }: BackupRescueProps) {
     onRescue(true);
     const result = await job.run((options) => client.backups.restore({ id }, options));
     if (result === null) onRescue(false);
+    else onRescued(result);
   };
 
   if (list.isPending) return <Skeleton active paragraph={{ rows: 3 }} />;
@@ -41,18 +40,6 @@ export function BackupRescue({ onStatus, onRescue }: BackupRescueProps) {
         title={safetyBackups.listFailed}
         error={list.error}
         onRetry={() => void list.refetch()}
-      />
-    );
-  }
-  if (job.result !== null) {
-    return (
-      <Rescued
-        result={job.result}
-        onOpen={async () => {
-          queryClient.removeQueries({ queryKey: queryKeys.backups });
-          onStatus(await client.vault.status({}));
-          onRescue(false);
-        }}
       />
     );
   }
@@ -104,25 +91,5 @@ export function BackupRescue({ onStatus, onRescue }: BackupRescueProps) {
         </details>
       )}
     </>
-  );
-}
-
-function Rescued({ result, onOpen }: { result: RestoreResult; onOpen: () => void }) {
-  const words = vault.restored;
-  return (
-    <section role="status">
-      <h2>{words.title}</h2>
-      {result.salvaged > 0 && <p>{words.salvaged(result.salvaged)}</p>}
-      {result.setAside !== null && <p>{words.setAside(result.setAside)}</p>}
-      {result.missing.length > 0 && (
-        <>
-          <p>{safetyBackups.restored.missing(result.missing.length)}</p>
-          <CaseLags cases={result.missing} />
-        </>
-      )}
-      <Button type="primary" size="large" onClick={onOpen}>
-        {words.open}
-      </Button>
-    </section>
   );
 }

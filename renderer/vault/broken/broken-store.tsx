@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { messages } from '../../../shared/messages/index.ts';
-import type { VaultStatus } from '../../../shared/model/vault.ts';
+import type { RestoreResult, VaultStatus } from '../../../shared/model/vault.ts';
 import { useWindowTitle } from '../../app/use-window-title.ts';
 import { Mark } from '../../widgets/mark.tsx';
 import { StartAfresh } from '../lock/start-afresh.tsx';
 import type { Unlocked } from '../lock/use-unlock.ts';
 import { BackupRescue } from './backup-rescue.tsx';
 import './broken.css';
+import { Rescued } from './rescued.tsx';
 import { UnlockBackups } from './unlock-backups.tsx';
 
 const text = messages.vault.broken;
@@ -21,9 +23,13 @@ interface BrokenStoreProps {
 /** What happened to a store that cannot be used, that nothing was deleted, and the ways on. */
 export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenStoreProps) {
   const { problem, unlocked } = status;
+  const [rescued, setRescued] = useState<RestoreResult | null>(null);
   const lostKeys = problem?.code === 'vault-keys-missing' || problem?.code === 'vault-keys-damaged';
   const title = lostKeys ? text.keys.title : text.title;
   useWindowTitle(title);
+  if (rescued !== null) {
+    return <Rescued result={rescued} onStatus={onStatus} onRead={() => onRescue(false)} />;
+  }
   return (
     <main className="broken">
       <header>
@@ -48,7 +54,7 @@ export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenSt
           </ol>
         </section>
       )}
-      {unlocked && <BackupRescue onStatus={onStatus} onRescue={onRescue} />}
+      {unlocked && <BackupRescue onRescue={onRescue} onRescued={setRescued} />}
       {!unlocked && !lostKeys && (status.passphrase || status.recoveryMadeAt !== null) && (
         <UnlockBackups hasPassphrase={status.passphrase} onUnlocked={onUnlocked} />
       )}

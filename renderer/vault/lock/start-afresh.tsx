@@ -37,9 +37,5 @@ export function StartAfresh({ label, onStatus }: StartAfreshProps) {
         }
       },
     });
-  return (
-    <Button danger onClick={confirm}>
-      {label}
-    </Button>
-  );
+  return <Button onClick={confirm}>{label}</Button>;
 }

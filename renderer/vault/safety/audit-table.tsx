@@ -5,6 +5,7 @@ import { caseIdSchema } from '../../../shared/model/case-record.ts';
 import type { AuditEntry } from '../../../shared/model/vault.ts';
 import { useClient } from '../../app/client-context.ts';
 import { queryKeys } from '../../app/query-client.ts';
+import { caseTitle } from '../../home/case-title.ts';
 import { moment } from '../moment.ts';
 
 const text = messages.safetyRecord.audit;
@@ -17,7 +18,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
     queryKey: queryKeys.caseList('', false),
     queryFn: () => client.cases.list({ query: '' }),
   });
-  const titles = new Map(cases.data?.map(({ id, title }) => [id, title || text.untitled]));
+  const titles = new Map(cases.data?.map((summary) => [summary.id, caseTitle(summary)]));
   return (
     <table className="audit-table" aria-label={text.table}>
       <thead>

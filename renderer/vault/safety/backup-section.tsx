@@ -10,14 +10,17 @@ import { moment } from '../moment.ts';
 import { SafetyJob } from '../safety-job.tsx';
 import { type JobRun, useJob } from '../use-job.ts';
 import { BackupRow } from './backup-row.tsx';
+import { ProblemText } from './problem-text.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { Restored } from './restored.tsx';
+import { useStartReport } from './use-start-report.ts';
 
 const text = messages.safetyBackups;
 
 /** 备份: all there are, making one, and going back to one. */
 export function BackupSection() {
   const client = useClient();
+  const backupProblem = useStartReport().data?.backupProblem ?? null;
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const list = useQuery({ queryKey: queryKeys.backups, queryFn: () => client.backups.list({}) });
@@ -60,6 +63,7 @@ export function BackupSection() {
           {text.make}
         </Button>
       </div>
+      {backupProblem !== null && <ProblemText title={text.automaticFailed} problem={backupProblem} />}
       <SafetyJob job={making} running={text.making} failed={text.makeFailed} />
       <SafetyJob job={restoring} running={text.restoring} failed={text.restoreFailed} />
       <RestoredNote job={restoring} backup={restored} onUndo={(id) => void undo(id)} />

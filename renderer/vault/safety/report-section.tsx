@@ -1,20 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import { messages } from '../../../shared/messages/index.ts';
 import type { StoreReport } from '../../../shared/model/vault.ts';
-import { useClient } from '../../app/client-context.ts';
-import { queryKeys } from '../../app/query-client.ts';
 import { ProblemNotice } from '../../widgets/problem-notice.tsx';
 import { addressOf } from '../safety-address.ts';
 import { SafetyCard } from './safety-card.tsx';
+import { useStartReport } from './use-start-report.ts';
 
 const text = messages.safetyRecord.report;
 
 /** 启动检查: what was amiss when the data was opened. */
 export function ReportSection() {
-  const client = useClient();
-  const report = useQuery({ queryKey: queryKeys.startReport, queryFn: () => client.vault.report({}) });
+  const report = useStartReport();
   return (
     <>
       <p className="safety-lead">{text.lead}</p>
