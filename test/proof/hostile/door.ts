@@ -16,7 +16,7 @@ export interface Door {
   readonly seeds: readonly HostileFile[];
   /** Files made to do harm, each tried once. */
   readonly crafted: readonly (() => Promise<HostileFile>)[];
-  readonly mutate: (seed: HostileFile, random: Random) => HostileFile;
+  readonly mutate: (seed: HostileFile, random: Random) => HostileFile | Promise<HostileFile>;
   /** Takes the file in and uses what came of it. Rejects as the application does. */
   readonly bring: (file: File) => Promise<void>;
 }

@@ -9,7 +9,7 @@ import { escaped } from './hostile-names.ts';
 export const archivePassphrase = 'an invented passphrase of five words';
 
 /** Seals as anyone could who wants a person to import something; a cheap key, for the proof is not about it. */
-export async function sealed(plain: Uint8Array): Promise<Uint8Array> {
+async function sealed(plain: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(2);
   encrypter.setPassphrase(archivePassphrase);
@@ -85,7 +85,12 @@ const plain: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   'sizes that are too small': () => lying(archive(), 1),
   'a hundred thousand entries': () =>
     archive(
-      Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`${index}`, new Uint8Array()])),
+      Object.fromEntries(
+        Array.from({ length: 100_000 }, (_, index) => [
+          `${index}`,
+          [new Uint8Array(), { level: 0 }] as const,
+        ]),
+      ),
     ),
   'names of prototypes': () =>
     archive({ constructor: contents, toString: contents, hasOwnProperty: contents }),
@@ -121,14 +126,15 @@ export const hostileArchives: readonly (() => Promise<HostileFile>)[] = [
   ),
 ];
 
-export const archiveSeed = async (): Promise<HostileFile> =>
-  hostileFile('an export', await sealed(archive({ 'cases/0.json': Buffer.from('{}') })));
+const whole = archive({ 'cases/0.json': Buffer.from('{}') });
 
-/**
- * Damages the sealed file, which its seal then gives away. What is inside is damaged by `hostileArchives` and by
- * sealing a damaged archive: `openable` says how.
- */
-export const mutateArchive: Door['mutate'] = (seed, random) => {
-  const { bytes, how } = mutateBytes(seed.bytes, random);
-  return hostileFile(how.join(', '), bytes);
+export const archiveSeed = async (): Promise<HostileFile> => hostileFile('an export', await sealed(whole));
+
+/** Damages the sealed file, which its seal then gives away, or what is sealed, which only the reader can see. */
+export const mutateArchive: Door['mutate'] = async (seed, random) => {
+  const isInside = random.chance(0.7);
+  const { bytes, how } = mutateBytes(isInside ? whole : seed.bytes, random);
+  return isInside
+    ? hostileFile(`${how.join(', ')}, sealed`, await sealed(bytes))
+    : hostileFile(how.join(', '), bytes);
 };
