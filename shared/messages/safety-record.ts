@@ -33,6 +33,7 @@ export const safetyRecord = {
       `有 ${count} 个文件找不到了。打开相应的材料单会看到是哪个；可以从备份恢复。`,
     casesDamaged: (count: number) =>
       `有 ${count} 份材料单的内容损坏或被别的程序改动过，读不出来；可以从备份恢复。`,
+    backupFailed: (message: string, action: string) => `自动备份没有完成：${message}${action}`,
     setAsideTitle: '收起来的旧数据',
     setAside: '这些文件夹在数据文件夹里，没有删除，备妥不再使用：',
     toBackups: '查看备份',

@@ -25,10 +25,11 @@ export function ReportSection() {
 }
 
 function Report({ report }: { report: StoreReport }) {
-  const { uncleanEnd, orphansRemoved, filesMissing, casesDamaged, setAside } = report;
+  const { uncleanEnd, orphansRemoved, filesMissing, casesDamaged, setAside, backupProblem } = report;
   const losses = [
     ...(casesDamaged > 0 ? [text.casesDamaged(casesDamaged)] : []),
     ...(filesMissing > 0 ? [text.filesMissing(filesMissing)] : []),
+    ...(backupProblem ? [text.backupFailed(backupProblem.message, backupProblem.action)] : []),
   ];
   const remarks = [
     uncleanEnd ? text.uncleanEnd : text.cleanEnd,
