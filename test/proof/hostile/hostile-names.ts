@@ -4,7 +4,10 @@ import type { Random } from '../../fixtures/random.ts';
 /** Marks a file that a hostile name put somewhere. */
 export const escaped = 'escaped';
 
-/** Names that would lead out of a folder, mean something to a system or a terminal, or are absurd. */
+/**
+ * Names that would lead out of a folder, mean something to a system or a terminal, or are absurd. None is empty: no
+ * such file can be chosen, and the transport answers one that a program makes with `internal`.
+ */
 export function hostileName(random: Random, outside: string): string {
   return random.pick([
     `../${escaped}`,
@@ -20,7 +23,6 @@ export function hostileName(random: Random, outside: string): string {
     'aux.json',
     '.',
     '..',
-    '',
     ' ',
     '-rf',
     `$(touch ${escaped})`,
