@@ -2,11 +2,13 @@
  * Checks good signed letters and letters with one defect each, and counts what is missed and what is said in vain:
  *
  *     npm run scans -- [--count 50] [--seed TEXT] [--only PART_OF_A_NAME] [--part 0/2] [--out DIR]
+ *     npm run scans -- --memory [--count 30]
  *
  * With --out every picture is kept, and a second one with the places of the findings drawn over it. 1 when something was
  * missed or said in vain.
  *
- * Memory is that of this process, which also draws the letters; on Linux it is handed out as in the application.
+ * With --memory good letters are only checked, in a process that does not draw them. On Linux memory is handed out
+ * as in the application.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +18,7 @@ import { createRecognizer } from '../../electron/core/recognition/recognizer.ts'
 import { drawFindings } from '../fixtures/scan/draw-findings.ts';
 import { defects, goodScans } from '../fixtures/scan/table.ts';
 import { checkExample, takeScan } from '../fixtures/scan/take.ts';
+import { drawLetters, measureMemory } from './scan-memory.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +27,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     part: { type: 'string', default: '0/1' },
     out: { type: 'string' },
+    memory: { type: 'boolean', default: false },
+    draw: { type: 'string' },
   },
 });
 
@@ -92,4 +97,12 @@ async function run(): Promise<number> {
   return counts.found < counts.defects || counts.errors + counts.warnings > 0 ? 1 : 0;
 }
 
-process.exitCode = await allocatingFrugally(run);
+async function runAsAsked(): Promise<number> {
+  const count = Number(values.count);
+  if (values.draw !== undefined) await drawLetters(values.draw, count, values.seed);
+  else if (values.memory) await measureMemory(count, values.seed);
+  else return run();
+  return 0;
+}
+
+process.exitCode = await allocatingFrugally(runAsAsked);
