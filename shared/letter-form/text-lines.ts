@@ -9,7 +9,7 @@ export interface TextRun {
 }
 
 /** One character of a line, or a gap (a space) that is wide enough to write in. */
-export interface PlacedCharacter {
+interface PlacedCharacter {
   readonly text: string;
   readonly x: number;
   readonly width: number;
