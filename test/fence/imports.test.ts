@@ -57,7 +57,16 @@ describe('who may know whom', () => {
   });
 
   test('rules, identifiers and model know nothing of what stands above them', () => {
-    const order = ['messages', 'model', 'identifiers', 'rules', 'intake', 'letter-form', 'package', 'contract'];
+    const order = [
+      'messages',
+      'model',
+      'identifiers',
+      'rules',
+      'intake',
+      'letter-form',
+      'package',
+      'contract',
+    ];
     const room = (path: string) => order.indexOf(path.split('/')[1] ?? '');
     const upward = strays(
       'shared/',
