@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/core/cases/database.ts';
 import { openCaseStore } from '../../electron/core/cases/open-case-store.ts';
-import { dataKeyOf } from '../../electron/core/vault/data-key.ts';
+import { type DataKey, dataKeyOf } from '../../electron/core/vault/data-key.ts';
 import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../shared/model/case-document.ts';
 import { type BenchReport, type Measurement, milliseconds, percentile } from './report.ts';
 
@@ -16,34 +16,57 @@ const steps = {
   open: 'open a case',
   save: 'durable save',
   start: 'open the store',
+  unlock: 'unlock to list',
 } as const;
 type Step = keyof typeof steps;
 
+type SealedBy = Pick<DataKey, 'sealer'>;
+
+const sealing: SealedBy = dataKeyOf(new Uint8Array(32));
+
+/** Seals nothing, to see what sealing costs; there is no such thing outside of this measurement. */
+const plain: SealedBy = {
+  sealer: () => ({
+    seal: (_, value) => Buffer.from(value),
+    open: (_, value) => Buffer.from(value),
+    forget: () => {},
+  }),
+};
+
 /**
- * Measures the store among 10,000 cases, on the disk of the temporary folder, beside itself among 1,000:
- * p95 of each step, and the whole of opening the store.
+ * Measures the store among 10,000 cases, on the disk of the temporary folder, beside itself among 1,000, and
+ * beside a store that does not seal: p95 of each step, and the whole of opening the store and of unlocking it.
  */
 export async function measureStore(): Promise<BenchReport> {
-  const few = await costsAmong(1000);
-  const many = await costsAmong(10_000);
-  const measurement = (step: Step): Measurement => ({
-    what: `${steps[step]}, 10,000 cases beside 1,000`,
-    ours: milliseconds(many[step]),
-    peer: milliseconds(few[step]),
-    ratio: (many[step] / few[step]).toFixed(2),
-  });
-  return { title: 'store', measurements: (['search', 'open', 'save', 'start'] as const).map(measurement) };
+  const few = await costsAmong(1000, sealing);
+  const many = await costsAmong(10_000, sealing);
+  const unsealed = await costsAmong(10_000, plain);
+  const beside =
+    (name: string, peer: Record<Step, number>) =>
+    (step: Step): Measurement => ({
+      what: `${steps[step]}, 10,000 cases beside ${name}`,
+      ours: milliseconds(many[step]),
+      peer: milliseconds(peer[step]),
+      ratio: (many[step] / peer[step]).toFixed(2),
+    });
+  return {
+    title: 'store',
+    measurements: [
+      ...(['search', 'open', 'save', 'start'] as const).map(beside('1,000', few)),
+      ...(['save', 'open', 'unlock', 'start'] as const).map(beside('10,000 unsealed', unsealed)),
+    ],
+  };
 }
 
-async function costsAmong(count: number): Promise<Record<Step, number>> {
+async function costsAmong(count: number, key: SealedBy): Promise<Record<Step, number>> {
   const folder = mkdtempSync(join(tmpdir(), 'beituo-bench-'));
   try {
-    const filled = await open(folder);
+    const filled = await open(folder, key);
     for (let number = 0; number < count; number += 1) filled.store.create(documentOf(number));
     filled.database.close();
 
     const started = performance.now();
-    const { store, database } = await open(folder);
+    const { store, database, unlock } = await open(folder, key);
     const start = performance.now() - started;
     const ids = store.list({ query: '', trashed: false }).map(({ id }) => id);
     const pick = (round: number) => ids[(round * 7919) % ids.length] ?? '';
@@ -57,24 +80,19 @@ async function costsAmong(count: number): Promise<Record<Step, number>> {
       return timed(() => store.save(id, version, { ...document, remark: `第 ${round} 次` }));
     });
     database.close();
-    return { search, open: openCase, save, start };
+    return { search, open: openCase, save, start, unlock };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function open(folder: string) {
+async function open(folder: string, dataKey: SealedBy) {
   const database = openDatabase(join(folder, 'beituo.sqlite'));
-  return {
-    database,
-    store: await openCaseStore({
-      database,
-      dataKey: dataKeyOf(new Uint8Array(32)),
-      dataDirectory: folder,
-      clock,
-      measureProgress,
-    }),
-  };
+  const locked = performance.now();
+  const options = { database, dataKey, dataDirectory: folder, clock, measureProgress };
+  const store = await openCaseStore({ ...options, closing: new AbortController().signal });
+  store.list({ query: '', trashed: false });
+  return { database, store, unlock: performance.now() - locked };
 }
 
 /** The 95th percentile of the milliseconds that `step` answers. */
