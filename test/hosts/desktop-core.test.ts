@@ -40,7 +40,8 @@ const run = (dataDirectory: string): Promise<void> =>
   runCore(parent, { dataDirectory, resourcesDirectory, version: applicationVersion() }, end);
 const closeCore = async (): Promise<void> => {
   parent.emit('message', { data: 'close', ports: [] });
-  await vi.waitFor(() => expect(end).toHaveBeenCalled());
+  // Closing makes a backup of what has changed, which takes its time on a busy machine.
+  await vi.waitFor(() => expect(end).toHaveBeenCalled(), { timeout: 60_000 });
 };
 
 const told = () => parent.told.map((message) => fromCoreSchema.parse(message));
