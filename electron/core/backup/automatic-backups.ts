@@ -23,6 +23,8 @@ interface AutomaticOptions {
   readonly pauses?: { readonly firstMs: number; readonly nextMs: number };
 }
 
+/** A host ends what does not close within seconds; a backup that takes longer is made up for on the next use. */
+const quitLimitMs = 6_000;
 const usualPauses = { firstMs: 15_000, nextMs: 10 * 60_000 };
 
 export function createAutomaticBackups(options: AutomaticOptions): AutomaticBackups {
@@ -65,7 +67,7 @@ export function createAutomaticBackups(options: AutomaticOptions): AutomaticBack
     quit: async () => {
       clearTimeout(timer);
       quitting.abort();
-      if (isOpen()) await attempt('quit');
+      if (isOpen()) await attempt('quit', AbortSignal.timeout(quitLimitMs));
     },
     start: () => look(pauses.firstMs),
   };
