@@ -145,8 +145,8 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
       }
     },
     examineScan: (files, letter, watchOptions) => inTurn({ type: 'scan', files, letter }, watchOptions),
-    renderPreview: (bytes, options) =>
-      using((current) => current.run({ type: 'preview', bytes, options }).result),
+    // Not in turn with readings, but for no longer than they: a page may be made to be drawn without end.
+    renderPreview: (bytes, options) => doNow({ type: 'preview', bytes, options }, {}),
     async warm() {
       await using((current) => current.run({ type: 'warm' }).result);
     },
