@@ -21,12 +21,20 @@ export function PagePicture({ pdf, number, width, label, onError }: PagePictureP
 
   useEffect(() => {
     const drawing = drawPageAcross(pdf, number, width * devicePixelRatio);
-    drawing.canvas.then((canvas) => {
-      if (canvas === null) return;
-      setHeightRatio(canvas.height / canvas.width);
-      paper.current?.replaceChildren(canvas);
-    }, onError);
-    return drawing.cancel;
+    let isOver = false;
+    drawing.canvas.then(
+      (canvas) => {
+        if (canvas === null) return;
+        setHeightRatio(canvas.height / canvas.width);
+        paper.current?.replaceChildren(canvas);
+      },
+      // Whatever becomes of a drawing that another one replaces is no news.
+      (error: unknown) => !isOver && onError(error),
+    );
+    return () => {
+      isOver = true;
+      drawing.cancel();
+    };
   }, [pdf, number, width, onError]);
 
   return (

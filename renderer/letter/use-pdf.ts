@@ -18,10 +18,8 @@ export function usePdf(file: Blob | null): OpenedPdf {
       return;
     }
     let isOver = false;
-    let own: PDFDocumentProxy | null = null;
     openPdf(file).then(
       (pdf) => {
-        own = pdf;
         if (isOver) void pdf.loadingTask.destroy();
         else setOpened({ pdf, error: null });
       },
@@ -31,9 +29,11 @@ export function usePdf(file: Blob | null): OpenedPdf {
     );
     return () => {
       isOver = true;
-      void own?.loadingTask.destroy();
     };
   }, [file]);
+
+  // Closed only when the next one has taken its place: until then its pages are drawn anew for each width.
+  useEffect(() => () => void opened.pdf?.loadingTask.destroy(), [opened]);
 
   return opened;
 }

@@ -4,7 +4,7 @@ import type { Size } from '../recognition/geometry.ts';
 import { around, type Rectangle } from '../recognition/geometry.ts';
 import type { Placed } from './compare-text.ts';
 import { inReadingOrder } from './compare-text.ts';
-import type { Lie } from './evidence.ts';
+import type { Lie } from './lie.ts';
 import { inverse } from './page-map.ts';
 import type { ReadSheet } from './read-sheet.ts';
 import { offsetOf } from './second-look.ts';

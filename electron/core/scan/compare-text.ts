@@ -2,7 +2,8 @@ import { isMark, isSameCharacter } from '../../../shared/identifiers/same-charac
 import type { PlannedCharacter, PlannedLine } from '../letter/letter-plan.ts';
 import { around, type Homography, mapPoint, type Point, type Rectangle } from '../recognition/geometry.ts';
 import { align } from './align.ts';
-import type { ChangedWording, ComparedText, Lie } from './evidence.ts';
+import type { ChangedWording, ComparedText } from './compared-text.ts';
+import type { Lie } from './lie.ts';
 import { inverse, placeOf } from './page-map.ts';
 import type { ReadSheet, SeenCharacter } from './read-sheet.ts';
 import { rowsOf } from './rows.ts';

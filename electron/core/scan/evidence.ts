@@ -1,31 +1,8 @@
 import type { Progress } from '../../../shared/contract/procedure.ts';
-import type { Homography, Size } from '../recognition/geometry.ts';
+import type { ChangedWording, ComparedText } from './compared-text.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
+import type { PlaceBox } from './lie.ts';
 import type { SealText } from './seal-text.ts';
-
-/** `[x, y, width, height]` as ratios of the upright page of the file, origin top left. */
-export type PlaceBox = readonly [number, number, number, number];
-
-/** Something the letter states, and what was read in its place. */
-export interface ComparedText {
-  /** Path in the case document; several for a text that stands in several places. */
-  readonly path: string;
-  readonly expected: string;
-  /** What was read; empty where nothing was. */
-  readonly read: string;
-  /** Of the characters that the reader knows. */
-  readonly state: 'same' | 'doubtful' | 'different' | 'missing';
-  /** Its characters that the reader does not know: whatever it reads of them says nothing. */
-  readonly unknown: string;
-  readonly box: PlaceBox;
-}
-
-/** Words of the letter that no case states, where they were read differently. */
-export interface ChangedWording {
-  readonly expected: string;
-  readonly read: string;
-  readonly box: PlaceBox;
-}
 
 export interface SeenSeal {
   readonly colour: 'red' | 'coloured' | 'grey';
@@ -110,16 +87,6 @@ export interface ScanEvidence {
   readonly letterPages: readonly LetterPageRole[];
   /** What the case states and a platform's own letter was not filled in with: paths in the case document. */
   readonly notCompared: readonly string[];
-}
-
-/** How a page of a letter lies in a picture, and the picture's size: for places as ratios. */
-export interface Lie {
-  readonly width: number;
-  readonly height: number;
-  /** Of the page itself, in points. */
-  readonly page: Size;
-  /** From points of the page to pixels of the picture. */
-  readonly toPicture: Homography;
 }
 
 /** Looks at the files of a signed letter, off the event loop. Throws ProblemError. */

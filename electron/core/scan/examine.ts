@@ -14,10 +14,11 @@ import {
   stretchesOf,
   unclearStretches,
 } from './compare-text.ts';
-import type { Lie, ScanEvidence, SeenPage } from './evidence.ts';
+import type { ScanEvidence, SeenPage } from './evidence.ts';
 import { flatInks, type Inks, onFlat, shareAbove } from './flat-page.ts';
 import { planOfForm } from './form-plan.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
+import type { Lie } from './lie.ts';
 import { lookForFacts } from './look-for-facts.ts';
 import { cutAway, lostCharacters, resolutionOf } from './page-edges.ts';
 import { placeOf } from './page-map.ts';

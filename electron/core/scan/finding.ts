@@ -2,7 +2,8 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { RulePack } from '../../../shared/model/rule-pack.ts';
 import type { ScanFinding, ScanPlace } from '../../../shared/model/scan.ts';
 import { type Advice, generalFinding, platformFinding } from '../../../shared/rules/rule.ts';
-import type { PlaceBox, SeenPage } from './evidence.ts';
+import type { SeenPage } from './evidence.ts';
+import type { PlaceBox } from './lie.ts';
 
 /** What is looked at when findings are made. */
 export interface Judged {

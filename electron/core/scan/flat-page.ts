@@ -1,7 +1,7 @@
 import { type Homography, multiplied, type Rectangle, type Size } from '../recognition/geometry.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from '../recognition/opencv.ts';
 import type { Picture } from '../recognition/picture.ts';
-import type { Lie } from './evidence.ts';
+import type { Lie } from './lie.ts';
 
 /** Pixels of a flat page for one point of paper: 216 dots per inch. */
 export const flatScale = 3;

@@ -1,7 +1,8 @@
 import { messages } from '../../../shared/messages/index.ts';
 import type { ScanFinding } from '../../../shared/model/scan.ts';
 import { fieldLabel } from '../../../shared/rules/letter-field-label.ts';
-import type { ComparedText, SeenPage } from './evidence.ts';
+import type { ComparedText } from './compared-text.ts';
+import type { SeenPage } from './evidence.ts';
 import { placeOn, remark } from './finding.ts';
 
 const texts = messages.scan;

@@ -2,8 +2,9 @@ import { isMark } from '../../../shared/identifiers/same-character.ts';
 import { around, type Rectangle } from '../recognition/geometry.ts';
 import { align } from './align.ts';
 import { exchange, gap, inReadingOrder, type PlacedSeen, stateOf } from './compare-text.ts';
-import type { ComparedText, Lie } from './evidence.ts';
+import type { ComparedText } from './compared-text.ts';
 import type { ExpectedLetter } from './letter-facts.ts';
+import type { Lie } from './lie.ts';
 import { inverse, placeOf } from './page-map.ts';
 import type { ReadSheet } from './read-sheet.ts';
 

@@ -1,6 +1,7 @@
 import type { PlannedLine } from '../letter/letter-plan.ts';
 import { mapPoint, type Point } from '../recognition/geometry.ts';
-import type { Lie, SeenPage } from './evidence.ts';
+import type { SeenPage } from './evidence.ts';
+import type { Lie } from './lie.ts';
 import { isInPicture } from './page-map.ts';
 import { middleOf, pixelsPerPoint } from './register.ts';
 

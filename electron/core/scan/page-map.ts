@@ -1,5 +1,5 @@
 import { boxIn, type Homography, type Point, type Rectangle } from '../recognition/geometry.ts';
-import type { Lie, PlaceBox } from './evidence.ts';
+import type { Lie, PlaceBox } from './lie.ts';
 
 /** The map that undoes another one. */
 export function inverse(map: Homography): Homography {

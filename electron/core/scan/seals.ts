@@ -1,8 +1,9 @@
 import type { Rectangle } from '../recognition/geometry.ts';
 import type { Reader } from '../recognition/read/reader.ts';
 import type { ClosingPlaces } from './closing-places.ts';
-import type { Lie, SeenSeal } from './evidence.ts';
+import type { SeenSeal } from './evidence.ts';
 import { flatScale, type Inks, type Layer, onFlat } from './flat-page.ts';
+import type { Lie } from './lie.ts';
 import { placeOf } from './page-map.ts';
 import { above, findRings, type Ring } from './ring.ts';
 import { readSealText, readSealWords, type SealText } from './seal-text.ts';

@@ -1,7 +1,8 @@
 import { mapPoint, type Point, type Rectangle } from '../recognition/geometry.ts';
 import type { ClosingPlaces } from './closing-places.ts';
-import type { Lie, SeenBlank } from './evidence.ts';
+import type { SeenBlank } from './evidence.ts';
 import { flatScale, type Inks, millimetres, onFlat } from './flat-page.ts';
+import type { Lie } from './lie.ts';
 import { isInPicture, placeOf } from './page-map.ts';
 import type { Ring } from './ring.ts';
 import type { FoundSeal } from './seals.ts';
