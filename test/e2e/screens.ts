@@ -19,6 +19,7 @@ import { newerPack } from './newer-pack.ts';
 import { blanks, writeTemplate } from './platform-template.ts';
 import { addSigned, checkSigned, documentOf, signLetter } from './signed-letter.ts';
 import { field, goHome, newCase, openPart, openScreen, readExample, recognized, saved } from './steps.ts';
+import { vaultScreens } from './vault-screens.ts';
 
 const { editor, home, intake, letterPanel } = messages;
 const target = join(import.meta.dirname, '../../docs/screenshots');
@@ -255,6 +256,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { photos } = await drawApplicant(join(folder, 'photos'), { nameOnCard: '陈志运' });
     await reviewPhotos(host.page, photos.slice(0, 2), theme);
     await signedAndPacked(host.page, folder, theme);
+    await vaultScreens(join(folder, 'vault'), keep, theme);
   } finally {
     await host.close();
     await rm(folder, { recursive: true, force: true });

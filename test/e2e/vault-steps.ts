@@ -22,7 +22,8 @@ export async function setPassphrase(page: Page, passphrase: string): Promise<voi
   await dialog.getByLabel(vault.passphrase.label, { exact: true }).fill(passphrase);
   await dialog.getByLabel(vault.passphrase.again, { exact: true }).fill(passphrase);
   await dialog.getByRole('button', { name: words.submit }).click();
-  await expect(page.getByRole('button', { name: words.changeButton })).toBeVisible();
+  // The passphrase is stretched on purpose.
+  await expect(page.getByRole('button', { name: words.changeButton })).toBeVisible({ timeout: 30_000 });
   await expect(dialog).toBeHidden();
 }
 
@@ -50,7 +51,9 @@ export async function lock(page: Page): Promise<void> {
 }
 
 export async function isLocked(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: vault.lock.title, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: vault.lock.title, level: 1 })).toBeVisible({
+    timeout: 15_000,
+  });
 }
 
 /** Types a passphrase into the lock screen. */
