@@ -1,3 +1,4 @@
+import { maskNumbers } from '../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../shared/messages/index.ts';
 import type { RestorePreview } from '../../shared/model/vault.ts';
 import './case-lags.css';
@@ -11,7 +12,7 @@ export function CaseLags({ cases }: { cases: RestorePreview['behind'] }) {
     <ul className="case-lags">
       {cases.map(({ id, title, savedAt, backupSavedAt }) => (
         <li key={id}>
-          <strong>{title || text.untitled}</strong>
+          <strong>{maskNumbers(title) || text.untitled}</strong>
           <span className="quiet">
             {backupSavedAt === null ? text.gone : text.older(moment(savedAt), moment(backupSavedAt))}
           </span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { maskNumbers } from '../../../shared/identifiers/mask-numbers.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { caseIdSchema } from '../../../shared/model/case-record.ts';
 import type { AuditEntry } from '../../../shared/model/vault.ts';
@@ -18,7 +19,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
     queryKey: queryKeys.caseList('', false),
     queryFn: () => client.cases.list({ query: '' }),
   });
-  const titles = new Map(cases.data?.map((summary) => [summary.id, caseTitle(summary)]));
+  const titles = new Map(cases.data?.map((summary) => [summary.id, maskNumbers(caseTitle(summary))]));
   return (
     <table className="audit-table" aria-label={text.table}>
       <thead>
