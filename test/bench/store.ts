@@ -17,6 +17,7 @@ const steps = {
   save: 'durable save',
   start: 'open the store',
   unlock: 'unlock to list',
+  work: 'unlock to list, processor time',
 } as const;
 type Step = keyof typeof steps;
 
@@ -53,7 +54,7 @@ export async function measureStore(): Promise<BenchReport> {
     title: 'store',
     measurements: [
       ...(['search', 'open', 'save', 'start'] as const).map(beside('1,000', few)),
-      ...(['save', 'open', 'unlock', 'start'] as const).map(beside('10,000 unsealed', unsealed)),
+      ...(['save', 'open', 'unlock', 'work'] as const).map(beside('10,000 unsealed', unsealed)),
     ],
   };
 }
@@ -66,7 +67,7 @@ async function costsAmong(count: number, key: SealedBy): Promise<Record<Step, nu
     filled.database.close();
 
     const started = performance.now();
-    const { store, database, unlock } = await open(folder, key);
+    const { store, database, unlock, work } = await open(folder, key);
     const start = performance.now() - started;
     const ids = store.list({ query: '', trashed: false }).map(({ id }) => id);
     const pick = (round: number) => ids[(round * 7919) % ids.length] ?? '';
@@ -80,7 +81,7 @@ async function costsAmong(count: number, key: SealedBy): Promise<Record<Step, nu
       return timed(() => store.save(id, version, { ...document, remark: `第 ${round} 次` }));
     });
     database.close();
-    return { search, open: openCase, save, start, unlock };
+    return { search, open: openCase, save, start, unlock, work };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -88,11 +89,17 @@ async function costsAmong(count: number, key: SealedBy): Promise<Record<Step, nu
 
 async function open(folder: string, dataKey: SealedBy) {
   const database = openDatabase(join(folder, 'beituo.sqlite'));
-  const locked = performance.now();
+  const [locked, workBefore] = [performance.now(), processorTime()];
   const options = { database, dataKey, dataDirectory: folder, clock, measureProgress };
   const store = await openCaseStore({ ...options, closing: new AbortController().signal });
   store.list({ query: '', trashed: false });
-  return { database, store, unlock: performance.now() - locked };
+  return { database, store, unlock: performance.now() - locked, work: processorTime() - workBefore };
+}
+
+/** Milliseconds this process has worked; on a busy machine the only measure of a long step. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The 95th percentile of the milliseconds that `step` answers. */
