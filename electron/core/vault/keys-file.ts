@@ -16,7 +16,7 @@ const deviceWrapSchema = z.strictObject({
 });
 
 /** Everything that is said about a vault's key, but the checksum over it. */
-export const keysSchema = z.strictObject({
+const keysSchema = z.strictObject({
   format: z.literal('beituo-keys/1'),
   vaultId: hexBytes(16),
   createdAt: z.iso.datetime(),
