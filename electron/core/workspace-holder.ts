@@ -8,6 +8,7 @@ import { type Database, openDatabase } from './cases/database.ts';
 import { inspectRows } from './cases/inspect-rows.ts';
 import { sealingVault } from './cases/sealed-rows.ts';
 import { createStoredJson } from './cases/stored-json.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { DataKey } from './vault/data-key.ts';
 import { putDataAside } from './vault/put-aside.ts';
 import { listSetAside } from './vault/set-aside.ts';
@@ -183,6 +184,7 @@ export async function openWorkspaceHolder(
         keys.lock();
         workspace?.audit.note({ action: 'locked' });
         closeContents();
+        await collectGarbage();
       }),
     whileClosed: (step) =>
       inTurn(async () => {

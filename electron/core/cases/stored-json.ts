@@ -11,7 +11,12 @@ export interface StoredJson {
 
 export function createStoredJson(sealer: Pick<Sealer, 'seal' | 'open'>): StoredJson {
   return {
-    encode: (identity, value) => sealer.seal(identity, Buffer.from(JSON.stringify(value), 'utf8')),
+    encode: (identity, value) => {
+      const plain = Buffer.from(JSON.stringify(value), 'utf8');
+      const sealed = sealer.seal(identity, plain);
+      plain.fill(0);
+      return sealed;
+    },
     decode: (identity, stored, schema) => {
       const plain = stored instanceof Uint8Array ? sealer.open(identity, stored) : undefined;
       if (plain === undefined) return undefined;
@@ -19,6 +24,8 @@ export function createStoredJson(sealer: Pick<Sealer, 'seal' | 'open'>): StoredJ
         return schema.safeParse(JSON.parse(plain.toString('utf8'))).data;
       } catch {
         return undefined;
+      } finally {
+        plain.fill(0);
       }
     },
   };

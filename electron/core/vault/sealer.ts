@@ -57,9 +57,11 @@ export function createSealer(secret: Uint8Array, purpose: string): Sealer {
       try {
         // GCM gives all bytes in `update`; `final` only tells whether they are authentic.
         decipher.final();
-        return Buffer.from(plain);
+        return Buffer.concat([plain]);
       } catch {
         return undefined;
+      } finally {
+        plain.fill(0);
       }
     },
 
