@@ -48,3 +48,11 @@ export async function exerciseKeys(
   await vault.status({});
   return code;
 }
+
+/** Locks data full of canaries and sets it aside for good, as after a lost passphrase. */
+export async function exerciseAfresh({ cases, vault }: AppClient, canaries: Canaries): Promise<void> {
+  await cases.importDocument({ file: new File([JSON.stringify(canaryDocument(canaries))], 'case.json') });
+  await vault.setPassphrase({ proof: null, passphrase: canaries.passphrase, remember: false });
+  await vault.lock({});
+  await vault.startAfresh({});
+}

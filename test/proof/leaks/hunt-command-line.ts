@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Canaries, canaryDocument } from './canaries.ts';
 import type { Folders } from './folders.ts';
 import { huntFiles } from './hunt-files.ts';
-import type { Hunted } from './hunted.ts';
+import type { Hunted, HuntOptions } from './hunted.ts';
 import { countIn, needlesOf } from './needle.ts';
 import { runProgram } from './running-program.ts';
 
@@ -16,7 +16,7 @@ const main = join(import.meta.dirname, '../../../electron/cli/main.ts');
 export async function huntCommandLine(
   folders: Folders,
   canaries: Canaries,
-  { reading }: { reading: boolean },
+  { reading }: HuntOptions,
 ): Promise<Hunted> {
   const given = join(folders.outside, 'given');
   mkdirSync(given);

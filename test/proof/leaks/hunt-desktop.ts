@@ -5,7 +5,7 @@ import type { Canaries } from './canaries.ts';
 import { canariesAsJson } from './canary-order.ts';
 import type { Folders } from './folders.ts';
 import { huntFiles } from './hunt-files.ts';
-import type { Hunted } from './hunted.ts';
+import type { Hunted, HuntOptions } from './hunted.ts';
 import { countIn, needlesOf } from './needle.ts';
 import { runProgram } from './running-program.ts';
 
@@ -20,7 +20,7 @@ const usedSchema = z.object({
 export async function huntDesktop(
   folders: Folders,
   canaries: Canaries,
-  { reading }: { reading: boolean },
+  { reading }: HuntOptions,
 ): Promise<Hunted> {
   const order = join(folders.outside, 'canaries.json');
   writeFileSync(order, canariesAsJson(canaries));

@@ -12,11 +12,11 @@ export interface HuntedFiles {
   readonly unknown: readonly string[];
 }
 
-/** What lies in a data folder unsealed, none of it personal, by its path there. */
+/** What lies in a data folder unsealed, none of it personal, by its path there or in a folder that was set aside. */
 const known: readonly RegExp[] = [
   /^(backups\/)?keys\.json$/,
   /^device\.key$/,
-  /^(instance\.lock|in-use)$/,
+  /^(instance\.lock(-journal)?|in-use)$/,
   /^beituo\.sqlite(-wal|-shm)?$/,
   /^backups\/[^/]+\/store\.sqlite$/,
   /^platforms\//,
@@ -37,7 +37,8 @@ export function huntFiles(folders: readonly string[], needles: readonly Needle[]
       files += 1;
       bytes += content.length;
       for (const [what, count] of countIn(content, needles)) leaks.push(`${path}: ${what}, ${count} times`);
-      if (!isSealed(content) && !known.some((form) => form.test(name))) unknown.push(path);
+      if (!isSealed(content) && !known.some((form) => form.test(name.replace(/^set-aside-[^/]+\//, ''))))
+        unknown.push(path);
     }
   }
   return { files, bytes, leaks, unknown };

@@ -6,7 +6,7 @@ import { exerciseEverything } from './exercise-everything.ts';
 import type { Folders } from './folders.ts';
 import { huntFiles } from './hunt-files.ts';
 import { canHuntMemory, huntMemory } from './hunt-memory.ts';
-import type { Hunted } from './hunted.ts';
+import type { Hunted, HuntOptions } from './hunted.ts';
 import { countIn, needlesOf } from './needle.ts';
 import { runProgram } from './running-program.ts';
 
@@ -16,7 +16,7 @@ const main = join(import.meta.dirname, '../../../electron/loopback/main.ts');
 export async function huntLoopback(
   folders: Folders,
   canaries: Canaries,
-  options: { reading: boolean },
+  options: HuntOptions,
 ): Promise<Hunted> {
   const program = runProgram([main, '--no-open', '--data', folders.data], folders);
   try {
@@ -25,7 +25,7 @@ export async function huntLoopback(
     const needles = needlesOf(canaries, used.further);
     const all = [folders.data, ...folders.others];
     const locked = huntFiles(all, needles);
-    const memory = canHuntMemory ? huntMemory(program.child.pid ?? 0, needles) : null;
+    const memory = options.memory && canHuntMemory ? huntMemory(program.child.pid ?? 0, needles) : null;
     program.child.kill('SIGTERM');
     await program.ended;
     const streams = [program.output(), program.errors()].flatMap((bytes) => [

@@ -9,6 +9,7 @@ export interface HuntedMemory {
 }
 
 const pieceBytes = 16 * 1024 * 1024;
+const entryBytes = 8;
 
 /** Whether the memory of a process that this one started can be looked through here. */
 export const canHuntMemory = process.platform === 'linux';
@@ -37,22 +38,50 @@ export function huntMemory(processId: number, needles: readonly Needle[]): Hunte
   return { bytes: total, found };
 }
 
-/** Readable ranges of which some part is in memory or in swap (proc(5), smaps). */
-function residentRanges(processId: number): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
-  let current: { from: number; to: number } | undefined;
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Readable ranges that are in memory or in swap (proc(5): smaps, pagemap). */
+function residentRanges(processId: number): Range[] {
+  const mapped: Range[] = [];
+  let pageBytes = 4096;
   for (const line of readFileSync(`/proc/${processId}/smaps`, 'utf8').split('\n')) {
-    const header = /^([0-9a-f]+)-([0-9a-f]+) (\S+) .*?(\[v\w+\])?$/.exec(line);
-    if (header !== null) {
-      const [, from = '', to = '', rights = '', special] = header;
-      const isReadable = rights.startsWith('r') && special === undefined;
-      current = isReadable ? { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) } : undefined;
-    } else if (current !== undefined && /^(Rss|Swap):\s+[1-9]/.test(line)) {
-      ranges.push(current);
-      current = undefined;
+    const [, kilobytes] = /^KernelPageSize:\s+(\d+) kB/.exec(line) ?? [];
+    if (kilobytes !== undefined) pageBytes = Math.min(pageBytes, Number(kilobytes) * 1024);
+    const [, from, to, special] = /^([0-9a-f]+)-([0-9a-f]+) r\S+ .*?(\[v\w+\])?$/.exec(line) ?? [];
+    if (from === undefined || to === undefined || special !== undefined) continue;
+    mapped.push({ from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) });
+  }
+  const pages = openSync(`/proc/${processId}/pagemap`, 'r');
+  try {
+    return mapped.flatMap((range) => residentIn(range, pages, pageBytes));
+  } finally {
+    closeSync(pages);
+  }
+}
+
+function residentIn({ from, to }: Range, pages: number, pageBytes: number): Range[] {
+  const resident: Range[] = [];
+  const entries = Buffer.alloc(Math.min(1 << 20, ((to - from) / pageBytes) * entryBytes));
+  let begun: number | undefined;
+  for (let at = from; at < to; ) {
+    const wanted = Math.min(entries.length, ((to - at) / pageBytes) * entryBytes);
+    const length = readOrNone(pages, entries, wanted, (at / pageBytes) * entryBytes);
+    if (length === 0) break;
+    for (let entry = 0; entry < length; entry += entryBytes, at += pageBytes) {
+      // The two highest bits: present, swapped.
+      const isThere = (entries.readUInt8(entry + entryBytes - 1) & 0xc0) !== 0;
+      if (isThere) begun ??= at;
+      else if (begun !== undefined) {
+        resident.push({ from: begun, to: at });
+        begun = undefined;
+      }
     }
   }
-  return ranges;
+  if (begun !== undefined) resident.push({ from: begun, to });
+  return resident;
 }
 
 /** A part may be given back while it is being looked at. */

@@ -1,6 +1,13 @@
 import type { HuntedFiles } from './hunt-files.ts';
 import type { HuntedMemory } from './hunt-memory.ts';
 
+export interface HuntOptions {
+  /** Whether pictures are read, too, which takes its time. */
+  readonly reading: boolean;
+  /** Whether the memory is looked through. */
+  readonly memory: boolean;
+}
+
 /** What was found after one host, or the command line, was used. */
 export interface Hunted {
   readonly name: string;

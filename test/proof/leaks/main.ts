@@ -3,7 +3,7 @@
  * host's core and of the command line, locks, and looks for them in every file those could have written, on their
  * standard streams and, only to report it, in the loopback host's memory.
  *
- *     npm run prove:leaks [-- --without-reading]
+ *     npm run prove:leaks [-- --without-reading] [--only loopback|desktop|command-line]
  */
 import { parseArgs } from 'node:util';
 import { drawCanaries } from './canaries.ts';
@@ -12,9 +12,10 @@ import { huntCommandLine } from './hunt-command-line.ts';
 import { huntDesktop } from './hunt-desktop.ts';
 import { huntLoopback } from './hunt-loopback.ts';
 import { faultsOf, type Hunted } from './hunted.ts';
-import { needlesOf } from './needle.ts';
 
-const { values } = parseArgs({ options: { 'without-reading': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { 'without-reading': { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
 const reading = !values['without-reading'];
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e5) / 10} MB`;
 
@@ -31,17 +32,16 @@ function report(hunted: Hunted): string[] {
   return [...lines, `  faults: ${faults.length}`, ...faults.map((fault) => `  - ${fault}`)];
 }
 
+const hunts = { loopback: huntLoopback, desktop: huntDesktop, 'command-line': huntCommandLine };
 let faults = 0;
-for (const hunt of [huntLoopback, huntDesktop, huntCommandLine]) {
+for (const [name, hunt] of Object.entries(hunts)) {
+  if (!name.includes(values.only)) continue;
   const folders = makeFolders();
   try {
     const canaries = await drawCanaries();
-    const hunted = await hunt(folders, canaries, { reading });
+    const hunted = await hunt(folders, canaries, { reading, memory: true });
     faults += faultsOf(hunted).length;
     process.stdout.write(`${report(hunted).join('\n')}\n`);
-    if (hunt === huntLoopback) {
-      process.stdout.write(`  looked for: ${needlesOf(canaries).length} spellings of canaries\n`);
-    }
   } finally {
     folders.remove();
   }
