@@ -20,7 +20,7 @@ export const vaultProofSchema = z.discriminatedUnion('kind', [
  * - `os-store-weak`: Electron's fall-back on Linux without a key store, which protects nothing
  * - `key-file`: a file in the data folder that only the account may read
  */
-export const deviceKeySchema = z.enum(['none', 'os-store', 'os-store-weak', 'key-file']);
+const deviceKeySchema = z.enum(['none', 'os-store', 'os-store-weak', 'key-file']);
 
 export const vaultStatusSchema = z.object({
   /**
@@ -139,7 +139,7 @@ export const auditActionSchema = z.enum([
 ]);
 
 /** One entry of the audit; `subject` is an id, never a name. */
-export const auditEntrySchema = z.object({
+const auditEntrySchema = z.object({
   number: z.number().int().positive(),
   at: timestamp,
   action: auditActionSchema,
@@ -206,5 +206,4 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export type AuditPage = z.infer<typeof auditPageSchema>;
 export type ErasurePlan = z.infer<typeof erasurePlanSchema>;
 export type ErasureResult = z.infer<typeof erasureResultSchema>;
-export type ExportScope = z.infer<typeof exportScopeSchema>;
 export type ImportResult = z.infer<typeof importResultSchema>;

@@ -15,7 +15,7 @@ import { restoreBackup } from './restore-backup.ts';
 import { removeBackup, sealWaiting } from './shelf-upkeep.ts';
 
 /** What backups need of the data, which may be open, closed or broken. */
-export interface BackedUpData {
+interface BackedUpData {
   /** Throws `vault-locked` while the key is not known. */
   dataKey(): DataKey;
   /** The open store. Throws what keeps it closed. */

@@ -18,7 +18,7 @@ import { codeOf } from './take-file.ts';
 import { quickProblem } from './verify-backup.ts';
 
 /** A backup that stands beside the new one; files they share need not be read again. */
-export interface EarlierBackup {
+interface EarlierBackup {
   readonly folder: string;
   readonly manifest: Manifest;
 }

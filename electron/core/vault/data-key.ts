@@ -4,7 +4,7 @@ import { createSealer, type Sealer, subkey } from './sealer.ts';
 const keyLength = 32;
 
 /** What a sealer of the data key is for; what is sealed for one never opens as another. */
-export type SealedPurpose = 'rows' | 'files' | 'letter-forms' | 'backups' | 'audit';
+type SealedPurpose = 'rows' | 'files' | 'letter-forms' | 'backups' | 'audit';
 
 /** The key of everything in the data folder, as long as it is known. */
 export interface DataKey {

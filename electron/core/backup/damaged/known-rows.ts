@@ -4,7 +4,7 @@ import type { FormRow } from '../../letter-form/form-rows.ts';
 import type { StoredValue } from './table-cells.ts';
 
 /** Settings and uses of letters: not sealed, and nothing personal. */
-export interface PlainRow {
+interface PlainRow {
   readonly name: string;
   readonly value: string;
 }
