@@ -4,6 +4,7 @@ import type { Progress } from '../../../shared/contract/procedure.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { readingFailed } from './problems.ts';
 import type { EngineName } from './read/engine.ts';
+import { forbidReports } from './read/forbid-reports.ts';
 import { closeGate, closeGateNow, createNativeGate } from './read/native-gate.ts';
 import type { ReaderFamily } from './read/reader-family.ts';
 import type { FromWorker, Results, Task, ToWorker } from './worker-protocol.ts';
@@ -44,6 +45,7 @@ export interface ReadingThreadOptions {
 }
 
 export function startReadingThread({ readers, engine }: ReadingThreadOptions = {}): ReadingThread {
+  forbidReports();
   const gate = createNativeGate();
   const worker = new Worker(entry, {
     stdout: true,

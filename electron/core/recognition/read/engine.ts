@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
 import { z } from '../../../../shared/model/jitless.ts';
 import { simplified } from '../onnx/simplify.ts';
+import { forbidReports } from './forbid-reports.ts';
 import { createNativeGate, type NativeGate, throughGate } from './native-gate.ts';
 
 /** `native` is about three times as fast; `wasm` runs on every machine that Node runs on. Both read the same. */
@@ -36,6 +37,7 @@ interface Runtime {
 }
 
 async function nativeRuntime(gate: NativeGate): Promise<Runtime> {
+  forbidReports();
   const ort = await import('onnxruntime-node');
   const options: InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
