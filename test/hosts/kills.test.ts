@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { expectContents } from '../proof/kills/halves.ts';
 import { killWriters } from '../proof/kills/kill-run.ts';
 import { look } from '../proof/kills/look.ts';
 import { makeOlderStore } from '../proof/kills/older-store.ts';
@@ -32,6 +33,7 @@ describe('the look after a kill', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('sees a picture that was cut off under its final name', async () => {
+    expectContents(20);
     const kept = makeOlderStore(folder, 1);
     expect(await look(folder, proofs)).toEqual({ kept, faults: [] });
     const [name = ''] = readdirSync(join(folder, 'files'));

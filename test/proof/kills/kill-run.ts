@@ -6,7 +6,7 @@ import { isBackupId } from '../../../electron/core/backup/backup-id.ts';
 import { createRandom, type Random } from '../../fixtures/random.ts';
 import { expectContents, namesIn } from './halves.ts';
 import { after, type Kept } from './kept.ts';
-import { look } from './look.ts';
+import { type Looked, look, type Proofs } from './look.ts';
 import { makeOlderStore } from './older-store.ts';
 import { halfPackages } from './packages.ts';
 import { Planner } from './plan.ts';
@@ -71,7 +71,7 @@ class Scene {
     const kept = makeOlderStore(dataDirectory, this.#planner.reserve(20));
     const steps: Step[] = [{ kind: 'sealing' }];
     const outcome = await this.#killIn({ dataDirectory, passphrase: null, steps }, 0);
-    const { kept: found, faults } = await look(dataDirectory, {
+    const { kept: found, faults } = await lookSafely(dataDirectory, {
       passphrases: [null],
       recoveryCode: null,
       void: [],
@@ -126,7 +126,7 @@ class Scene {
           : [],
     };
     const idsBefore = new Set(namesIn(shelf));
-    const { kept: found, faults } = await look(dataDirectory, proofs);
+    const { kept: found, faults } = await lookSafely(dataDirectory, proofs);
     const wrong = [...outcome.faults, ...faults];
     for (const id of acknowledgedBackups) if (!idsBefore.has(id)) wrong.push(`backup ${id} is gone`);
     for (const name of halfPackages(join(this.#root, 'packages'))) wrong.push(`half a package: ${name}`);
@@ -168,4 +168,13 @@ function isInside(said: readonly Said[], target: number): boolean {
 
 function difference(found: Kept, allowed: readonly Kept[]): string {
   return `holds ${JSON.stringify(found)} and not one of ${JSON.stringify(allowed)}`;
+}
+
+/** What cannot be opened, or refuses to be read, is a fault like any other, and the run goes on. */
+async function lookSafely(dataDirectory: string, proofs: Proofs): Promise<Looked> {
+  try {
+    return await look(dataDirectory, proofs);
+  } catch (error) {
+    return { kept: undefined, faults: [`it cannot be looked at: ${String(error)}`] };
+  }
 }

@@ -18,7 +18,7 @@ export function needlesOf(canaries: Canaries, further: readonly string[] = []): 
 }
 
 /** UTF-8 is Latin-1, too, as long as a text is in ASCII; a text in memory is in UTF-16 or Latin-1. */
-export function spellings(name: string, text: string): Needle[] {
+function spellings(name: string, text: string): Needle[] {
   const littleEndian = Buffer.from(text, 'utf16le');
   return [
     { what: `${name} (UTF-8)`, bytes: Buffer.from(text, 'utf8') },
