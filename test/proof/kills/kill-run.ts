@@ -31,7 +31,16 @@ interface KillRun {
   readonly seed: string;
 }
 
-const firstGuessMs: Partial<Record<StepKind, number>> = { opening: 800, sealing: 1500, passphrase: 800 };
+const firstGuessMs: Partial<Record<StepKind, number>> = {
+  opening: 800,
+  sealing: 1500,
+  backup: 800,
+  restore: 1500,
+  passphrase: 1500,
+  'no passphrase': 1500,
+  'recovery sheet': 1500,
+  package: 600,
+};
 
 /** Kills one writer after the other, and looks after each at what it has left. */
 export async function* killWriters({ count, seed }: KillRun): AsyncGenerator<Kill, void, void> {
@@ -155,7 +164,7 @@ class Scene {
       delay: this.#random.between(0, 1.2 * usual),
     });
     const inside = isInside(said, target);
-    this.#usual.set(kind, inside ? Math.max(usual, 1.1 * elapsed) : 0.6 * usual + 0.4 * elapsed);
+    this.#usual.set(kind, inside ? Math.max(usual, 1.6 * elapsed) : 0.6 * usual + 0.4 * elapsed);
     const acknowledged = said.filter(({ at }) => at === 'done').length;
     return { said, inside, acknowledged, faults: complaint === '' ? [] : [`the writer said: ${complaint}`] };
   }
