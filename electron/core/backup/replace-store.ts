@@ -22,8 +22,7 @@ const replacedPrefix = 'replaced-';
 const isAsideName = (name: string) => /^(set-aside|replaced)-\d{8}T\d{9}Z$/.test(name);
 
 /** Where a store that is to replace the present one is prepared. */
-const preparingFolder = (dataDirectory: string): string =>
-  join(dataDirectory, readyName + unfinishedSuffix);
+const preparingFolder = (dataDirectory: string): string => join(dataDirectory, readyName + unfinishedSuffix);
 
 /** Begins anew: what an interrupted preparation left is removed. */
 export async function beginPreparing(dataDirectory: string): Promise<string> {
