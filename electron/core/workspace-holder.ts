@@ -182,8 +182,10 @@ export async function openWorkspaceHolder(
     lock: () =>
       inTurn(async () => {
         keys.lock();
-        workspace?.audit.note({ action: 'locked' });
+        const left = workspace;
+        // Closed first: a disk that does not take the note must not keep the data open.
         closeContents();
+        left?.audit.note({ action: 'locked' });
         await collectGarbage();
       }),
     whileClosed: (step) =>
