@@ -42,16 +42,18 @@ export interface RecognizerOptions {
   readonly idleLimit?: number;
   /** Milliseconds without progress after which a file is given up. */
   readonly stallLimit?: number;
+  /** Milliseconds after which drawing a preview is given up. */
+  readonly previewLimit?: number;
 }
 
-const defaults = { idleLimit: 180_000, stallLimit: 120_000 };
+const defaults = { idleLimit: 180_000, stallLimit: 120_000, previewLimit: 120_000 };
 
 /** Milliseconds a cancelled reading may take to stop by itself before its thread is ended. */
 const graceAfterCancel = 3_000;
 
 /** Makes a recognizer; nothing is started before the first use. */
 export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
-  const { idleLimit, stallLimit } = { ...defaults, ...options };
+  const { idleLimit, stallLimit, previewLimit } = { ...defaults, ...options };
   let thread: ReadingThread | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let busy = 0;
@@ -84,6 +86,7 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
   async function doNow<T extends Task>(
     task: T,
     { signal, onProgress }: WatchOptions,
+    limit: number,
   ): Promise<Results[T['type']]> {
     if (signal?.aborted) throw readingCancelled();
     return using(async (current) => {
@@ -92,10 +95,10 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
         stalled = true;
         void current.end();
       };
-      let watch = setTimeout(giveUp, stallLimit);
+      let watch = setTimeout(giveUp, limit);
       const running = current.run(task, (progress) => {
         clearTimeout(watch);
-        watch = setTimeout(giveUp, stallLimit);
+        watch = setTimeout(giveUp, limit);
         if (!signal?.aborted) onProgress?.(progress);
       });
       const cancel = () => {
@@ -125,7 +128,7 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
   /** Does a task when all before it are done. */
   async function inTurn<T extends Task>(task: T, watchOptions: WatchOptions): Promise<Results[T['type']]> {
     const { signal } = watchOptions;
-    const work = queued(() => doNow(task, watchOptions));
+    const work = queued(() => doNow(task, watchOptions, stallLimit));
     try {
       // The caller is answered as soon as it cancels, wherever the work is.
       return await (signal === undefined ? work : Promise.race([work, abortOf(signal)]));
@@ -145,8 +148,8 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
       }
     },
     examineScan: (files, letter, watchOptions) => inTurn({ type: 'scan', files, letter }, watchOptions),
-    // Not in turn with readings, but for no longer than they: a page may be made to be drawn without end.
-    renderPreview: (bytes, options) => doNow({ type: 'preview', bytes, options }, {}),
+    // Not in turn with readings, but not for ever: a page may be made to be drawn without end.
+    renderPreview: (bytes, options) => doNow({ type: 'preview', bytes, options }, {}, previewLimit),
     async warm() {
       await using((current) => current.run({ type: 'warm' }).result);
     },
