@@ -61,6 +61,9 @@ export async function createApplication(ports: Ports): Promise<Application> {
   automatic.start();
   const recognizer = createRecognizer();
   opened.defer(() => recognizer.close());
+  // A reading that the end interrupts is cancelled, or it would be kept as one that failed.
+  const leaving = new AbortController();
+  opened.defer(() => leaving.abort());
 
   const settings = openSettings(() => holder.database());
   const idle = createIdleLock({
@@ -82,6 +85,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
       ...ports,
       rules,
       recognizer,
+      leaving: leaving.signal,
       backups,
       setAside: async () => (await holder.report()).setAside,
     });

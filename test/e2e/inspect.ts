@@ -4,8 +4,12 @@ import { expect } from './scenario.ts';
 
 /** Fails with every serious or critical breach on the screen, and where it is. */
 export async function inspect(page: Page, screen: string): Promise<void> {
-  // Opening and closing are drawn half-transparent.
+  // Opening, closing and changing are drawn half-transparent.
   await page.waitForTimeout(500);
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

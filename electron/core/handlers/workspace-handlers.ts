@@ -34,6 +34,8 @@ export type WorkspaceHandlers = Pick<
 interface WorkspaceHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'clock'> {
   readonly rules: Pick<RulePacks, 'inForce'>;
   readonly recognizer: Recognizer;
+  /** Aborted when the application ends, before anything is closed. */
+  readonly leaving: AbortSignal;
   readonly backups: Pick<Backups, 'make' | 'holding' | 'remove'>;
   /** Folders of broken stores that were set aside. */
   readonly setAside: () => Promise<readonly string[]>;
@@ -41,8 +43,9 @@ interface WorkspaceHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'cl
 
 /** The handlers of one workspace; they end with it. */
 export function workspaceHandlers(workspace: Workspace, options: WorkspaceHandlerOptions): WorkspaceHandlers {
-  const { database, store, forms, audit, closing } = workspace;
+  const { database, store, forms, audit } = workspace;
   const { recognizer, backups, setAside, resourcesDirectory, clock } = options;
+  const closing = AbortSignal.any([workspace.closing, options.leaving]);
   const packs = options.rules.inForce;
   const { files } = store;
   const common = { packs, resourcesDirectory, clock, closing };
