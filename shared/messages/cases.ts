@@ -56,6 +56,10 @@ export const cases = {
     message: '这份材料单不在回收站中，没有彻底删除。',
     action: '请先把它移到回收站，再彻底删除。',
   },
+  fileDetailsDamaged: {
+    message: '这个文件的名称和识别结果已损坏，读不出来了；图片本身还在。',
+    action: '请打开图片核对，重新识别；也可以删除后重新添加。',
+  },
   fileMissing: {
     message: '照片的原始文件已不在数据文件夹中。',
     action: '请重新添加这张照片。已填写的内容不受影响。',

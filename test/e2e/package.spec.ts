@@ -263,7 +263,7 @@ test('the fill-in sheet: Enter copies and moves on, ticks stay, numbers are hidd
   const sheet = page.getByRole('region', { name: exportPart.sheet.title });
   const copies = sheet.locator('.sheet-copy');
   await expect(sheet).not.toContainText('330106199003070014');
-  await sheet.getByRole('button', { name: /^显示/ }).click();
+  await sheet.getByRole('button', { name: /^显示.*证件号码$/ }).click();
   await expect(sheet).toContainText('330106199003070014');
 
   await copies.first().focus();

@@ -1,3 +1,4 @@
+import { messages } from '../../../shared/messages/index.ts';
 import { type StoredFile, storedFileSchema } from '../../../shared/model/case-record.ts';
 import type { z } from '../../../shared/model/jitless.ts';
 import type { Connection } from './database.ts';
@@ -12,7 +13,7 @@ const unreadableDetails: FileDetails = {
   name: '',
   mediaType: 'application/octet-stream',
   recognition: null,
-  problem: null,
+  problem: { code: 'file-damaged', ...messages.cases.fileDetailsDamaged },
   confirmed: [],
 };
 

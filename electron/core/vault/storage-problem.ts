@@ -20,6 +20,8 @@ const sqliteCodes: readonly (readonly [prefix: string, code: StorageProblemCode]
   ['SQLITE_LOCKED', 'store-busy'],
   ['SQLITE_CORRUPT', 'store-damaged'],
   ['SQLITE_NOTADB', 'store-damaged'],
+  // Our statements fit the tables we made: what they do not fit has been changed.
+  ['SQLITE_ERROR', 'store-damaged'],
 ];
 
 const systemCodes: Readonly<Record<string, StorageProblemCode>> = {
