@@ -173,7 +173,7 @@ test('places are proposed from the words of the template, taken by a press, by E
   await proposed(values.validTo).focus();
   await page.keyboard.press('Enter');
   await expect(list).toHaveCount(2);
-  await inspect(page, 'proposed places');
+  await inspect(page, 'proposed places', '.marking-drawer');
   await marking.getByRole('button', { name: suggestions.takeAll }).click();
   await expect(list).toHaveCount(4);
   await expect(marking.locator('.place-suggested')).toHaveCount(0);
