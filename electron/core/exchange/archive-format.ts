@@ -1,4 +1,3 @@
-import { caseDocumentSchema } from '../../../shared/model/case-document.ts';
 import { caseIdSchema, caseVersionSchema, storedFileSchema } from '../../../shared/model/case-record.ts';
 import { z } from '../../../shared/model/jitless.ts';
 
@@ -31,8 +30,6 @@ export const exportContentsSchema = z.object({
   exportedAt: timestamp,
   cases: z.array(exportedCaseSchema).max(100_000),
 });
-
-export const exportedDocumentSchema = caseDocumentSchema;
 
 export type ExportedCase = z.infer<typeof exportedCaseSchema>;
 export type ExportContents = z.infer<typeof exportContentsSchema>;

@@ -47,7 +47,9 @@ export function startExchangeThread(signal: AbortSignal): ExchangeThread {
     add: async (name, content) => void (await ask({ type: 'entry', name, content })),
     finish: async () => {
       const answer = await ask({ type: 'finish' });
-      return new Blob(answer.type === 'sealed' ? [...answer.parts] : []);
+      // An export that is not whole must never be handed out.
+      if (answer.type !== 'sealed') throw new Error(`answered ${answer.type}`);
+      return new Blob([...answer.parts]);
     },
     open: async (file, passphrase) => {
       const answer = await ask({ type: 'open', file, passphrase });

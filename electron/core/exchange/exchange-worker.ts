@@ -7,16 +7,21 @@ import type { FromExchange, ToExchange } from './sealing-protocol.ts';
 const port = parentPort;
 let growing: GrowingExport | undefined;
 
+function begun(): GrowingExport {
+  if (growing === undefined) throw new Error('no export was begun');
+  return growing;
+}
+
 async function answer(order: ToExchange): Promise<FromExchange> {
   switch (order.type) {
     case 'begin':
       growing = growExport(order.passphrase, new Date());
       return { type: 'taken' };
     case 'entry':
-      await growing?.add(order.name, order.content);
+      await begun().add(order.name, order.content);
       return { type: 'taken' };
     case 'finish':
-      return { type: 'sealed', parts: (await growing?.finish()) ?? [] };
+      return { type: 'sealed', parts: await begun().finish() };
     case 'open': {
       const opened = await openExport(order.file, order.passphrase);
       return opened.ok

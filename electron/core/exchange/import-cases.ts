@@ -1,16 +1,12 @@
 import { messages } from '../../../shared/messages/index.ts';
+import { caseDocumentSchema } from '../../../shared/model/case-document.ts';
 import { maximumFileBytes } from '../../../shared/model/file-size.ts';
 import type { z } from '../../../shared/model/jitless.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { ImportResult } from '../../../shared/model/vault.ts';
 import type { CaseTransfer, IncomingCase } from '../cases/case-transfer.ts';
 import { sniffMediaType } from '../media-type.ts';
-import {
-  contentsName,
-  type ExportedCase,
-  exportContentsSchema,
-  exportedDocumentSchema,
-} from './archive-format.ts';
+import { contentsName, type ExportedCase, exportContentsSchema } from './archive-format.ts';
 import { startExchangeThread } from './exchange-thread.ts';
 
 interface ImportRequest {
@@ -57,7 +53,7 @@ function incomingCase(exported: ExportedCase, entries: ReadonlyMap<string, Uint8
     versions: versions.map(({ version, savedAt, entry }) => ({
       version,
       savedAt,
-      document: parse(entries.get(entry), exportedDocumentSchema),
+      document: parse(entries.get(entry), caseDocumentSchema),
     })),
     files: files.flatMap(({ file, entry }) => {
       if (entry === null) return [];
