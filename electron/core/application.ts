@@ -14,6 +14,7 @@ import { createIdleLock } from './idle-lock.ts';
 import { openRulePacks } from './platforms/rule-packs.ts';
 import type { Ports } from './ports.ts';
 import { createRecognizer } from './recognition/recognizer.ts';
+import { createRunningJobs } from './running-jobs.ts';
 import { openSettings } from './settings/settings-store.ts';
 import { acquireInstanceLock } from './vault/instance-lock.ts';
 import { openVaultKeys } from './vault/vault-keys.ts';
@@ -70,8 +71,10 @@ export async function createApplication(ports: Ports): Promise<Application> {
     clock,
     minutes: () =>
       keys.facts().passphrase && holder.state === 'open' ? settings.read().lockAfterMinutes : 0,
+    isWorking: () => jobs.names().length > 0,
     lock: () => void holder.lock(),
   });
+  const jobs = createRunningJobs(idle.worked);
   opened.defer(() => idle.stop());
 
   /** The handlers of the workspace that is open now; each new one has its own. */
@@ -99,7 +102,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
     platforms: platformHandlers(rules),
     settings: settingsHandlers(settings, ports),
     vault: auditedVault(
-      vaultHandlers({ ...ports, keys, holder, used: idle.used, backupProblem: () => automatic.problem }),
+      vaultHandlers({ ...ports, keys, holder, idle, jobs, backupProblem: () => automatic.problem }),
       note,
     ),
     get backups() {
@@ -138,5 +141,5 @@ export async function createApplication(ports: Ports): Promise<Application> {
     },
   };
   const running = opened.move();
-  return { handlers, close: () => running.disposeAsync() };
+  return { handlers: jobs.counting(handlers), close: () => running.disposeAsync() };
 }

@@ -3,8 +3,11 @@ interface IdleWatchOptions {
   readonly limit: number;
   /** Told of use, at most once a minute. */
   readonly onUse: () => void;
-  /** Told once that the limit is over; use after that begins anew. */
-  readonly onIdle: () => void;
+  /**
+   * Told that the limit is over, and answers whether use after that begins anew; where it does not, as long as something
+   * is under way, it is told again a minute later.
+   */
+  readonly onIdle: () => Promise<boolean>;
 }
 
 /** Each is told the time, in milliseconds. */
@@ -27,7 +30,11 @@ export function createIdleWatch({ limit, onUse, onIdle }: IdleWatchOptions): Idl
     last ??= now;
     if (isIdle || now - last < limit) return;
     isIdle = true;
-    onIdle();
+    void onIdle().then((isDone) => {
+      if (isDone) return;
+      isIdle = false;
+      last = now - limit + tellEvery;
+    });
   };
   const usedElsewhere = (now: number) => {
     look(now);

@@ -8,6 +8,7 @@ import { useProblemNotification } from '../widgets/use-problem-notification.ts';
 import type { LeftDrafts } from './left-drafts.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useLockKey } from './use-lock-key.ts';
+import { useMayCancel } from './use-may-cancel.ts';
 import { type Vault, VaultContext } from './vault-context.ts';
 
 const text = messages.vault;
@@ -34,6 +35,7 @@ function Workspace({ status, left, onStatus, children }: OpenVaultProps) {
   const { settings } = useApplication();
   const { notification } = Kit.useApp();
   const notifyProblem = useProblemNotification();
+  const mayCancel = useMayCancel();
   const before = useRef(new Set<() => Promise<boolean>>());
 
   const beforeLock = useCallback((work: () => Promise<boolean>) => {
@@ -46,21 +48,30 @@ function Workspace({ status, left, onStatus, children }: OpenVaultProps) {
     const kept = await Promise.all([...before.current].map((work) => work()));
     return !kept.includes(false);
   }, []);
-  const forget = useCallback(async () => {
-    try {
-      onStatus(await client.vault.lock({}));
-    } catch (error) {
-      notifyProblem(text.notLocked, error);
-    }
-  }, [client, onStatus, notifyProblem]);
+  const forget = useCallback(
+    async (unattended: boolean): Promise<boolean> => {
+      try {
+        const next = await client.vault.lock({ unattended });
+        onStatus(next);
+        return next.state !== 'open';
+      } catch (error) {
+        notifyProblem(text.notLocked, error);
+        return false;
+      }
+    },
+    [client, onStatus, notifyProblem],
+  );
   const lock = useCallback(async () => {
-    if (await settle()) await forget();
-    else notification.warning({ title: text.unsaved.title, description: text.unsaved.text, duration: 0 });
-  }, [settle, forget, notification]);
-  /** Nobody is there to be asked: what cannot be saved is left for later. */
+    if (!(await settle())) {
+      notification.warning({ title: text.unsaved.title, description: text.unsaved.text, duration: 0 });
+      return;
+    }
+    if (await mayCancel()) await forget(false);
+  }, [settle, mayCancel, forget, notification]);
+  /** Nobody is there to be asked: what cannot be saved is left for later, and what is under way is waited for. */
   const lockUnattended = useCallback(async () => {
     await settle();
-    await forget();
+    return forget(true);
   }, [settle, forget]);
 
   useIdleLock(status.passphrase ? settings.lockAfterMinutes : 0, lockUnattended);

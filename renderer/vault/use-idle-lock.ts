@@ -7,9 +7,10 @@ const lookEvery = 5_000;
 
 /**
  * Locks when nobody has used this window or another of the application for `minutes`; 0 never does. While somebody
- * does, core is told so, at most once a minute. A computer that slept counts the time it slept.
+ * does, core is told so, at most once a minute. A computer that slept counts the time it slept. `lock` answers whether
+ * it locked.
  */
-export function useIdleLock(minutes: number, lock: () => Promise<void>): void {
+export function useIdleLock(minutes: number, lock: () => Promise<boolean>): void {
   const client = useClient();
   useEffect(() => {
     if (minutes === 0) return;
@@ -20,7 +21,7 @@ export function useIdleLock(minutes: number, lock: () => Promise<void>): void {
         windows.postMessage(null);
         void client.vault.keepAwake({}).catch(() => undefined);
       },
-      onIdle: () => void lock(),
+      onIdle: lock,
     });
     const used = () => watch.used(Date.now());
     const look = () => watch.look(Date.now());

@@ -22,6 +22,11 @@ export interface Job<I extends Schema = Schema, O extends Schema = Schema> {
 
 export type Contract = { readonly [name: string]: Call | Job | Contract };
 
+/** Tells a procedure from a group of them. */
+export function isProcedure(entry: Call | Job | Contract): entry is Call | Job {
+  return entry.type === 'call' || entry.type === 'job';
+}
+
 export const call = <I extends Schema, O extends Schema>(input: I, output: O): Call<I, O> => ({
   type: 'call',
   input,

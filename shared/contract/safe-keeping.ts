@@ -32,8 +32,12 @@ export const safeKeeping = {
     keepAwake: call(nothing, nothing),
     /** Refused with `vault-wrong-passphrase` or `vault-wrong-recovery-code`. */
     unlock: call(z.object({ proof: vaultProofSchema }), vaultStatusSchema),
-    /** Forgets the keys and everything read with them. Refused with `vault-no-passphrase` when nothing could open it. */
-    lock: call(nothing, vaultStatusSchema),
+    /**
+     * Cancels what is under way and forgets the keys and everything read with them. With `unattended`, when nobody is
+     * at work, it stays open while something is under way and for the idle time after that. Refused with
+     * `vault-no-passphrase` when nothing could open it.
+     */
+    lock: call(z.object({ unattended: z.boolean().optional() }), vaultStatusSchema),
     /**
      * Sets or changes the passphrase without rewriting data; `proof` is wanted when there is one already.
      * With `remember`, this computer goes on opening the vault without asking.

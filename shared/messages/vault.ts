@@ -1,3 +1,5 @@
+import type { LongStep } from '../model/vault.ts';
+
 /** What stands before the workspace: the lock, the recovery code, a store that cannot be used, and the reminder. */
 export const vault = {
   lockNow: '立即锁定',
@@ -6,6 +8,24 @@ export const vault = {
   unsaved: {
     title: '有内容还没有保存，没有锁定',
     text: '请先看右上角“保存失败”的原因；另存为文件之后，可以再锁定一次。',
+  },
+  underWay: {
+    title: (steps: readonly string[]) => `正在${steps.join('、')}，现在就锁定吗？`,
+    text: '锁定会取消它，做到一半的不会留下；解锁后可以重新开始。',
+    erasing: '锁定会取消它。已经删除的不会回来，删除证明也不会再出，请尽量等它做完。',
+    confirm: '取消它并锁定',
+    keep: '先不锁定',
+    steps: {
+      'recognition.read': '识别图片',
+      'scan.check': '检查签署件',
+      'letter.batch': '批量生成授权书',
+      'package.make': '生成上传包',
+      'backups.make': '备份',
+      'backups.restore': '恢复备份',
+      'exchange.export': '导出',
+      'exchange.import': '导入',
+      'erasure.client': '删除客户的资料',
+    } satisfies Record<LongStep, string>,
   },
   statusFailed: '备妥没能读出数据的状态',
   passphrase: {

@@ -22,6 +22,19 @@ export const vaultProofSchema = z.discriminatedUnion('kind', [
  */
 const deviceKeySchema = z.enum(['none', 'os-store', 'os-store-weak', 'key-file']);
 
+/** What takes long and can be under way, by the procedure that does it. */
+export const longStepSchema = z.enum([
+  'recognition.read',
+  'scan.check',
+  'letter.batch',
+  'package.make',
+  'backups.make',
+  'backups.restore',
+  'exchange.export',
+  'exchange.import',
+  'erasure.client',
+]);
+
 export const vaultStatusSchema = z.object({
   /**
    * `open`: in use. `locked`: a passphrase or the recovery sheet is wanted.
@@ -35,6 +48,8 @@ export const vaultStatusSchema = z.object({
   recoveryMadeAt: timestamp.nullable(),
   /** Whether the keys are known, so that backups can be opened; true when `open`. */
   unlocked: z.boolean(),
+  /** What is under way, in any window; locking cancels it. */
+  running: z.array(longStepSchema),
 });
 
 /** What was found to be amiss with the data when it was opened. */
@@ -195,6 +210,7 @@ export const importResultSchema = z.object({
 
 export type VaultProof = z.infer<typeof vaultProofSchema>;
 export type DeviceKey = z.infer<typeof deviceKeySchema>;
+export type LongStep = z.infer<typeof longStepSchema>;
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 export type StoreReport = z.infer<typeof storeReportSchema>;
 export type BackupReason = z.infer<typeof backupReasonSchema>;

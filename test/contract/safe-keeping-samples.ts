@@ -24,6 +24,7 @@ const status: VaultStatus = {
   passphrase: true,
   recoveryMadeAt: time,
   unlocked: false,
+  running: ['exchange.export'],
 };
 
 const report: StoreReport = {
@@ -56,7 +57,7 @@ export const safeKeepingSamples = {
     input: { proof: { kind: 'recovery', code: '0000-0000' } satisfies VaultProof },
     output: { ...status, state: 'open', unlocked: true } satisfies VaultStatus,
   },
-  'vault.lock': { input: {}, output: status },
+  'vault.lock': { input: { unattended: true }, output: status },
   'vault.setPassphrase': { input: { proof: null, passphrase, remember: true }, output: status },
   'vault.removePassphrase': { input: { proof }, output: status },
   'vault.makeRecoverySheet': { input: { proof }, output: { file: file('%PDF-'), code: '0000-0000', status } },

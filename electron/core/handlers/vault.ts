@@ -2,8 +2,10 @@ import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { VaultStatus } from '../../../shared/model/vault.ts';
+import type { IdleLock } from '../idle-lock.ts';
 import { localDate } from '../local-date.ts';
 import type { Ports } from '../ports.ts';
+import type { RunningJobs } from '../running-jobs.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import { vaultProblem } from '../vault/vault-problem.ts';
 import type { WorkspaceHolder } from '../workspace-holder.ts';
@@ -11,40 +13,45 @@ import type { WorkspaceHolder } from '../workspace-holder.ts';
 interface VaultHandlerOptions extends Pick<Ports, 'resourcesDirectory' | 'clock'> {
   readonly keys: VaultKeys;
   readonly holder: WorkspaceHolder;
-  /** Called when a person is seen to be at work. */
-  readonly used: () => void;
+  readonly idle: Pick<IdleLock, 'used' | 'isWorkOver'>;
+  readonly jobs: Pick<RunningJobs, 'names' | 'cancel'>;
   /** Why the last automatic backup could not be made. */
   readonly backupProblem: () => Problem | null;
 }
 
 export function vaultHandlers(options: VaultHandlerOptions): AppHandlers['vault'] {
-  const { keys, holder, used, backupProblem, resourcesDirectory, clock } = options;
+  const { keys, holder, idle, jobs, backupProblem, resourcesDirectory, clock } = options;
   const status = (): VaultStatus => ({
     state: holder.state,
     problem: holder.problem,
     ...keys.facts(),
     unlocked: keys.state === 'open',
+    running: jobs.names(),
   });
   return {
     status: async () => status(),
     keepAwake: async () => {
-      used();
+      idle.used();
       return {};
     },
     unlock: async ({ proof }) => {
       if (keys.state === 'absent' || keys.state === 'damaged') throw vaultProblem.keysMissing();
       await keys.unlock(proof);
       await holder.open();
-      used();
+      idle.used();
       return status();
     },
-    lock: async () => {
+    lock: async ({ unattended }) => {
+      if (unattended === true && !idle.isWorkOver()) return status();
+      // What is refused cancels nothing.
+      const { passphrase, recoveryMadeAt } = keys.facts();
+      if (passphrase || recoveryMadeAt !== null) jobs.cancel();
       await holder.lock();
       return status();
     },
     startAfresh: async () => {
       await holder.startAfresh();
-      used();
+      idle.used();
       return status();
     },
     setPassphrase: async ({ proof, passphrase, remember }) => {

@@ -5,6 +5,7 @@ import {
   type Call,
   type CallContext,
   type Contract,
+  isProcedure,
   type Job,
   progressSchema,
 } from '../../../shared/contract/procedure.ts';
@@ -55,10 +56,6 @@ function procedureOf(procedure: Call | Job, handlers: AppHandlers, path: readonl
       const context: CallContext = { signal: signal ?? neverAborted };
       return Reflect.apply(handlerAt(handlers, path), undefined, [input, context]);
     });
-}
-
-function isProcedure(entry: Call | Job | Contract): entry is Call | Job {
-  return entry.type === 'call' || entry.type === 'job';
 }
 
 /** Types rule this out; a wrong cast in a host must not become a procedure that answers nonsense. */
