@@ -1,6 +1,6 @@
 import type { AppHandlers } from '../../shared/contract/contract.ts';
-import type { AuditNote } from './audit/audit-log.ts';
 import { auditedVault } from './audit/audited-vault.ts';
+import { createLaterNotes } from './audit/later-notes.ts';
 import { createAutomaticBackups } from './backup/automatic-backups.ts';
 import { createBackups } from './backup/backups.ts';
 import { progressMeter } from './cases/progress.ts';
@@ -55,6 +55,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
         return holder.state === 'broken';
       },
       whileClosed: (step) => holder.whileClosed(step),
+      breakDown: (problem) => holder.breakDown(problem),
     },
   });
   const automatic = createAutomaticBackups({ backups, clock, isOpen: () => holder.state === 'open' });
@@ -77,6 +78,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
   const jobs = createRunningJobs(idle.worked);
   opened.defer(() => idle.stop());
 
+  const notes = createLaterNotes(() => (holder.isInUse ? holder.current().audit : undefined));
   /** The handlers of the workspace that is open now; each new one has its own. */
   const handlersOf = new WeakMap<Workspace, WorkspaceHandlers>();
   const working = (): WorkspaceHandlers => {
@@ -84,6 +86,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
     idle.used();
     const known = handlersOf.get(workspace);
     if (known !== undefined) return known;
+    notes.settle();
     const made = workspaceHandlers(workspace, {
       ...ports,
       rules,
@@ -96,18 +99,17 @@ export async function createApplication(ports: Ports): Promise<Application> {
     return made;
   };
 
-  const note = (entry: AuditNote) => holder.current().audit.note(entry);
   const handlers: AppHandlers = {
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
     settings: settingsHandlers(settings, ports),
     vault: auditedVault(
       vaultHandlers({ ...ports, keys, holder, idle, jobs, backupProblem: () => automatic.problem }),
-      note,
+      notes.note,
     ),
     get backups() {
       idle.used();
-      return backupHandlers(backups, note);
+      return backupHandlers(backups, notes.note);
     },
     get exchange() {
       return working().exchange;

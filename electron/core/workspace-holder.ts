@@ -22,6 +22,8 @@ export interface WorkspaceHolder {
   readonly state: 'open' | 'locked' | 'broken';
   /** Why it cannot be used. */
   readonly problem: Problem | null;
+  /** Whether `current` answers now. */
+  readonly isInUse: boolean;
   /** Throws `vault-locked`; `store-busy` while it is closed for a step; why it is broken. */
   current(): Workspace;
   /** Open whenever the file can be used, whether the key is known or not. */
@@ -35,6 +37,8 @@ export interface WorkspaceHolder {
    * `open` or `broken`. One step at a time. Throws `vault-locked` while the key is not known.
    */
   whileClosed<T>(step: (dataKey: DataKey) => Promise<T>): Promise<T>;
+  /** Takes data that turned out to be damaged while open out of use, as if it had been found so when it was opened. */
+  breakDown(found: Problem): Promise<void>;
   /**
    * Moves data that nothing opens aside, with its keys and backups, and begins with none. Throws `invalid-input` while
    * it is in use.
@@ -162,6 +166,9 @@ export async function openWorkspaceHolder(
     get problem() {
       return problem;
     },
+    get isInUse() {
+      return workspace !== undefined;
+    },
     current: () => {
       if (workspace !== undefined) return workspace;
       if (problem !== null) throw new ProblemError(problem);
@@ -200,6 +207,14 @@ export async function openWorkspaceHolder(
           await openAgain();
           isBusy = false;
         }
+      }),
+    breakDown: (found) =>
+      inTurn(async () => {
+        if (workspace === undefined) return;
+        problem = found;
+        closeContents();
+        database?.abandon();
+        database = undefined;
       }),
     startAfresh: () =>
       inTurn(async () => {

@@ -10,5 +10,6 @@ export const backupProblem = {
   storeDamaged: { code: 'backup-damaged', ...text.storeDamaged },
   filesDamaged: (count: number): Problem => ({ code: 'backup-damaged', ...text.filesDamaged(count) }),
   newer: { code: 'store-newer', ...text.newer },
+  foundDamaged: { code: 'store-damaged', ...text.foundDamaged },
   presentDamaged: { code: 'store-damaged', ...text.presentDamaged },
 } as const satisfies Record<string, Problem | ((count: number) => Problem)>;

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Progress } from '../../../shared/contract/procedure.ts';
-import { ProblemError } from '../../../shared/model/problem.ts';
+import { type Problem, ProblemError } from '../../../shared/model/problem.ts';
 import type { Backup, BackupReason, RestorePreview, RestoreResult } from '../../../shared/model/vault.ts';
 import type { MeasureProgress } from '../cases/case-summary.ts';
 import type { Database } from '../cases/database.ts';
@@ -8,11 +9,13 @@ import type { DataKey } from '../vault/data-key.ts';
 import { backupProblem } from './backup-problem.ts';
 import { describeShelf, isTrusted, readShelf, type TrustedBackup } from './backup-shelf.ts';
 import { hasChangedSince } from './changed-since.ts';
+import { examineDatabase } from './examine-database.ts';
 import { holdsAnyOf } from './holds-any-of.ts';
 import { makeBackup } from './make-backup.ts';
 import { previewRestore } from './preview-restore.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { removeBackup, sealWaiting } from './shelf-upkeep.ts';
+import { databaseName } from './store-parts.ts';
 
 /** What backups need of the data, which may be open, closed or broken. */
 interface BackedUpData {
@@ -22,6 +25,8 @@ interface BackedUpData {
   current(): { readonly database: Database; readonly closing: AbortSignal };
   readonly isBroken: boolean;
   whileClosed<T>(step: (dataKey: DataKey) => Promise<T>): Promise<T>;
+  /** Takes the open store, which is damaged, out of use. */
+  breakDown(problem: Problem): Promise<void>;
 }
 
 interface Working {
@@ -64,17 +69,31 @@ export function createBackups({ dataDirectory, clock, measureProgress, data }: B
     return readShelf(dataDirectory, data.dataKey());
   };
 
+  /** What a copy shows to be damaged may be the copy: the store itself decides whether it is taken out of use. */
+  const unlessDamaged = async <T>(step: () => Promise<T>): Promise<T> => {
+    try {
+      return await step();
+    } catch (error) {
+      if (isDamage(error) && !(await isSound(join(dataDirectory, databaseName)))) {
+        await data.breakDown(backupProblem.foundDamaged);
+      }
+      throw error;
+    }
+  };
+
   const make = async (reason: BackupReason, { signal, report }: Working): Promise<Backup> => {
     const { database, closing } = data.current();
-    const { id } = await makeBackup({
-      dataDirectory,
-      database,
-      clock,
-      reason,
-      dataKey: data.dataKey(),
-      signal: signal ? AbortSignal.any([signal, closing]) : closing,
-      onProgress: (ratio) => report?.({ ratio, step: 'backup' }),
-    });
+    const { id } = await unlessDamaged(() =>
+      makeBackup({
+        dataDirectory,
+        database,
+        clock,
+        reason,
+        dataKey: data.dataKey(),
+        signal: signal ? AbortSignal.any([signal, closing]) : closing,
+        onProgress: (ratio) => report?.({ ratio, step: 'backup' }),
+      }),
+    );
     const made = (await describeShelf(await shelf(), today())).find((backup) => backup.id === id);
     if (made === undefined) throw new ProblemError(backupProblem.missing);
     return made;
@@ -87,10 +106,14 @@ export function createBackups({ dataDirectory, clock, measureProgress, data }: B
     makeIfChanged: (reason, working = {}) =>
       inTurn(async () => {
         const { database } = data.current();
-        if (!(await hasChangedSince(dataDirectory, database, (await shelf()).filter(isTrusted))))
-          return false;
-        await make(reason, working);
-        return true;
+        // A backup is looked at thoroughly. Where none is made, the store itself is, but not while closing.
+        const check = reason !== 'quit';
+        const newestFirst = (await shelf()).filter(isTrusted);
+        const hasChanged = await unlessDamaged(() =>
+          hasChangedSince(dataDirectory, database, newestFirst, { check }),
+        );
+        if (hasChanged) await make(reason, working);
+        return hasChanged;
       }),
 
     preview: (id) =>
@@ -132,4 +155,17 @@ export function createBackups({ dataDirectory, clock, measureProgress, data }: B
         for (const id of ids) await removeBackup(dataDirectory, id);
       }),
   };
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'store-damaged';
+}
+
+async function isSound(path: string): Promise<boolean> {
+  try {
+    return (await examineDatabase(path, { check: true })).sound;
+  } catch (error) {
+    // What the disk refuses says nothing about the store.
+    return !isDamage(error);
+  }
 }

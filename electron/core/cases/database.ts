@@ -23,6 +23,8 @@ export interface Database {
   /** Rewrites the file, so that nothing of what was deleted or replaced is left in it. */
   compact(): void;
   close(): void;
+  /** Closes it without tidying up, because it is damaged. */
+  abandon(): void;
 }
 
 interface OpenOptions {
@@ -73,6 +75,7 @@ export function openDatabase(path: string, { thorough = false }: OpenOptions = {
       truncateLog(connection);
       connection.close();
     },
+    abandon: () => connection.close(),
   };
 }
 

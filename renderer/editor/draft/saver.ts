@@ -30,8 +30,8 @@ export interface Saver {
   readonly rebase: (saved: SavedVersion, waiting: 'keep' | 'drop') => void;
   /** True while something typed is not yet known to be kept. */
   readonly unsaved: () => boolean;
-  /** What could not be kept because the vault was locked meanwhile, for another saver to keep after that. */
-  readonly leftByLock: () => Unsaved | null;
+  /** What could not be kept because the data was locked or found damaged meanwhile, for another saver to keep after that. */
+  readonly leftBehind: () => Unsaved | null;
 }
 
 const pauseAfterChange = 400;
@@ -49,6 +49,7 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
   let inFlight: Promise<void> | null = null;
   let refused = false;
   let locked = false;
+  let damaged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const plan = (delay: number) => {
@@ -81,6 +82,7 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
     } catch (error) {
       const problem = problemOf(error);
       waiting ??= { document, since: Date.now() };
+      damaged = problem.code === 'store-damaged';
       if (problem.code === 'vault-locked') locked = true;
       else if (problem.code === 'case-conflict') refused = true;
       else plan(retryAfter);
@@ -107,7 +109,8 @@ export function createSaver({ saved, save, problemOf, onState }: SaverOptions): 
       else plan(0);
     },
     unsaved: () => waiting !== null || inFlight !== null,
-    leftByLock: () => (locked && waiting !== null ? { document: waiting.document, version } : null),
+    leftBehind: () =>
+      (locked || damaged) && waiting !== null ? { document: waiting.document, version } : null,
   };
 }
 

@@ -70,7 +70,7 @@ export function useSaving(
       removeEventListener('blur', flush);
       window.document.removeEventListener('visibilitychange', flushWhenHidden);
       void saver.flush().then(() => {
-        const unsaved = saver.leftByLock();
+        const unsaved = saver.leftBehind();
         if (unsaved !== null) leave(opened.id, unsaved);
         return queryClient.invalidateQueries({ queryKey: queryKeys.cases });
       });

@@ -52,6 +52,7 @@ it('tells which backups hold a case, and removes those it is told to', async () 
       current: () => ({ database: store.database, closing: new AbortController().signal }),
       isBroken: false,
       whileClosed: (step) => step(dataKey),
+      breakDown: async () => undefined,
     },
   });
   const early = await backups.make('manual');

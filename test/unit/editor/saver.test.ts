@@ -177,17 +177,28 @@ describe('when the case was saved elsewhere', () => {
   });
 });
 
-describe('locked meanwhile', () => {
+describe('locked, or found damaged, meanwhile', () => {
   test('leaves what could not be kept to another saver, and tries nothing more', async () => {
     const { saver, kept, refuse } = scriptedCore();
     refuse(problem('vault-locked'));
     saver.schedule(titled('没赶上'));
     await saver.flush();
-    expect(saver.leftByLock()).toEqual({ document: titled('没赶上'), version: 1 });
+    expect(saver.leftBehind()).toEqual({ document: titled('没赶上'), version: 1 });
     refuse(null);
     await vi.advanceTimersByTimeAsync(60_000);
     await saver.flush();
     expect(kept).toEqual([]);
+  });
+
+  test('leaves what a store that turned out damaged did not take', async () => {
+    const { saver, refuse } = scriptedCore();
+    refuse(problem('store-damaged'));
+    saver.schedule(titled('没存上'));
+    await saver.flush();
+    expect(saver.leftBehind()).toEqual({ document: titled('没存上'), version: 1 });
+    refuse(null);
+    await saver.flush();
+    expect(saver.leftBehind()).toBeNull();
   });
 
   test('leaves the last of what was typed', async () => {
@@ -197,17 +208,17 @@ describe('locked meanwhile', () => {
     const flushed = saver.flush();
     saver.schedule(titled('先后'));
     await flushed;
-    expect(saver.leftByLock()?.document.title).toBe('先后');
+    expect(saver.leftBehind()?.document.title).toBe('先后');
   });
 
   test('leaves nothing when all is kept, or when it was refused for another reason', async () => {
     const { saver, refuse } = scriptedCore();
     saver.schedule(titled('好'));
     await saver.flush();
-    expect(saver.leftByLock()).toBeNull();
+    expect(saver.leftBehind()).toBeNull();
     refuse(problem('disk-full'));
     saver.schedule(titled('满'));
     await saver.flush();
-    expect(saver.leftByLock()).toBeNull();
+    expect(saver.leftBehind()).toBeNull();
   });
 });
