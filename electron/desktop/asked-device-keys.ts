@@ -1,5 +1,5 @@
 import type { DeviceKeys } from '../core/vault/device-keys.ts';
-import type { KeyAnswer, KeyQuestion } from './core-messages.ts';
+import type { KeyAnswer, KeyQuestion, KeyReply } from './core-messages.ts';
 
 type Question = KeyQuestion extends infer Each
   ? Each extends KeyQuestion
@@ -16,11 +16,11 @@ export interface AskedKeyStore {
 }
 
 export function askedKeyStore(tell: (question: KeyQuestion) => void): AskedKeyStore {
-  const waiting = new Map<number, (answer: string | null) => void>();
+  const waiting = new Map<number, (reply: KeyReply) => void>();
   let asked = 0;
-  const ask = (question: Question): Promise<string | null> => {
+  const ask = (question: Question): Promise<KeyReply> => {
     asked += 1;
-    const { promise, resolve } = Promise.withResolvers<string | null>();
+    const { promise, resolve } = Promise.withResolvers<KeyReply>();
     waiting.set(asked, resolve);
     tell({ ...question, question: asked });
     return promise;
@@ -28,25 +28,28 @@ export function askedKeyStore(tell: (question: KeyQuestion) => void): AskedKeySt
 
   return {
     open: async () => {
-      const kind = await ask({ type: 'key-kind' });
+      const { answer: kind } = await ask({ type: 'key-kind' });
       if (kind !== 'os-store' && kind !== 'os-store-weak') return undefined;
       return {
         kind,
         wrap: async (key) => {
-          const wrapped = await ask({ type: 'key-wrap', key: Buffer.from(key).toString('hex') });
-          if (wrapped === null) throw new Error('the key store refuses');
-          return Buffer.from(wrapped, 'hex');
+          const { answer } = await ask({ type: 'key-wrap', key: Buffer.from(key).toString('hex') });
+          if (answer === null) throw new Error('the key store refuses');
+          return Buffer.from(answer, 'hex');
         },
         unwrap: async (wrapped) => {
-          const key = await ask({ type: 'key-unwrap', wrapped: Buffer.from(wrapped).toString('hex') });
-          return key === null ? null : Buffer.from(key, 'hex');
+          const { answer, isOutdated } = await ask({
+            type: 'key-unwrap',
+            wrapped: Buffer.from(wrapped).toString('hex'),
+          });
+          return answer === null ? null : { key: Buffer.from(answer, 'hex'), isOutdated };
         },
         // What was wrapped lies in our own files; the store keeps nothing of it.
         forget: async () => {},
       };
     },
-    receive: ({ question, answer }) => {
-      waiting.get(question)?.(answer);
+    receive: ({ question, ...reply }) => {
+      waiting.get(question)?.(reply);
       waiting.delete(question);
     },
   };

@@ -4,6 +4,7 @@ import {
   type CoreOptions,
   fromCoreSchema,
   type KeyQuestion,
+  type KeyReply,
   keyQuestionSchema,
   type ToCore,
 } from './core-messages.ts';
@@ -24,7 +25,7 @@ export interface CoreEvents {
   /** Whether other programs are to be kept from recording the window. */
   readonly onScreen: (isProtected: boolean) => void;
   /** What the operating system's key store says. */
-  readonly onKeyQuestion: (question: KeyQuestion) => Promise<string | null>;
+  readonly onKeyQuestion: (question: KeyQuestion) => Promise<KeyReply>;
   /** The process ended without being asked to. */
   readonly onGone: () => void;
 }
@@ -44,8 +45,8 @@ export function startCore(
   let running = true;
 
   const answerKeys = async (asked: KeyQuestion): Promise<void> => {
-    const answer = await events.onKeyQuestion(asked);
-    if (running) child.postMessage({ question: asked.question, answer } satisfies ToCore);
+    const reply = await events.onKeyQuestion(asked);
+    if (running) child.postMessage({ ...reply, question: asked.question } satisfies ToCore);
   };
   child.on('message', (data: unknown) => {
     const message = fromCoreSchema.parse(data);

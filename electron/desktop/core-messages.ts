@@ -22,7 +22,13 @@ export const keyQuestionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('key-unwrap'), ...keyQuestion, wrapped: bytes }),
 ]);
 
-const keyAnswerSchema = z.object({ ...keyQuestion, answer: z.string().nullable() });
+const keyReplySchema = z.object({
+  answer: z.string().nullable(),
+  /** Of an unwrapped key: whether the store asks for it to be wrapped again. */
+  isOutdated: z.boolean(),
+});
+
+const keyAnswerSchema = keyReplySchema.extend(keyQuestion);
 
 /** What the main process tells the core process; `serve` comes with a port. */
 export const toCoreSchema = z.union([z.enum(['serve', 'close']), keyAnswerSchema]);
@@ -38,6 +44,7 @@ export const fromCoreSchema = z.discriminatedUnion('type', [
 
 export type CoreOptions = z.infer<typeof coreOptionsSchema>;
 export type KeyQuestion = z.infer<typeof keyQuestionSchema>;
+export type KeyReply = z.infer<typeof keyReplySchema>;
 export type KeyAnswer = z.infer<typeof keyAnswerSchema>;
 export type ToCore = z.infer<typeof toCoreSchema>;
 export type FromCore = z.infer<typeof fromCoreSchema>;

@@ -1,5 +1,5 @@
 import type { SafeStorage } from 'electron';
-import type { KeyQuestion } from './core-messages.ts';
+import type { KeyQuestion, KeyReply } from './core-messages.ts';
 
 type KeyStore = Pick<
   SafeStorage,
@@ -13,19 +13,24 @@ type KeyStore = Pick<
 export function answerKeyQuestions(
   store: KeyStore,
   platform: NodeJS.Platform,
-): (question: KeyQuestion) => Promise<string | null> {
-  const answer = async (question: KeyQuestion): Promise<string | null> => {
+): (question: KeyQuestion) => Promise<KeyReply> {
+  const answer = async (question: KeyQuestion): Promise<KeyReply> => {
     switch (question.type) {
       case 'key-kind':
-        return (await store.isAsyncEncryptionAvailable()) ? kindOf(store, platform) : null;
+        return plain((await store.isAsyncEncryptionAvailable()) ? kindOf(store, platform) : null);
       case 'key-wrap':
-        return (await store.encryptStringAsync(question.key)).toString('hex');
-      case 'key-unwrap':
-        return (await store.decryptStringAsync(Buffer.from(question.wrapped, 'hex'))).result;
+        return plain((await store.encryptStringAsync(question.key)).toString('hex'));
+      case 'key-unwrap': {
+        const wrapped = Buffer.from(question.wrapped, 'hex');
+        const { result, shouldReEncrypt } = await store.decryptStringAsync(wrapped);
+        return { answer: result, isOutdated: shouldReEncrypt };
+      }
     }
   };
-  return (question) => answer(question).catch(() => null);
+  return (question) => answer(question).catch(() => plain(null));
 }
+
+const plain = (answer: string | null): KeyReply => ({ answer, isOutdated: false });
 
 /** On Linux without a key store Electron encrypts with a password that everyone can look up. */
 function kindOf(store: KeyStore, platform: NodeJS.Platform): string | null {

@@ -21,8 +21,8 @@ class ParentDouble extends EventEmitter {
   readonly postMessage = async (told: unknown): Promise<void> => {
     const asked = keyQuestionSchema.safeParse(told).data;
     if (asked === undefined) return void this.told.push(told);
-    const answer = await this.answerKeys(asked);
-    this.emit('message', { data: { question: asked.question, answer }, ports: [] });
+    const reply = await this.answerKeys(asked);
+    this.emit('message', { data: { ...reply, question: asked.question }, ports: [] });
   };
 
   connect(): AppClient {
@@ -134,6 +134,36 @@ describe('the key of the data', () => {
     keyStore.isThere = true;
     const client = await restart();
     expect(await client.vault.status({})).toMatchObject({ state: 'open', device: 'os-store' });
+    expect(existsSync(join(folder, 'device.key'))).toBe(false);
+    await closeCore();
+  });
+
+  const wrapped = () => Buffer.from(/"wrapped":"([0-9a-f]+)"/.exec(keysFile())?.[1] ?? '', 'hex').toString();
+
+  it('is wrapped again when the store has renewed its own, once', async () => {
+    await run(folder);
+    expect(wrapped()).toMatch(/^1:/);
+    keyStore.generation = 2;
+    const client = await restart();
+    expect(await client.vault.status({})).toMatchObject({ state: 'open', device: 'os-store' });
+    expect(wrapped()).toMatch(/^2:/);
+    expect(readFileSync(join(folder, 'backups/keys.json'), 'utf8')).toBe(keysFile());
+    const before = keysFile();
+    keyStore.encryptStringAsync.mockClear();
+    expect((await restart().then((next) => next.vault.status({}))).state).toBe('open');
+    expect(keyStore.encryptStringAsync).not.toHaveBeenCalled();
+    expect(keysFile()).toBe(before);
+    await closeCore();
+  });
+
+  it('opens all the same, and stays as it was, when the store does not wrap it again', async () => {
+    await run(folder);
+    const before = keysFile();
+    keyStore.generation = 2;
+    keyStore.encryptStringAsync.mockRejectedValue(new Error('busy'));
+    const client = await restart();
+    expect(await client.vault.status({})).toMatchObject({ state: 'open', device: 'os-store' });
+    expect(keysFile()).toBe(before);
     expect(existsSync(join(folder, 'device.key'))).toBe(false);
     await closeCore();
   });

@@ -111,15 +111,21 @@ class AppDouble extends EventEmitter {
 export class SafeStorageDouble {
   isThere = true;
   backend: ReturnType<SafeStorage['getSelectedStorageBackend']> = 'gnome_libsecret';
+  /** The number of its own key; a system may have it renewed. */
+  generation = 1;
   readonly isAsyncEncryptionAvailable = vi.fn(async () => this.isThere);
   readonly getSelectedStorageBackend = vi.fn(() => this.backend);
   readonly encryptStringAsync = vi.fn(async (plain: string) => {
     if (!this.isThere) throw new Error('locked');
-    return Buffer.from([...plain].reverse().join(''), 'utf8');
+    return Buffer.from(`${this.generation}:${[...plain].reverse().join('')}`, 'utf8');
   });
   readonly decryptStringAsync = vi.fn(async (sealed: Buffer) => {
     if (!this.isThere) throw new Error('locked');
-    return { result: [...sealed.toString('utf8')].reverse().join(''), shouldReEncrypt: false };
+    const [generation, turned = ''] = sealed.toString('utf8').split(':');
+    return {
+      result: [...turned].reverse().join(''),
+      shouldReEncrypt: Number(generation) !== this.generation,
+    };
   });
 }
 

@@ -42,7 +42,8 @@ export function keyFile(dataDirectory: string): DeviceKeys {
     unwrap: (wrapped) =>
       onDiskAsync(async () => {
         const secret = await read();
-        return (secret && createSealer(secret, 'key-file').open(identity, wrapped)) ?? null;
+        const key = secret && createSealer(secret, 'key-file').open(identity, wrapped);
+        return key ? { key, isOutdated: false } : null;
       }),
     forget: () =>
       onDiskAsync(async () => {

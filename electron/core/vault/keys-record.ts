@@ -65,7 +65,8 @@ export async function openKeysRecord(dataDirectory: string): Promise<KeysRecord>
   };
 }
 
-async function unlessRefused(step: Promise<void>): Promise<void> {
+/** Waits for a step that the disk may refuse without anyone being kept from the data. */
+export async function unlessRefused(step: Promise<void>): Promise<void> {
   try {
     await step;
   } catch (error) {

@@ -5,7 +5,7 @@ import { type DataKey, dataKeyOf, isDataKey, newDataKey } from './data-key.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { createDeviceWraps } from './device-wraps.ts';
 import type { Keys } from './keys-file.ts';
-import { openKeysRecord } from './keys-record.ts';
+import { openKeysRecord, unlessRefused } from './keys-record.ts';
 import {
   type PassphraseCost,
   standardCost,
@@ -94,6 +94,14 @@ export async function openVaultKeys(options: VaultKeysOptions): Promise<VaultKey
     await device.forgetOthers(wrap.kind);
   };
 
+  /** Has what opened the vault wrap its key again. A store or a disk that refuses keeps nobody from the data. */
+  const renewHere = async (): Promise<void> => {
+    const { wraps } = requireKeys();
+    const kind = wraps.device?.kind;
+    const wrap = kind && (await requireKey().expose((bytes) => device.renew(bytes, kind)));
+    if (wrap) await unlessRefused(keep(withWraps({ ...wraps, device: wrap })));
+  };
+
   /** Checks what a person shows while the vault is open. */
   const prove = async (proof: VaultProof | null): Promise<void> => {
     const current = requireKey();
@@ -142,14 +150,18 @@ export async function openVaultKeys(options: VaultKeysOptions): Promise<VaultKey
     },
 
     openByDevice: async () => {
+      let isOutdated = false;
       const opened = await record.open(async ({ wraps }) => {
-        const bytes = wraps.device && (await device.unwrap(wraps.device));
-        return bytes && isDataKey(bytes) ? dataKeyOf(bytes) : undefined;
+        const unwrapped = wraps.device && (await device.unwrap(wraps.device));
+        if (!unwrapped || !isDataKey(unwrapped.key)) return undefined;
+        ({ isOutdated } = unwrapped);
+        return dataKeyOf(unwrapped.key);
       });
       isDeviceOurs = opened !== undefined;
       if (opened === undefined) return false;
       ({ keys, dataKey } = opened);
       if (keys.wraps.device?.kind !== device.preferred) await rememberHere();
+      else if (isOutdated) await renewHere();
       return true;
     },
 
