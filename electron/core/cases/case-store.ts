@@ -21,8 +21,11 @@ export interface CaseStore {
   restore(id: string): void;
   /** Removes a case in the trash, its versions and its files for good. Throws `case-not-in-trash`. */
   erase(id: string): Promise<void>;
-  /** Removes cases for good with their versions and files, wherever they are; answers how many files. */
-  eraseAll(ids: readonly string[]): Promise<{ versions: number; files: number }>;
+  /**
+   * Removes cases for good with their versions and files, wherever they are; answers how many. What `alongside`
+   * writes is written with it or not at all.
+   */
+  eraseAll(ids: readonly string[], alongside?: () => void): Promise<{ versions: number; files: number }>;
   /** Removes every example case for good, answers how many. */
   eraseExamples(): Promise<number>;
   /** Newest first. */

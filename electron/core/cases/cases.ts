@@ -144,11 +144,12 @@ export function createCases(options: CasesOptions): Omit<CaseStore, 'files' | 't
     if (summary !== undefined) index.replace({ ...summary, trashedAt: trashedAt?.toISOString() ?? null });
   };
 
-  const eraseRows = async (ids: readonly string[]) => {
+  const eraseRows: CaseStore['eraseAll'] = async (ids, alongside) => {
     const fileIds = ids.flatMap((id) => files.listOf(id).map((file) => file.id));
     const versions = database.writeDeletion((connection) => {
       const counts = ids.map((id) => selectVersions(connection, id).length);
       for (const id of ids) deleteCase(connection, id);
+      alongside?.();
       return counts.reduce((sum, count) => sum + count, 0);
     });
     for (const id of ids) index.remove(id);

@@ -66,11 +66,13 @@ export function erasureHandlers(options: ErasureHandlerOptions): AppHandlers['er
         const holding = await backups.holding(new Set(caseIds));
         report({ ratio: 0.2, step: 'erase' });
         signal.throwIfAborted();
-        const { versions, files } = await store.eraseAll(caseIds);
-        note({ action: 'client-erased', count: caseIds.length });
+        // First: once the client is gone from here, nobody could ask for this again after an end in between.
+        if (alsoBackups) await backups.remove(holding.map(({ id }) => id));
+        const { versions, files } = await store.eraseAll(caseIds, () =>
+          note({ action: 'client-erased', count: caseIds.length }),
+        );
         report({ ratio: 0.5, step: 'erase' });
         database.compact();
-        if (alsoBackups) await backups.remove(holding.map(({ id }) => id));
         report({ ratio: 0.8, step: 'certificate' });
         const remaining = alsoBackups ? [] : holding;
         const certificateId = await certify({

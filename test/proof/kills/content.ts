@@ -2,12 +2,15 @@ import { type CaseDocument, caseDocumentSchema, caseFormat } from '../../../shar
 import { createRandom } from '../../fixtures/random.ts';
 import { onePixelPng } from '../../unit/cases/sample-case.ts';
 
+/** Whose case it is: of three clients, by the last figure of the title. */
+export const clientOf = (title: string): string => `云杉虚构${Number(title.at(-1)) % 3}`;
+
 /** What version `version` of the case called `title` says, so that every saved version can be told from all others. */
 export function documentOf(title: string, version: number): CaseDocument {
   return caseDocumentSchema.parse({
     format: caseFormat,
     title,
-    client: '云杉虚构',
+    client: clientOf(title),
     purpose: 'other',
     organization: { name: '杭州云杉虚构科技有限公司' },
     administrator: { name: '周二虚构', mobile: '13800000000' },

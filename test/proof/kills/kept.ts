@@ -1,6 +1,7 @@
+import { clientOf } from './content.ts';
 import type { Step } from './step.ts';
 
-interface KeptCase {
+export interface KeptCase {
   readonly version: number;
   /** The numbers of its pictures, ascending. */
   readonly files: readonly number[];
@@ -13,6 +14,8 @@ export interface Kept {
   /** The numbers of platforms' own letters, ascending. */
   readonly forms: readonly number[];
   readonly passphrase: string | null;
+  /** How many erasures of clients the audit tells of. */
+  readonly clientsErased: number;
 }
 
 const ascending = (a: number, b: number) => a - b;
@@ -43,10 +46,30 @@ export function after(kept: Kept, step: Step, backups: ReadonlyMap<string, Kept>
       const { [step.title]: _, ...cases } = kept.cases;
       return { ...kept, cases };
     }
+    case 'taking in':
+      return {
+        ...kept,
+        cases: {
+          ...kept.cases,
+          ...Object.fromEntries(step.cases.map(({ title, version, files }) => [title, { version, files }])),
+        },
+      };
+    case 'client erasure':
+      return {
+        ...kept,
+        cases: Object.fromEntries(
+          Object.entries(kept.cases).filter(([title]) => clientOf(title) !== step.client),
+        ),
+        clientsErased: kept.clientsErased + 1,
+      };
     case 'form':
       return { ...kept, forms: [...kept.forms, step.number].sort(ascending) };
     case 'restore':
-      return { ...(backups.get(step.id) ?? kept), passphrase: kept.passphrase };
+      return {
+        ...(backups.get(step.id) ?? kept),
+        passphrase: kept.passphrase,
+        clientsErased: kept.clientsErased,
+      };
     case 'passphrase':
       return { ...kept, passphrase: step.passphrase };
     case 'no passphrase':

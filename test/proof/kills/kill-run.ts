@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isBackupId } from '../../../electron/core/backup/backup-id.ts';
 import { createRandom, type Random } from '../../fixtures/random.ts';
+import { clientOf } from './content.ts';
+import { halfExports } from './exports.ts';
 import { expectContents, namesIn } from './halves.ts';
 import { after, type Kept } from './kept.ts';
 import { type Looked, look, type Proofs } from './look.ts';
@@ -11,7 +13,7 @@ import { makeOlderStore } from './older-store.ts';
 import { halfPackages } from './packages.ts';
 import { Planner } from './plan.ts';
 import type { Order, Said, Step, StepKind } from './step.ts';
-import { killWriter } from './writer-process.ts';
+import { createWriters, type Writers } from './writer-process.ts';
 
 /** What came of one kill. */
 export interface Kill {
@@ -40,15 +42,20 @@ const firstGuessMs: Partial<Record<StepKind, number>> = {
   'no passphrase': 1500,
   'recovery sheet': 1500,
   package: 600,
+  export: 2500,
+  'taking in': 1000,
+  'client erasure': 1000,
 };
 
 /** Kills one writer after the other, and looks after each at what it has left. */
 export async function* killWriters({ count, seed }: KillRun): AsyncGenerator<Kill, void, void> {
   const root = mkdtempSync(join(tmpdir(), 'beituo-kills-'));
+  const writers = createWriters();
   try {
-    const scene = new Scene(root, createRandom(seed));
+    const scene = new Scene(root, createRandom(seed), writers);
     for (let number = 1; number <= count; number += 1) yield await scene.kill(number);
   } finally {
+    writers.end();
     rmSync(root, { recursive: true, force: true });
   }
 }
@@ -58,16 +65,18 @@ class Scene {
   readonly #root: string;
   readonly #random: Random;
   readonly #planner: Planner;
+  readonly #writers: Writers;
   readonly #usual = new Map<StepKind, number>();
-  #kept: Kept = { cases: {}, forms: [], passphrase: null };
+  #kept: Kept = { cases: {}, forms: [], passphrase: null, clientsErased: 0 };
   #recoveryCode: string | null = null;
   readonly #backups = new Map<string, Kept>();
 
-  constructor(root: string, random: Random) {
+  constructor(root: string, random: Random, writers: Writers) {
     this.#root = root;
+    this.#writers = writers;
     this.#random = random;
     this.#planner = new Planner(random.fork('plan'));
-    for (const name of ['data', 'packages']) mkdirSync(join(root, name));
+    for (const name of ['data', 'packages', 'exports']) mkdirSync(join(root, name));
   }
 
   async kill(number: number): Promise<Kill> {
@@ -139,6 +148,8 @@ class Scene {
     const wrong = [...outcome.faults, ...faults];
     for (const id of acknowledgedBackups) if (!idsBefore.has(id)) wrong.push(`backup ${id} is gone`);
     for (const name of halfPackages(join(this.#root, 'packages'))) wrong.push(`half a package: ${name}`);
+    const exported = before[index]?.cases ?? kept.cases;
+    wrong.push(...(await halfExports(join(this.#root, 'exports'), exported)));
     if (found !== undefined) {
       if (![kept, next].some((allowed) => isDeepStrictEqual(found, allowed))) {
         wrong.push(difference(found, [kept, next]));
@@ -147,19 +158,42 @@ class Scene {
       for (const id of namesIn(shelf).filter(isBackupId)) {
         if (!idsBefore.has(id)) this.#backups.set(id, found);
       }
+      if (
+        target.kind === 'client erasure' &&
+        target.backups &&
+        found.clientsErased > this.#kept.clientsErased
+      ) {
+        wrong.push(...this.#backupsHolding(target.client, namesIn(shelf)));
+      }
       this.#kept = found;
     }
     const cameToBe = isPending && !isDeepStrictEqual(kept, next) && isDeepStrictEqual(found, next);
     return { number, kind: target.kind, ...outcome, cameToBe, faults: wrong };
   }
 
+  /** Backups that hold what is said to be gone from them. */
+  #backupsHolding(client: string, shelf: readonly string[]): string[] {
+    return [...this.#backups]
+      .filter(
+        ([id, { cases }]) =>
+          shelf.includes(id) && Object.keys(cases).some((title) => clientOf(title) === client),
+      )
+      .map(([id]) => `backup ${id} holds the client that was erased`);
+  }
+
   /** Kills at a moment drawn from the whole length such a step usually has, and a little after. */
-  async #killIn({ dataDirectory, passphrase, steps }: Omit<Order, 'packages'>, target: number) {
+  async #killIn({ dataDirectory, passphrase, steps }: Omit<Order, 'packages' | 'exports'>, target: number) {
     const kind = steps[target]?.kind ?? 'opening';
     const usual = this.#usual.get(kind) ?? firstGuessMs[kind] ?? 150;
     expectContents(this.#planner.highest);
-    const { said, elapsed, complaint } = await killWriter({
-      order: { dataDirectory, packages: join(this.#root, 'packages'), passphrase, steps },
+    const { said, elapsed, complaint } = await this.#writers.kill({
+      order: {
+        dataDirectory,
+        packages: join(this.#root, 'packages'),
+        exports: join(this.#root, 'exports'),
+        passphrase,
+        steps,
+      },
       target,
       delay: this.#random.between(0, 1.2 * usual),
     });

@@ -43,7 +43,8 @@ export async function look(dataDirectory: string, proofs: Proofs): Promise<Looke
     }
     faults.push(...checkDatabase(dataDirectory));
     const kept = { ...(await contents(application, faults)), passphrase };
-    await checkAround(application, dataDirectory, faults);
+    const pictures = Object.values(kept.cases).reduce((sum, { files }) => sum + files.length, 0);
+    await checkAround(application, { dataDirectory, pictures }, faults);
     return { kept, faults };
   } finally {
     await application.close();
@@ -121,7 +122,7 @@ function checkDatabase(dataDirectory: string): string[] {
 
 /** What the folder holds. What is there and not as it was written is a fault. */
 async function contents(
-  { handlers: { cases, files, letterForms } }: Application,
+  { handlers: { cases, files, letterForms, audit } }: Application,
   faults: string[],
 ): Promise<Omit<Kept, 'passphrase'>> {
   const found: Record<string, { version: number; files: number[] }> = {};
@@ -158,12 +159,24 @@ async function contents(
     if (!(await holds(letterForms.original({ id }, context), formOf(number)))) faults.push(`form ${name}`);
     forms.push(number);
   }
-  return { cases: found, forms: forms.sort((a, b) => a - b) };
+  return { cases: found, forms: forms.sort((a, b) => a - b), clientsErased: await clientsErased(audit) };
+}
+
+async function clientsErased(audit: Application['handlers']['audit']): Promise<number> {
+  let count = 0;
+  let before: number | undefined;
+  for (;;) {
+    const { entries } = await audit.list({ limit: 500, before }, context);
+    const last = entries.at(-1);
+    if (last === undefined) return count;
+    count += entries.filter(({ action }) => action === 'client-erased').length;
+    before = last.number;
+  }
 }
 
 async function checkAround(
   { handlers }: Application,
-  dataDirectory: string,
+  { dataDirectory, pictures }: { readonly dataDirectory: string; readonly pictures: number },
   faults: string[],
 ): Promise<void> {
   for (const { id, problem } of await handlers.backups.list({}, context)) {
@@ -175,6 +188,8 @@ async function checkAround(
   if (report.filesMissing > 0) faults.push(`${report.filesMissing} files are missing`);
   if (report.casesDamaged > 0) faults.push(`${report.casesDamaged} cases are damaged`);
   if (report.setAside.length > 0) faults.push('a store was set aside');
+  const contents = namesIn(join(dataDirectory, 'files'));
+  if (contents.length !== pictures) faults.push(`${contents.length} files where ${pictures} are named`);
   const unfinished = namesIn(join(dataDirectory, 'files')).filter((name) => !/^[0-9a-f]{32}$/.test(name));
   if (unfinished.length > 0) faults.push(`not swept: ${unfinished.join(', ')}`);
 }

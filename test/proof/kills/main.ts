@@ -1,9 +1,11 @@
 /**
  * Kills a process that works on a data folder, again and again, in the middle of saving, taking in pictures and
- * letters, erasing, backing up, restoring, sealing an older store, changing keys and writing packages, and looks
- * each time whether everything it had acknowledged is there.
+ * letters, erasing cases and clients, exporting, importing, backing up, restoring, sealing an older store, changing
+ * keys and writing packages, and looks each time whether everything it had acknowledged is there.
  *
  *     npm run prove:kills [-- --count 500] [--seed TEXT]
+ *
+ * Interrupted, it says what it has done so far.
  */
 import { parseArgs } from 'node:util';
 import { killWriters } from './kill-run.ts';
@@ -25,6 +27,8 @@ const summary = (): string =>
     ),
   ].join('\n');
 
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true));
 for await (const kill of killWriters({ count, seed: values.seed })) {
   const entry = tally.get(kill.kind) ?? { kills: 0, inside: 0, cameToBe: 0 };
   entry.kills += 1;
@@ -34,6 +38,7 @@ for await (const kill of killWriters({ count, seed: values.seed })) {
   acknowledged += kill.acknowledged;
   if (kill.faults.length > 0) faulty += 1;
   for (const fault of kill.faults) process.stdout.write(`kill ${kill.number}, ${kill.kind}: ${fault}\n`);
+  if (isStopped) break;
   if (done % 10 === 0 && done < count) process.stdout.write(`${done}/${count}, ${faulty} with faults\n`);
 }
 process.stdout.write(`${summary()}\n`);

@@ -34,7 +34,7 @@ export function makeOlderStore(dataDirectory: string, firstPicture: number): Kep
   });
   fill();
   connection.close();
-  return { cases, forms: [], passphrase: null };
+  return { cases, forms: [], passphrase: null, clientsErased: 0 };
 }
 
 function insertCase(

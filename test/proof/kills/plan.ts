@@ -1,4 +1,5 @@
 import type { Random } from '../../fixtures/random.ts';
+import { clientOf } from './content.ts';
 import { after, type Kept } from './kept.ts';
 import type { Step, StepKind } from './step.ts';
 
@@ -16,6 +17,9 @@ const weights: readonly (readonly [number, StepKind])[] = [
   [1, 'no passphrase'],
   [1, 'recovery sheet'],
   [2, 'package'],
+  [2, 'export'],
+  [3, 'taking in'],
+  [2, 'client erasure'],
   [1, 'opening'],
   [3, 'sealing'],
 ];
@@ -84,6 +88,15 @@ export class Planner {
       }
       case 'erasure':
         return titles.length > 1 ? { kind, title } : this.#import();
+      case 'export':
+        return titles.length > 0 ? { kind, name: `${random.integer(1, 3)}.zip.age` } : this.#import();
+      case 'taking in':
+        if (titles.length > mostCases) return this.step('client erasure', kept, backups);
+        return { kind, cases: [this.#incoming(), this.#incoming()] };
+      case 'client erasure': {
+        if (titles.length === 0) return this.#import();
+        return { kind, client: clientOf(title), backups: random.chance(0.5) };
+      }
       case 'form':
         return kept.forms.length < mostForms ? { kind, number: this.reserve(1) } : { kind: 'save', title };
       case 'restore':
@@ -99,6 +112,15 @@ export class Planner {
       default:
         return { kind };
     }
+  }
+
+  #incoming() {
+    const count = this.#random.integer(0, 2);
+    return {
+      title: `材料${this.reserve(1)}`,
+      version: this.#random.integer(1, 4),
+      files: Array.from({ length: count }, () => this.reserve(1)),
+    };
   }
 
   #import(): Step {

@@ -12,6 +12,14 @@ const stepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('removal'), ...ofCase, ...numbered }),
   z.object({ kind: z.literal('import'), ...ofCase }),
   z.object({ kind: z.literal('erasure'), ...ofCase }),
+  /** An export of every case, kept under a name once it is handed over. */
+  z.object({ kind: z.literal('export'), name: z.string() }),
+  /** The import of an export that holds these cases. */
+  z.object({
+    kind: z.literal('taking in'),
+    cases: z.array(z.object({ ...ofCase, version: z.number(), files: z.array(z.number()) })),
+  }),
+  z.object({ kind: z.literal('client erasure'), client: z.string(), backups: z.boolean() }),
   z.object({ kind: z.literal('form'), ...numbered }),
   z.object({ kind: z.literal('backup') }),
   z.object({ kind: z.literal('restore'), id: z.string() }),
@@ -25,6 +33,7 @@ const stepSchema = z.discriminatedUnion('kind', [
 export const orderSchema = z.object({
   dataDirectory: z.string(),
   packages: z.string(),
+  exports: z.string(),
   passphrase: z.string().nullable(),
   steps: z.array(stepSchema),
 });

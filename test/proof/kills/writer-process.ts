@@ -1,19 +1,20 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type Order, type Said, saidSchema } from './step.ts';
 
 const script = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
-export interface Killing {
+interface Killing {
   readonly order: Order;
   /** The step to kill in, and how many milliseconds after it began. */
   readonly target: number;
   readonly delay: number;
 }
 
-export interface Killed {
+interface Killed {
   readonly said: readonly Said[];
   /** How long the step took before it was done or killed, in milliseconds. */
   readonly elapsed: number;
@@ -21,11 +22,30 @@ export interface Killed {
   readonly complaint: string;
 }
 
-/** Has a process take the steps of an order and kills it in the middle of one, or soon after. */
-export async function killWriter({ order, target, delay }: Killing): Promise<Killed> {
-  const child = spawn(process.execPath, [script, JSON.stringify(order)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+type Writer = ChildProcessByStdio<Writable, Readable, Readable>;
+
+export interface Writers {
+  /** Has a process take the steps of an order and kills it in the middle of one, or soon after. */
+  kill(killing: Killing): Promise<Killed>;
+  end(): void;
+}
+
+/** Writers, one after the other; the next is started already while what the last has left is looked at. */
+export function createWriters(): Writers {
+  const start = (): Writer => spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let waiting = start();
+  return {
+    kill: async (killing) => {
+      const writer = waiting;
+      const killed = await killWriter(writer, killing);
+      waiting = start();
+      return killed;
+    },
+    end: () => void waiting.kill('SIGKILL'),
+  };
+}
+
+async function killWriter(child: Writer, { order, target, delay }: Killing): Promise<Killed> {
   const said: Said[] = [];
   let complaint = '';
   let begun = 0;
@@ -48,6 +68,7 @@ export async function killWriter({ order, target, delay }: Killing): Promise<Kil
       }, delay);
     }
   });
+  child.stdin.end(JSON.stringify(order));
   const [code] = await once(child, 'close');
   if (!killed) complaint += ` It ended by itself with ${String(code)}.`;
   return { said, elapsed, complaint };

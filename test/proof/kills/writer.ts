@@ -1,16 +1,19 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type Application, createApplication } from '../../../electron/core/application.ts';
 import { makePackage } from '../../../electron/core/package/make-package.ts';
 import { writePackage } from '../../../electron/core/package/write-package.ts';
 import { loadRulePacks } from '../../../electron/core/platforms/load-rule-packs.ts';
+import { writeDurably } from '../../../electron/core/vault/durable-file.ts';
 import { resourcesDirectory } from '../../../electron/project-root.ts';
 import { documentOf, formOf, pictureOf } from './content.ts';
+import { exportPassphrase, givenExport } from './exports.ts';
 import { givenParts } from './packages.ts';
 import { orderSchema, type Said, type Step } from './step.ts';
 
 // Does what it is ordered, says so before and after each step on standard output, and waits to be killed.
-const order = orderSchema.parse(JSON.parse(process.argv[2] ?? ''));
+const order = orderSchema.parse(JSON.parse(await text(process.stdin)));
 const context = { signal: new AbortController().signal };
 const clock = { now: () => new Date() };
 const ports = {
@@ -41,12 +44,16 @@ async function finished<T>(job: AsyncGenerator<unknown, T, void>): Promise<T> {
 
 async function take(step: Step): Promise<string | null> {
   opened ??= await open();
-  const { cases, files, letterForms, backups, vault } = opened.handlers;
+  const { cases, files, letterForms, backups, vault, exchange, erasure } = opened.handlers;
   const recordOf = async (title: string) => {
-    const found = (await cases.list({ query: '', trashed: false }, context)).find(
-      (row) => row.title === title,
-    );
-    return cases.open({ id: found?.id ?? '' }, context);
+    const named = async (trashed: boolean) =>
+      (await cases.list({ query: '', trashed }, context)).find((row) => row.title === title)?.id;
+    const id = await named(false);
+    if (id !== undefined) return cases.open({ id }, context);
+    // A kill came between throwing it away and erasing it.
+    const thrownAway = (await named(true)) ?? '';
+    await cases.restore({ id: thrownAway }, context);
+    return cases.open({ id: thrownAway }, context);
   };
   switch (step.kind) {
     case 'save': {
@@ -75,6 +82,30 @@ async function take(step: Step): Promise<string | null> {
       const { id } = await recordOf(step.title);
       await cases.trash({ id }, context);
       await cases.erase({ id }, context);
+      return null;
+    }
+    case 'export': {
+      const { exportId } = await finished(
+        exchange.export({ scope: { kind: 'all' }, passphrase: exportPassphrase }, context),
+      );
+      const { file } = await exchange.file({ exportId }, context);
+      // As a browser keeps what it is given: under its final name when it has all of it.
+      await writeDurably(join(order.exports, step.name), new Uint8Array(await file.arrayBuffer()));
+      return null;
+    }
+    case 'taking in':
+      await finished(
+        exchange.import(
+          { file: new File([await givenExport(step.cases)], 'given.zip.age'), passphrase: exportPassphrase },
+          context,
+        ),
+      );
+      return null;
+    case 'client erasure': {
+      const { client, backups: alsoBackups } = step;
+      const { certificateId } = await finished(erasure.client({ client, backups: alsoBackups }, context));
+      const { file } = await erasure.certificate({ certificateId }, context);
+      if (!(await file.text()).startsWith('%PDF-')) throw new Error('the certificate is no PDF');
       return null;
     }
     case 'form':
