@@ -34,13 +34,15 @@ import { rulePackSchema } from '../model/rule-pack.ts';
 import { scanResultSchema } from '../model/scan.ts';
 import { scanInputSchema } from '../model/scan-input.ts';
 import { settingsChangeSchema, settingsSchema } from '../model/settings.ts';
+import { carriedFile } from './carried-file.ts';
 import { type ContractClient, call, type Handlers, job } from './procedure.ts';
 import { safeKeeping } from './safe-keeping.ts';
 
 const nothing = z.object({});
 const caseReference = z.object({ id: caseIdSchema });
 const packReference = z.object({ platform: z.string().max(60), key: packKeySchema });
-const packFile = z.object({ file: z.file().max(maximumFileBytes) });
+const givenFile = carriedFile(z.file().max(maximumFileBytes));
+const packFile = z.object({ file: givenFile });
 const formReference = z.object({ id: formIdSchema });
 const fileReference = z.object({ fileId: fileIdSchema });
 
@@ -107,14 +109,14 @@ export const contract = {
     versions: call(caseReference, z.array(caseVersionSchema)),
     openVersion: call(caseReference.extend({ version: z.number().int() }), caseDocumentSchema),
     /** Takes in a `beituo-case/1` file without its pictures. */
-    importDocument: call(z.object({ file: z.file().max(maximumFileBytes) }), caseRecordSchema),
+    importDocument: call(z.object({ file: givenFile }), caseRecordSchema),
   },
   files: {
     /** A picture the case already holds is not kept twice: the answer is the one it holds. */
-    add: call(z.object({ caseId: caseIdSchema, file: z.file().max(maximumFileBytes) }), storedFileSchema),
+    add: call(z.object({ caseId: caseIdSchema, file: givenFile }), storedFileSchema),
     /** Keeps pictures of the pages of one paper as one PDF, in their order. One that is no picture is refused. */
     join: call(
-      z.object({ caseId: caseIdSchema, files: z.array(z.file().max(maximumFileBytes)).min(2).max(20) }),
+      z.object({ caseId: caseIdSchema, files: z.array(givenFile).min(2).max(20) }),
       storedFileSchema,
     ),
     /**
@@ -128,7 +130,7 @@ export const contract = {
       }),
       z.object({ file: z.file() }),
     ),
-    original: call(fileReference, z.object({ file: z.file() })),
+    original: call(fileReference, z.object({ file: carriedFile() })),
     remove: call(fileReference, nothing),
     /**
      * Notes that a person has looked at these doubtful fields, all of one value, and what they found them to say;
@@ -174,8 +176,8 @@ export const contract = {
     /** Platforms' own letters that were imported, the newest first. */
     list: call(nothing, z.array(letterFormSchema)),
     /** Takes in a platform's own letter; the platform uses it from now on. A known file keeps its marks. */
-    add: call(z.object({ file: z.file().max(maximumFileBytes), platform: z.string() }), letterFormSchema),
-    original: call(formReference, z.object({ file: z.file() })),
+    add: call(z.object({ file: givenFile, platform: z.string() }), letterFormSchema),
+    original: call(formReference, z.object({ file: carriedFile() })),
     /** Keeps where it is filled in, in place of what was marked before. */
     mark: call(formReference.extend({ places: formPlacesSchema }), letterFormSchema),
     /** Which form a platform's letter is made from; `null` composes it. */

@@ -17,6 +17,7 @@ import {
   vaultProofSchema,
   vaultStatusSchema,
 } from '../model/vault.ts';
+import { carriedFile } from './carried-file.ts';
 import { call, job } from './procedure.ts';
 
 const nothing = z.object({});
@@ -76,7 +77,7 @@ export const safeKeeping = {
     file: call(exportReferenceSchema, z.object({ file: z.file() })),
     /** Refused with `exchange-wrong-passphrase`, `exchange-invalid`; then nothing was taken in. */
     import: job(
-      z.object({ file: z.file().max(maximumExchangeBytes), passphrase: z.string().max(1_000) }),
+      z.object({ file: carriedFile(z.file().max(maximumExchangeBytes)), passphrase: z.string().max(1_000) }),
       importResultSchema,
     ),
   },

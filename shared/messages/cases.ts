@@ -2,6 +2,7 @@ import { documents } from './documents.ts';
 
 /** What is said about cases, their files and the disk they are kept on. */
 export const cases = {
+  unnamedFile: '未命名',
   storage: {
     'disk-full': {
       message: '磁盘空间不足，这一步没有完成。',

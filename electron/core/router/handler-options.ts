@@ -1,12 +1,14 @@
 import { mapEventIterator } from '@orpc/client';
 import type { StandardHandlerOptions } from '@orpc/server/standard';
-import { type Fault, invalidInput, Refusal, toRefusal } from './refusal.ts';
+import { type Fault, invalidInput, isFault, Refusal, toRefusal } from './refusal.ts';
 
 /**
  * What both transports give their oRPC handler, so that they refuse alike: every error, whether it comes
  * from decoding, checking, a procedure or half-way through a job, leaves as a `Refusal`.
  */
 export function handlerOptions(report: (fault: Fault) => void): StandardHandlerOptions<Record<never, never>> {
+  /** Of the requests that could be decoded. */
+  const decoded = new WeakSet<AbortSignal>();
   return {
     interceptors: [
       async ({ next, request }) => {
@@ -14,13 +16,16 @@ export function handlerOptions(report: (fault: Fault) => void): StandardHandlerO
           const result = await next();
           if (result.matched) return result;
         } catch (error) {
+          const { signal } = request;
+          if (isFault(error) && signal !== undefined && !decoded.has(signal)) throw new Refusal(invalidInput);
           throw toRefusal(error, request.url.pathname, report);
         }
         throw new Refusal(invalidInput);
       },
     ],
     clientInterceptors: [
-      async ({ next, path }) => {
+      async ({ next, path, signal }) => {
+        if (signal !== undefined) decoded.add(signal);
         const output = await next();
         if (!isEventIterator(output)) return output;
         return mapEventIterator(output, {

@@ -35,6 +35,15 @@ export function toRefusal(error: unknown, procedure: string, report: (fault: Fau
   return new Refusal(internal);
 }
 
+/** Whether an error is none that we or the transport throw on purpose. */
+export function isFault(error: unknown): boolean {
+  return !(
+    error instanceof ORPCError ||
+    error instanceof ProblemError ||
+    (error instanceof Error && error.name === 'AbortError')
+  );
+}
+
 /** A problem on its way to the caller. */
 export class Refusal extends ORPCError<'PROBLEM', Problem> {
   constructor(problem: Problem) {
