@@ -1,5 +1,6 @@
 import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
 import { around, boxIn, type Size } from './geometry.ts';
+import { secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
 import type { Oriented, TextLine } from './oriented.ts';
@@ -15,7 +16,8 @@ import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence } from './weigh/evidence.ts';
-import { evidenceAt } from './weigh/gather.ts';
+import { evidenceAt, type PlaceReading } from './weigh/gather.ts';
+import type { FormReading } from './weigh/likeliest.ts';
 import { type WeighedFields, weigh } from './weigh/weigh.ts';
 
 /** What was read in one straightened picture. */
@@ -61,6 +63,22 @@ const fieldsAt = (name: PlaceName): readonly FieldName[] =>
 const isSettled = ({ name }: Place, alone: WeighedFields): boolean =>
   !names.has(name) && fieldsAt(name).every((field) => alone[field]?.needsReview === false);
 
+const needsReview = ({ name }: Place, soFar: WeighedFields): boolean =>
+  fieldsAt(name).some((field) => soFar[field]?.needsReview === true);
+
+/** What stands in a place by the form of its characters. */
+async function readByForm(
+  place: Place,
+  [own, ...others]: readonly PlaceReading[],
+  { lines, readers }: { readonly lines: readonly ReadLine[]; readonly readers: Readers },
+): Promise<FormReading | undefined> {
+  const other = others.findLast(({ reader }) => reader !== own?.reader);
+  if (own === undefined || readers.glyphs === undefined) return undefined;
+  const isKnown = readers.first.knows ?? (() => true);
+  const seen = { place, own: own.symbols, other: other?.symbols ?? [], lines };
+  return secondLook(seen, await readers.glyphs(), isKnown);
+}
+
 /** Below this some character of a line was hardly read. */
 const hardlyRead = 0.6;
 
@@ -104,24 +122,34 @@ export async function readDocument(
     locate(kind, lines).map(async (found) => {
       const own = ownReadings(found, scene);
       const unread = withUnread(found, oriented.gray, lines);
-      if (unread === undefined) return { place: found, isPartial: mayGoOn(found, oriented.gray, lines), own };
-      const place = { ...found, lines: unread };
-      return { place, isPartial: true, own: [await readingAlone(place, scene), ...own] };
+      const place = unread === undefined ? found : { ...found, lines: unread };
+      const goesOn = mayGoOn(place, oriented.gray, lines);
+      if (unread === undefined) return { place, isPartial: goesOn, goesOn, own };
+      return { place, isPartial: true, goesOn, own: [await readingAlone(place, scene), ...own] };
     }),
   );
   const alone = weigh(
     kind,
     places.flatMap(({ place, own, isPartial }) => evidenceAt(place, own, { isPartial })),
   );
-  const evidence = await Promise.all(
-    places.map(async ({ place, own, isPartial }) => {
+  const gathered = await Promise.all(
+    places.map(async ({ place, own, isPartial, goesOn }) => {
       const others = isSettled(place, alone) ? [] : await otherReadings(place, scene);
       const readings = [...own, ...others];
-      readers.trace?.({ step: 'place', place, readings });
-      return evidenceAt(place, readings, { isPartial });
+      return { place, readings, isPartial, goesOn, evidence: evidenceAt(place, readings, { isPartial }) };
     }),
   );
-  const all = evidence.flat();
+  const soFar = weigh(
+    kind,
+    gathered.flatMap(({ evidence }) => evidence),
+  );
+  const all: Evidence[] = [];
+  for (const { place, readings, isPartial, goesOn, evidence } of gathered) {
+    const byForm = needsReview(place, soFar) ? await readByForm(place, readings, scene) : undefined;
+    readers.trace?.({ step: 'place', place, readings: byForm ? [...readings, byForm] : readings });
+    const mayLack = byForm?.isWhole ? goesOn : isPartial;
+    all.push(...(byForm ? evidenceAt(place, readings, { isPartial: mayLack, byForm }) : evidence));
+  }
   const fields = asFields(weigh(kind, all), all, oriented.document, picture);
   readers.trace?.({ step: 'weighed', evidence: all, fields });
   return { kind, isSeveral, oriented, lines, fields };

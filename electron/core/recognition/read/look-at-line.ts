@@ -18,7 +18,11 @@ interface Look {
 }
 
 /** One line of a document as a reader sees it. */
-export async function readLine(reader: Reader, line: Look, alphabet: Alphabet = 'text'): Promise<ReadLine> {
+export async function readLine(
+  reader: Pick<Reader, 'id' | 'read'>,
+  line: Look,
+  alphabet: Alphabet = 'text',
+): Promise<ReadLine> {
   const { slope, source, x, y, width, height } = line;
   const box = { x, y, width, height };
   const whole = grown(box, lineMargin * height, lineMargin * height);

@@ -1,6 +1,7 @@
 import { createInkFinder } from '../find-lines/ink-finder.ts';
 import type { LineFinder } from '../find-lines/line-finder.ts';
 import { openPaddleFinder } from '../find-lines/paddle-finder.ts';
+import { type GlyphReader, openGlyphReader } from '../glyph/glyph-reader.ts';
 import type { Trace } from '../trace.ts';
 import { type EngineName, startEngine } from './engine.ts';
 import type { NativeGate } from './native-gate.ts';
@@ -14,6 +15,8 @@ export interface Readers {
   readonly finder: LineFinder;
   readonly first: Reader;
   readonly others: readonly Reader[];
+  /** Tells characters by their form where the readers differ; absent, they are left as they are. */
+  readonly glyphs?: (() => Promise<GlyphReader>) | undefined;
   /** Who watches each step; absent, nothing is shown. */
   readonly trace?: Trace | undefined;
   close(): Promise<void>;
@@ -48,10 +51,15 @@ export async function openReaders(options: ReadersOptions = {}): Promise<Readers
   const finder = paddle?.finder ?? createInkFinder();
   const [first, ...others] = paddle === undefined ? tesseract : [paddle.first, ...tesseract];
   if (first === undefined) throw new Error('no reader can start');
+  let glyphs: Promise<GlyphReader> | undefined;
   return {
     finder,
     first,
     others,
+    glyphs: () => {
+      glyphs ??= openGlyphReader();
+      return glyphs;
+    },
     close: async () => {
       await Promise.all([finder, first, ...others].map((part) => part.close()));
     },

@@ -24,14 +24,15 @@ function commonLengths(a: readonly Read[], b: readonly Read[]): number[][] {
 }
 
 /** A stretch in which two readings differ, empty on one side where one saw nothing. */
-interface Difference<Symbol extends Read> {
+export interface Difference<Symbol extends Read> {
   /** Index in the first reading of the first character in which they differ. */
   readonly at: number;
   readonly own: readonly Symbol[];
   readonly other: readonly Symbol[];
 }
 
-function differencesOf<Symbol extends Read>(
+/** The stretches in which two readings of one print differ, from left to right. */
+export function differencesOf<Symbol extends Read>(
   a: readonly Symbol[],
   b: readonly Symbol[],
 ): Difference<Symbol>[] {
@@ -76,6 +77,12 @@ const readWell = 0.9;
 /** In a short name so many characters may differ, as long as one does not. */
 const shortDiffering = 2;
 
+/** Whether a reading shares enough with another, from which it differs so, for both to have read the same print. */
+export function isSamePrint(own: readonly Read[], differences: readonly Difference<Read>[]): boolean {
+  const differing = differences.reduce((sum, one) => sum + one.own.length, 0);
+  return differing <= Math.max(own.length / 2, Math.min(own.length - 1, shortDiffering));
+}
+
 /** Whether a stretch is one Chinese character that was surely read where the other reading has none. */
 const isOneMore = ({ own, other }: Difference<Read>): boolean =>
   own.length === 0 && other.length === 1 && other.every(({ text }) => /\p{Script=Han}/u.test(text));
@@ -92,8 +99,7 @@ export function withSurer<Symbol extends Read>(
   asked: { readonly guesses: boolean; readonly hasRoom: boolean },
 ): readonly Symbol[] | undefined {
   const differences = differencesOf(own, other);
-  const differing = differences.reduce((sum, one) => sum + one.own.length, 0);
-  if (differing > Math.max(own.length / 2, Math.min(own.length - 1, shortDiffering))) return undefined;
+  if (!isSamePrint(own, differences)) return undefined;
   const surer = differences.filter(
     (one) =>
       one.other.length > 0 &&

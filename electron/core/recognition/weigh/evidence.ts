@@ -30,6 +30,8 @@ export interface Evidence {
   readonly votes: readonly Vote[];
   /** Values that may be printed although no reader saw them: characters that are always taken for others. */
   readonly alike?: readonly string[];
+  /** What all that was thought of together speaks for, where readers differ. */
+  readonly likeliest?: string;
   /** For numbers with a check character: how the most trusted reader spelled them. */
   readonly spelling?: readonly SpelledCharacter[];
 }

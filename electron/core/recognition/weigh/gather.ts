@@ -9,6 +9,7 @@ import type { ReadSymbol } from '../read/reader.ts';
 import { amountAtStart, withBrackets } from './company-grammar.ts';
 import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
+import { type FormReading, likeliestReading } from './likeliest.ts';
 import { alsoPrinted, isNamePlace } from './look-alikes.ts';
 
 /** What one reader saw in a place, its lines after each other. */
@@ -102,16 +103,32 @@ function withSurerReadings(
   });
 }
 
+interface GatherOptions {
+  /** Whether part of the value may lie outside what the readers were shown. */
+  readonly isPartial: boolean;
+  /** What a reader of single characters saw, if it was asked. */
+  readonly byForm?: FormReading | undefined;
+}
+
+const textOf = (reading: Pick<PlaceReading, 'symbols'> | undefined): string | undefined =>
+  reading?.symbols.map(({ text }) => text).join('');
+
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
   place: Place,
   readings: readonly PlaceReading[],
-  { isPartial }: { readonly isPartial: boolean },
+  { isPartial, byForm }: GatherOptions,
 ): Evidence[] {
   const [first] = readings;
   const others = readings.filter(({ reader }) => reader !== first?.reader);
-  const mayLack = isPartial || hasRoom(place);
-  const told = withSurerReadings(place.name, readings, others, mayLack);
+  const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
+  const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
+  const likeliest = byForm && first && likeliestReading(first.symbols, byForm);
+  const formed = [
+    ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
+    byForm?.symbols,
+  ].flatMap((symbols) => (byForm && symbols ? [{ reader: byForm.reader, symbols, whereAlone: mended }] : []));
+  const told = [...withSurerReadings(place.name, readings, others, mayLack), ...formed];
   const votes = withKnownPlaces(place.name, told).flatMap(({ reader, symbols, whereAlone: most }) => {
     const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : most;
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
@@ -142,13 +159,18 @@ export function evidenceAt(
   const fields = new Set(votes.map(([field]) => field));
   // A number too misread to be one may still be found by its check.
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
-  const alike = isNamePlace(place.name) && first !== undefined ? alsoPrinted(place.name, first.symbols) : [];
+  const alike =
+    isNamePlace(place.name) && first !== undefined && !isConfirmed
+      ? alsoPrinted(place.name, first.symbols)
+      : [];
+  const together = likeliest && interpret(place.name, likeliest.map(({ text }) => text).join(''));
   return [...fields].map((field) => ({
     field,
     isPartial: mayLack,
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
     alike: alike.flatMap((text) => interpret(place.name, text)[field] ?? []),
+    ...(together?.[field] !== undefined && { likeliest: together[field] }),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
   }));
 }

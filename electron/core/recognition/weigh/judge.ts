@@ -58,9 +58,12 @@ function supportOf(
 
 /** Judges one field by itself: its form and check characters, and whether independent readers agree. */
 export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefined {
-  const { field, votes, isPartial = false } = evidence;
+  const { field, votes, likeliest, isPartial = false } = evidence;
+  const isLikeliest = ({ value }: { readonly value: string }) => Number(value === likeliest);
   const proves = ({ value }: { readonly value: string }) => proofOf(kind, field, value);
-  const choices = choicesOf(votes).toSorted((a, b) => proves(b) - proves(a) || b.readers - a.readers);
+  const choices = choicesOf(votes).toSorted(
+    (a, b) => proves(b) - proves(a) || isLikeliest(b) - isLikeliest(a) || b.readers - a.readers,
+  );
   const [best, ...rest] = choices;
   const likely = best === undefined || proves(best) === 0 ? correctedNumbers(kind, evidence) : [];
   const [corrected] = likely;

@@ -1,0 +1,127 @@
+import { type Rectangle, right, verticalOverlap } from '../geometry.ts';
+import type { Place, PlaceName } from '../parse/place.ts';
+import { readLine } from '../read/look-at-line.ts';
+import { lookAt } from '../read/parts.ts';
+import type { ReadLine } from '../read/read-line.ts';
+import type { ReadSymbol } from '../read/reader.ts';
+import { type Difference, differencesOf, isSamePrint } from '../weigh/confirmed.ts';
+import type { FormReading } from '../weigh/likeliest.ts';
+import type { GlyphReader } from './glyph-reader.ts';
+
+/** What readers saw in a place, and where to look again. */
+interface Seen {
+  readonly place: Place;
+  /** What the first reader and the one after it saw there. */
+  readonly own: readonly ReadSymbol[];
+  readonly other: readonly ReadSymbol[];
+  /** The document's lines as the first reader saw them. */
+  readonly lines: readonly ReadLine[];
+}
+
+/** Names of people are looked at whole: in them readers pass over what they do not know. */
+const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
+/** Of longer values what readers differ in. */
+const inWords: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'companyName',
+  'companyType',
+  'registeredCapital',
+  'address',
+  'issuer',
+]);
+
+/** Longer names are those of companies, or of more than one person. */
+const longestName = 6;
+/** Characters and stretches beyond which both readers read badly, and so would a third. */
+const longestStretch = 4;
+const mostStretches = 4;
+/** A reader less sure of a character was in doubt of it. */
+const sure = 0.9;
+
+/** In widths of a character: from its middle to where its neighbour may begin. */
+const half = 0.45;
+
+const isHan = ({ text }: Pick<ReadSymbol, 'text'>): boolean => /\p{Script=Han}/u.test(text);
+const middle = ({ box }: ReadSymbol): number => box.x + box.width / 2;
+
+async function readAt(
+  part: Rectangle,
+  reader: GlyphReader,
+  lines: readonly ReadLine[],
+): Promise<readonly ReadSymbol[] | undefined> {
+  const look = lookAt(lines, part);
+  return look && (await readLine(reader, { ...part, ...look })).symbols;
+}
+
+/** The part of a value's line in which readers differ: from the character before to the one after. */
+function partOf(
+  { lines }: Place,
+  own: readonly ReadSymbol[],
+  { at, own: differing }: Difference<ReadSymbol>,
+) {
+  const beside = [...differing, own[at], own[at - 1]].find((symbol) => symbol !== undefined);
+  const line = beside && lines.find((one) => verticalOverlap(one, beside.box) > 0.5);
+  if (line === undefined) return undefined;
+  const inLine = (symbol: ReadSymbol | undefined) =>
+    symbol !== undefined && verticalOverlap(symbol.box, line) > 0.5 ? symbol : undefined;
+  const [before, after] = [inLine(own[at - 1]), inLine(own[at + differing.length])];
+  const room = half * line.height;
+  const from = before === undefined ? line.x : Math.max(line.x, middle(before) + room);
+  const to = after === undefined ? right(line) : Math.min(right(line), middle(after) - room);
+  return to - from < room ? undefined : { ...line, x: from, width: to - from };
+}
+
+/** The same sign of either width is one. */
+const ofOneWidth = (symbol: ReadSymbol): ReadSymbol => ({ ...symbol, text: symbol.text.normalize('NFKC') });
+
+/** Whether a stretch holds nothing but signs such as specks, and whether its characters can be told by their form. */
+const isSigns = (symbols: readonly ReadSymbol[]): boolean =>
+  symbols.every(({ text }) => !/[\p{Letter}\p{Number}]/u.test(text));
+const isTold = (symbols: readonly ReadSymbol[]): boolean =>
+  symbols.length <= longestStretch && symbols.every((symbol) => isHan(symbol) || isSigns([symbol]));
+
+/** Characters of which the first reader was in doubt although the other saw the same. */
+const doubted = (own: readonly ReadSymbol[], differences: readonly Difference<ReadSymbol>[]) =>
+  own.flatMap((symbol, at): Difference<ReadSymbol>[] =>
+    isHan(symbol) &&
+    symbol.confidence < sure &&
+    !differences.some((one) => at >= one.at && at < one.at + one.own.length)
+      ? [{ at, own: [symbol], other: [symbol] }]
+      : [],
+  );
+
+/** A longer value with each stretch that is in doubt as its characters look; both readers agree on the rest. */
+async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader) {
+  const differences = differencesOf(own.map(ofOneWidth), other.map(ofOneWidth)).filter(
+    (one) => !isSigns([...one.own, ...one.other]),
+  );
+  if (!isSamePrint(own, differences)) return undefined;
+  const looked = [...differences, ...doubted(own, differences)].toSorted((a, b) => b.at - a.at);
+  if (looked.length === 0 || looked.length > mostStretches) return undefined;
+  const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
+  for (const one of looked) {
+    const part = isTold(one.own) && isTold(one.other) ? partOf(place, own, one) : undefined;
+    const seen = part && (await readAt(part, reader, lines));
+    if (seen === undefined) return undefined;
+    read.splice(one.at, one.own.length, ...seen);
+  }
+  return read;
+}
+
+/** A name of a person, each of its characters as it looks. */
+async function wholeName({ place, own, lines }: Seen, reader: GlyphReader) {
+  if (own.length === 0 || own.length > longestName || !own.every(isHan)) return undefined;
+  const read = await Promise.all(place.lines.map((line) => readAt(line, reader, lines)));
+  return read.flatMap((symbols) => symbols ?? []);
+}
+
+/** A further look at a value in words in which readers differ; `undefined` where it can tell nothing. */
+export async function secondLook(
+  seen: Seen,
+  reader: GlyphReader,
+  isKnown: FormReading['isKnown'],
+): Promise<FormReading | undefined> {
+  const { name } = seen.place;
+  const look = ofPeople.has(name) ? wholeName : inWords.has(name) ? stretches : undefined;
+  const symbols = await look?.(seen, reader);
+  return symbols && { reader: reader.id, symbols, isWhole: look === wholeName, isKnown };
+}

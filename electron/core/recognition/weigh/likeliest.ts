@@ -1,0 +1,91 @@
+import type { ReadSymbol } from '../read/reader.ts';
+import { type Difference, differencesOf, isSamePrint } from './confirmed.ts';
+
+/** What a reader saw that tells each character by its form alone. */
+export interface FormReading {
+  readonly reader: string;
+  readonly symbols: readonly ReadSymbol[];
+  /** Whether it looked at all of the print, not only at what others differ in. */
+  readonly isWhole: boolean;
+  /** Whether the first reader can ever read a character as what it is. */
+  readonly isKnown: (character: string) => boolean;
+}
+
+/**
+ * What the first reader leaves for a character that it did not think of: a share of the doubt it had; more for one
+ * that it does not know, and cannot think of however sure it is. In words it is better, for it knows how they go.
+ */
+interface Doubt {
+  readonly known: number;
+  readonly unknown: number;
+  readonly however: number;
+}
+const inNames: Doubt = { known: 5e-3, unknown: 0.02, however: 3e-4 };
+const inWords: Doubt = { known: 2e-4, unknown: 0.02, however: 0 };
+/** What the other one leaves for a character that it did not think of. */
+const unlike = 1e-4;
+
+/** How sure a reader is at least of a character that the other passed over, */
+const printed = 0.5;
+/** and of several where the other saw fewer and was not sure of them. */
+const surelyPrinted = 0.8;
+const readWell = 0.9;
+/** A reader less sure than this of signs where the other saw none has seen none. */
+const hardlyRead = 0.6;
+
+const probabilityOf = (
+  { text, confidence, runnersUp = [] }: ReadSymbol,
+  wanted: string,
+): number | undefined =>
+  text === wanted ? confidence : runnersUp.find((other) => other.text === wanted)?.probability;
+
+const thoughtOf = ({ text, runnersUp = [] }: ReadSymbol): string[] => [
+  text,
+  ...runnersUp.map((one) => one.text),
+];
+
+/** The character that both readers together find likeliest; the first one's where the other hardly saw one. */
+function likeliestOf(own: ReadSymbol, other: ReadSymbol, doubt: Doubt, isKnown: FormReading['isKnown']) {
+  if (other.confidence < printed) return own;
+  const open = 1 - own.confidence;
+  const unthoughtOf = (wanted: string): number =>
+    isKnown(wanted) ? doubt.known * open : doubt.unknown * open + doubt.however;
+  const chance = (wanted: string): number =>
+    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) * (probabilityOf(other, wanted) ?? unlike);
+  const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
+    (a, b) => chance(b) - chance(a),
+  );
+  if (best === own.text) return own;
+  return { ...other, text: best, confidence: probabilityOf(other, best) ?? unlike };
+}
+
+/** Whether a stretch was seen so much better by the other reader that what the first saw there is dropped. */
+function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
+  const areAtLeast = (symbols: readonly ReadSymbol[], least: number) =>
+    symbols.every(({ confidence }) => confidence >= least);
+  if (other.length === 0) return own.every(({ confidence }) => confidence < hardlyRead);
+  if (own.length === 0) return areAtLeast(other, printed);
+  const wasSure = own.some(({ confidence }) => confidence >= readWell);
+  return other.length > own.length && areAtLeast(other, surelyPrinted) && !wasSure;
+}
+
+/**
+ * What the first reader, who knows how words go, and one who knows the form of each character make of a print
+ * together: where they differ, the character that is likeliest by what both thought of. `undefined` where both
+ * share too little to have read the same print.
+ */
+export function likeliestReading(
+  own: readonly ReadSymbol[],
+  { symbols, isWhole, isKnown }: Omit<FormReading, 'reader'>,
+): readonly ReadSymbol[] | undefined {
+  const differences = differencesOf(own, symbols);
+  if (!isSamePrint(own, differences)) return undefined;
+  const doubt = isWhole ? inNames : inWords;
+  const settled = (one: Difference<ReadSymbol>): readonly ReadSymbol[] => {
+    if (one.own.length !== one.other.length) return isSurer(one) ? one.other : one.own;
+    return one.own.map((symbol, index) => likeliestOf(symbol, one.other[index] ?? symbol, doubt, isKnown));
+  };
+  const read = [...own];
+  for (const one of differences.toReversed()) read.splice(one.at, one.own.length, ...settled(one));
+  return read;
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { secondLook } from '../../../electron/core/recognition/glyph/second-look.ts';
+import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import type { ReadSymbol } from '../../../electron/core/recognition/read/reader.ts';
+import { evidenceAt } from '../../../electron/core/recognition/weigh/gather.ts';
+import { likeliestReading } from '../../../electron/core/recognition/weigh/likeliest.ts';
+import { weigh } from '../../../electron/core/recognition/weigh/weigh.ts';
+import { printedLine } from './printed-line.ts';
+
+interface Unsure {
+  readonly confidence?: number;
+  readonly runnersUp?: ReadSymbol['runnersUp'];
+}
+
+/** A text as one reader saw it; `unsure` tells more of some characters, counted from 0. */
+const saw = (text: string, unsure: Readonly<Record<number, Unsure>> = {}): ReadSymbol[] =>
+  printedLine(text, 0, 0).symbols.map((symbol, at) => ({ ...symbol, confidence: 0.99, ...unsure[at] }));
+
+const unknown = new Set('竑旻荇');
+const byForm = (symbols: readonly ReadSymbol[], isWhole = true) => ({
+  reader: 'glyphs',
+  symbols,
+  isWhole,
+  isKnown: (character: string) => !unknown.has(character),
+});
+
+const together = (own: readonly ReadSymbol[], other: readonly ReadSymbol[], isWhole = true) =>
+  likeliestReading(own, byForm(other, isWhole))
+    ?.map(({ text }) => text)
+    .join('');
+
+test('a character that the first reader does not know is taken from the one that saw its form', () => {
+  expect(together(saw('长孙军站', { 3: { confidence: 0.97 } }), saw('长孙军竑'))).toBe('长孙军竑');
+  expect(together(saw('程行', { 1: { confidence: 0.6 } }), saw('程荇'))).toBe('程荇');
+});
+
+test('between characters that both know, what both thought of decides', () => {
+  const torn = saw('黄壁妍', { 1: { confidence: 0.55, runnersUp: [{ text: '璧', probability: 0.4 }] } });
+  expect(together(torn, saw('黄璧妍'))).toBe('黄璧妍');
+  const unsure = saw('黄璧妍', {
+    1: { confidence: 0.5, runnersUp: [{ text: '壁', probability: 0.48 }] },
+  });
+  expect(together(saw('黄壁妍'), unsure)).toBe('黄壁妍');
+});
+
+test('a character passed over is put back, and a speck read as one is dropped', () => {
+  expect(together(saw('祁羽'), saw('祁羽闳'))).toBe('祁羽闳');
+  expect(together(saw('二任凡香', { 0: { confidence: 0.3 } }), saw('任凡香'))).toBe('任凡香');
+  expect(together(saw('王林'), saw('王木木'))).toBe('王林');
+});
+
+test('in words the first reader is believed where it was fairly sure', () => {
+  const own = saw('农业技术推广站', { 4: { confidence: 0.82 } });
+  expect(together(own, saw('农业技术雄广站', { 4: { confidence: 0.81 } }), false)).toBe('农业技术推广站');
+});
+
+test('readings that share too little are no readings of one print', () => {
+  expect(together(saw('王敏'), saw('李军'))).toBeUndefined();
+});
+
+const characters = fc.constantFrom(...'王李林木竑旻荇一二军');
+const reading = fc
+  .array(fc.tuple(characters, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 8 })
+  .map((all) =>
+    saw(
+      all.map(([text]) => text).join(''),
+      Object.fromEntries(all.map(([, confidence], at) => [at, { confidence }])),
+    ),
+  );
+
+test('nothing is made up: every character was thought of by one of both, and what both saw alike stays', () => {
+  fc.assert(
+    fc.property(reading, reading, fc.boolean(), (own, other, isWhole) => {
+      const thought = new Set([...own, ...other].map(({ text }) => text));
+      for (const { text } of likeliestReading(own, byForm(other, isWhole)) ?? [])
+        expect(thought).toContain(text);
+      expect(likeliestReading(own, byForm(own, isWhole))).toEqual(own);
+    }),
+  );
+});
+
+function nameFrom(paddle: ReadSymbol[], tesseract: ReadSymbol[], glyphs: ReadSymbol[]) {
+  const place = placeOf('name', [wholeLine({ ...printedLine('', 0, 0), symbols: paddle })]);
+  const readings = [
+    { reader: 'paddle', symbols: paddle },
+    { reader: 'tesseract-han', symbols: tesseract },
+  ];
+  return weigh('id-portrait', evidenceAt(place, readings, { isPartial: false, byForm: byForm(glyphs) })).name;
+}
+
+test('a name that the second reader misread is certain when the form of its characters says the same', () => {
+  expect(nameFrom(saw('王敏慧'), saw('王每慧'), saw('王敏慧'))).toMatchObject({
+    value: '王敏慧',
+    needsReview: false,
+  });
+});
+
+test('a name that only its form tells is proposed, and looked at by a person', () => {
+  const name = nameFrom(saw('程行', { 1: { confidence: 0.6 } }), saw('程若'), saw('程荇'));
+  expect(name).toMatchObject({ value: '程荇', needsReview: true });
+  expect(name?.alternatives).toContain('程行');
+});
+
+test('of a longer value only what is in doubt is looked at, and numbers never', async () => {
+  const looked: number[] = [];
+  const reader = {
+    id: 'glyphs',
+    read: async (line: { width: number; height: number }) => {
+      looked.push(line.width / line.height);
+      return { reader: 'glyphs', symbols: saw('幢').map((symbol) => ({ ...symbol, confidence: 0.97 })) };
+    },
+  };
+  const picture = { width: 1200, height: 80, data: new Uint8Array(1200 * 80 * 3).fill(255) };
+  const look = { slope: 0, source: { picture, toSource: [1, 0, 0, 0, 1, 0, 0, 0, 1] } };
+  const seen = (own: string, other: string) => {
+    const line = { ...printedLine(own, 20, 20), look };
+    const place = placeOf('address', [wholeLine(line)]);
+    return { place, own: line.symbols, other: printedLine(other, 20, 20).symbols, lines: [line] };
+  };
+  const read = await secondLook(seen('金山路5号6幢', '金山路5号6梳'), reader, () => true);
+  expect(read?.symbols.map(({ text }) => text).join('')).toBe('金山路5号6幢');
+  expect(looked).toHaveLength(1);
+  expect(looked[0]).toBeLessThan(2);
+  expect(await secondLook(seen('金山路5号6幢', '金山路6号6幢'), reader, () => true)).toBeUndefined();
+});
