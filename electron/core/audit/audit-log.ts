@@ -1,6 +1,7 @@
 import type { AuditAction, AuditPage } from '../../../shared/model/vault.ts';
-import { auditActionSchema } from '../../../shared/model/vault.ts';
+import { auditActionSchema, auditPageSchema } from '../../../shared/model/vault.ts';
 import type { Connection, Database } from '../cases/database.ts';
+import { storedTime } from '../cases/stored-time.ts';
 import { type AuditRow, beginning, endOf, isSame, linkOf } from './chain.ts';
 
 /** What is written down of a step; `subject` is an id, never a name. */
@@ -28,6 +29,7 @@ interface AuditOptions {
 
 const lookedAt: ReadonlySet<string> = new Set<AuditAction>(['case-opened', 'file-opened']);
 const againMs = 10 * 60_000;
+const entrySchema = auditPageSchema.shape.entries.element;
 
 export function openAuditLog({ database, key, clock }: AuditOptions): AuditLog {
   const isRepeat = (last: AuditRow | undefined, { action, subject }: AuditNote, now: number): boolean =>
@@ -37,13 +39,12 @@ export function openAuditLog({ database, key, clock }: AuditOptions): AuditLog {
     Math.abs(now - last.at) < againMs;
 
   const page = (connection: Connection, entries: readonly AuditRow[]): AuditPage => ({
-    entries: entries.map(({ number, at, action, subject, count }) => ({
-      number,
-      at: new Date(at).toISOString(),
-      action: auditActionSchema.catch('unknown').parse(action),
-      subject,
-      count,
-    })),
+    // A damaged row may say what no entry can; it is left out, and the chain tells of it.
+    entries: entries.flatMap(({ number, at, action, subject, count }) => {
+      const known = auditActionSchema.catch('unknown').parse(action);
+      const entry = { number, at: storedTime(at), action: known, subject, count };
+      return entrySchema.safeParse(entry).data ?? [];
+    }),
     total: connection.prepare<[], number>('SELECT count(*) FROM audit').pluck().get() ?? 0,
     brokenAt: findBreak(connection, key),
   });

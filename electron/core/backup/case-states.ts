@@ -4,6 +4,7 @@ import { type CaseRow, summaryIdentity } from '../cases/case-rows.ts';
 import { storedSummarySchema } from '../cases/case-summary.ts';
 import type { Connection } from '../cases/database.ts';
 import { createStoredJson } from '../cases/stored-json.ts';
+import { storedTime } from '../cases/stored-time.ts';
 import type { DataKey } from '../vault/data-key.ts';
 
 /** How far a store is with a case. */
@@ -60,8 +61,8 @@ export function casesBehind(present: CaseStates, other: CaseStates): CaseLag[] {
       return {
         id,
         title,
-        savedAt: new Date(savedAt).toISOString(),
-        backupSavedAt: there === undefined ? null : new Date(there.savedAt).toISOString(),
+        savedAt: storedTime(savedAt),
+        backupSavedAt: there === undefined ? null : storedTime(there.savedAt),
       };
     });
 }

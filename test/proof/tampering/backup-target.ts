@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBackup } from '../../../electron/core/backup/backup-shelf.ts';
 import { makeBackup } from '../../../electron/core/backup/make-backup.ts';
@@ -9,13 +8,15 @@ import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
 import { newDataKey } from '../../../electron/core/vault/data-key.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { pictureOf, sampleCase } from '../../unit/cases/sample-case.ts';
+import { makeSmallPages, scratchFolder } from './scratch.ts';
 import type { Target } from './target.ts';
 
 /** A backup: its manifest, its copy of the database and its files. */
 export async function backupTarget(): Promise<Target> {
-  const folder = mkdtempSync(join(tmpdir(), 'beituo-tampering-'));
+  const folder = scratchFolder('tampering');
   const clock = { now: () => new Date() };
   const dataKey = newDataKey();
+  makeSmallPages(join(folder, 'beituo.sqlite'));
   const database = openDatabase(join(folder, 'beituo.sqlite'));
   database.write((connection) =>
     connection.prepare('INSERT INTO vault (only, id) VALUES (1, ?)').run('f'.repeat(32)),

@@ -20,10 +20,16 @@ export async function changeBytes(target: Target, { places, onFile }: ChangeOpti
   const accepted: string[] = [];
   let changes = 0;
   const judge = async (what: string) => {
-    const judgement = await target.judge();
     changes += 1;
-    byJudgement[judgement] += 1;
-    if (judgement === 'accepted') accepted.push(what);
+    try {
+      const judgement = await target.judge();
+      byJudgement[judgement] += 1;
+      if (judgement === 'accepted') accepted.push(what);
+    } catch (error) {
+      // Not said to be damaged either: something broke over it.
+      byJudgement.accepted += 1;
+      accepted.push(`${what}: ${String(error)}`);
+    }
   };
   for (const file of target.files) {
     onFile?.(file);

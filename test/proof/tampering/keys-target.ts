@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassphraseCost } from '../../../electron/core/vault/passphrase-wrap.ts';
 import { openVaultKeys, type VaultKeys } from '../../../electron/core/vault/vault-keys.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
+import { scratchFolder } from './scratch.ts';
 import type { Judgement, Target } from './target.ts';
 
 const clock = { now: () => new Date('2026-03-02T08:00:00.000Z') };
@@ -13,7 +13,7 @@ const cost: PassphraseCost = { n: 2 ** 14, r: 8, p: 1 };
 
 /** The wrapped keys, both files of them changed alike: one alone is mended from the other. */
 export async function keysTarget(): Promise<Target> {
-  const folder = mkdtempSync(join(tmpdir(), 'beituo-tampering-'));
+  const folder = scratchFolder('tampering');
   const open = (place: string) => openVaultKeys({ dataDirectory: place, clock, deviceKeys: undefined, cost });
   const keys = await open(folder);
   await keys.make();
@@ -24,7 +24,7 @@ export async function keysTarget(): Promise<Target> {
   keys.forget();
 
   const judge = async (): Promise<Judgement> => {
-    const place = mkdtempSync(join(tmpdir(), 'beituo-tampered-'));
+    const place = scratchFolder('tampered');
     try {
       mkdirSync(join(place, 'backups'));
       copyFileSync(join(folder, 'keys.json'), join(place, 'keys.json'));

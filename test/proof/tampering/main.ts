@@ -4,13 +4,19 @@ import { changeBytes } from './change-bytes.ts';
 import { targets } from './targets.ts';
 
 // Changes bytes of everything that is kept, one at a time, and says how many changes were noticed.
-// --places N: at so many places of each file (default: every byte).
-const { values } = parseArgs({ options: { places: { type: 'string' } } });
+// --places N: at so many places of each file (default: every byte). --only NAME: of that target alone.
+const { values } = parseArgs({
+  options: { places: { type: 'string' }, only: { type: 'string', default: '' } },
+});
 const places = values.places === undefined ? Number.POSITIVE_INFINITY : Number(values.places);
 
 let acceptedInAll = 0;
 for (const make of targets) {
   const target = await make();
+  if (!target.name.includes(values.only)) {
+    await target.close();
+    continue;
+  }
   const begun = performance.now();
   try {
     const { changes, byJudgement, accepted } = await changeBytes(target, {

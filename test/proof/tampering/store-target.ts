@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openAuditLog } from '../../../electron/core/audit/audit-log.ts';
@@ -7,7 +6,9 @@ import { openDatabase } from '../../../electron/core/cases/database.ts';
 import { openCaseStore } from '../../../electron/core/cases/open-case-store.ts';
 import { type DataKey, newDataKey } from '../../../electron/core/vault/data-key.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
+import { auditPageSchema } from '../../../shared/model/vault.ts';
 import { pictureOf, sampleCase } from '../../unit/cases/sample-case.ts';
+import { makeSmallPages, scratchFolder } from './scratch.ts';
 import type { Judgement, Target } from './target.ts';
 
 const clock = { now: () => new Date('2026-03-02T08:00:00.000Z') };
@@ -15,8 +16,9 @@ const databaseName = 'beituo.sqlite';
 
 /** The store as it lies there when closed: cases with versions, pictures, and the audit. */
 export async function storeTarget(): Promise<Target> {
-  const folder = mkdtempSync(join(tmpdir(), 'beituo-tampering-'));
+  const folder = scratchFolder('tampering');
   const dataKey = newDataKey();
+  makeSmallPages(join(folder, databaseName));
   const written = await using(folder, dataKey, async ({ store, audit, everything }) => {
     for (let number = 1; number <= 3; number += 1) {
       const { id } = store.create(sampleCase(`第${number}虚构公司`));
@@ -37,7 +39,7 @@ export async function storeTarget(): Promise<Target> {
 
 /** Opens a copy, because opening puts in order what it finds. */
 async function judge(folder: string, dataKey: DataKey, written: unknown): Promise<Judgement> {
-  const copy = mkdtempSync(join(tmpdir(), 'beituo-tampered-'));
+  const copy = scratchFolder('tampered');
   try {
     cpSync(folder, copy, { recursive: true });
     return await using(copy, dataKey, async ({ store, audit, everything }) => {
@@ -87,7 +89,7 @@ async function openAll(database: ReturnType<typeof openDatabase>, folder: string
         pictures.push(Buffer.from((await store.files.read(id)).bytes).toString('base64'));
       }
     }
-    return { cases, histories, pictures, audit: audit.all() };
+    return { cases, histories, pictures, audit: auditPageSchema.parse(audit.all()) };
   };
   return { store, audit, everything };
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { auditFile } from '../../../electron/core/audit/audit-file.ts';
 import { openAuditLog } from '../../../electron/core/audit/audit-log.ts';
 import { openDatabase } from '../../../electron/core/cases/database.ts';
-import { auditActionSchema } from '../../../shared/model/vault.ts';
+import { auditActionSchema, auditPageSchema } from '../../../shared/model/vault.ts';
 
 const key = randomBytes(32);
 
@@ -73,6 +73,21 @@ describe('the audit', () => {
       for (let count = 1; count <= 5; count += 1) log.note({ action: 'exported', count });
       change(sql, value);
       expect(log.page({ limit: 1 }).brokenAt, sql).toBe(3);
+    }
+  });
+
+  test('an entry that says what none can is found, and the others are told', () => {
+    for (const damage of [
+      'at = 9223372036854775807',
+      'count = 9223372036854775807',
+      'subject = hex(zeroblob(99))',
+    ]) {
+      const { log, change } = openLog();
+      for (let count = 1; count <= 3; count += 1) log.note({ action: 'exported', count });
+      change(`UPDATE audit SET ${damage} WHERE number = 2`);
+      const { entries, brokenAt } = auditPageSchema.parse(log.page({ limit: 9 }));
+      expect(brokenAt).toBe(2);
+      expect(entries.map(({ number }) => number)).toEqual(expect.arrayContaining([1, 3]));
     }
   });
 
