@@ -8,13 +8,23 @@ import { readFileSync } from 'node:fs';
  * the end of their thread, 532 MB were left of a process that needs 308.
  * It reads these when a process starts. Other C libraries know nothing of them.
  */
-const settings: Readonly<Record<string, string>> = {
+export const allocatorSettings: Readonly<Record<string, string>> = {
   MALLOC_MMAP_THRESHOLD_: '1048576',
   MALLOC_ARENA_MAX: '2',
 };
 
+/**
+ * Megabytes for each half of what lives shortly. With V8's own 16 a program keeps tens of megabytes of garbage there,
+ * and pictures that nothing holds any more are freed late: reading 300 damaged files took 627 to 700 MB instead of
+ * 581 to 610 at most.
+ */
+const youngGeneration = '--max-semi-space-size';
+const heapSettings = [`${youngGeneration}=4`];
+
 const isSet = (environment: NodeJS.ProcessEnv): boolean =>
-  Object.keys(settings).every((name) => environment[name] !== undefined) && leavesNoCore();
+  Object.keys(allocatorSettings).every((name) => environment[name] !== undefined) &&
+  process.execArgv.some((argument) => argument.startsWith(youngGeneration)) &&
+  leavesNoCore();
 
 /** Whether a crash would leave no image of the memory, with everything a person has open in it, on the disk. */
 const leavesNoCore = (): boolean =>
@@ -29,10 +39,10 @@ const withoutCore = ['-c', 'ulimit -c 0 && exec "$0" "$@"'];
  */
 export async function allocatingFrugally(work: () => Promise<number>): Promise<number> {
   if (process.platform !== 'linux' || isSet(process.env)) return work();
-  const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const program = [process.execPath, ...heapSettings, ...process.execArgv, ...process.argv.slice(1)];
   const child = spawn('/bin/sh', [...withoutCore, ...program], {
     stdio: 'inherit',
-    env: { ...process.env, ...settings },
+    env: { ...process.env, ...allocatorSettings },
   });
   // A terminal sends its Ctrl+C to both processes; what ends this one alone is passed on.
   const wait = (): void => undefined;

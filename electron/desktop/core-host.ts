@@ -1,5 +1,6 @@
 import type { MessagePortMain, UtilityProcess, utilityProcess } from 'electron';
 import type { Problem } from '../../shared/model/problem.ts';
+import { allocatorSettings } from '../allocation.ts';
 import {
   type CoreOptions,
   fromCoreSchema,
@@ -39,7 +40,11 @@ export function startCore(
   options: CoreOptions,
   events: CoreEvents,
 ): Core {
-  const child = fork(entry, [JSON.stringify(options)], { serviceName: 'beituo-core', stdio: 'inherit' });
+  const child = fork(entry, [JSON.stringify(options)], {
+    serviceName: 'beituo-core',
+    stdio: 'inherit',
+    env: { ...process.env, ...allocatorSettings },
+  });
   let links: readonly string[] = [];
   let closing = false;
   let running = true;

@@ -8,7 +8,8 @@ process.exitCode = await allocatingFrugally(async () => {
   const asked = Promise.withResolvers<number>();
   if (what === 'wait') process.once('SIGTERM', () => asked.resolve(3));
   const [, core = ''] = /^Max core file size +(\S+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
-  process.stdout.write(`MALLOC_ARENA_MAX=${process.env.MALLOC_ARENA_MAX}, core ${core}\n`);
+  const heap = process.execArgv.filter((argument) => argument.startsWith('--max-semi-space-size'));
+  process.stdout.write(`MALLOC_ARENA_MAX=${process.env.MALLOC_ARENA_MAX}, core ${core}, ${heap}\n`);
   if (what !== 'wait') return Number(what);
   const patience = setTimeout(() => asked.resolve(1), 60_000);
   const code = await asked.promise;
