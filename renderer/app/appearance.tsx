@@ -2,22 +2,17 @@ import { ConfigProvider, App as Kit } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Settings } from '../../shared/model/settings.ts';
+import { useMediaQuery } from '../widgets/use-media-query.ts';
 import { kitTheme } from './theme.ts';
 
 dayjs.locale('zh-cn');
 
-const darkSystem = matchMedia('(prefers-color-scheme: dark)');
-
-function onSystemChange(listener: () => void): () => void {
-  darkSystem.addEventListener('change', listener);
-  return () => darkSystem.removeEventListener('change', listener);
-}
-
-/** Colours, size and language of everything below; follows the system until the settings are known. */
+/** Colours, size, motion and language of everything below; follows the system until the settings are known. */
 export function Appearance({ settings, children }: { settings: Settings | undefined; children: ReactNode }) {
-  const systemIsDark = useSyncExternalStore(onSystemChange, () => darkSystem.matches);
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isStill = useMediaQuery('(prefers-reduced-motion: reduce)');
   const chosen = settings?.theme ?? 'system';
   const scale = settings?.fontScale ?? 1;
   const isDark = chosen === 'system' ? systemIsDark : chosen === 'dark';
@@ -29,7 +24,7 @@ export function Appearance({ settings, children }: { settings: Settings | undefi
     root.style.setProperty('--font-scale', String(scale));
   }, [chosen, scale]);
 
-  const theme = useMemo(() => kitTheme(isDark, scale), [isDark, scale]);
+  const theme = useMemo(() => kitTheme({ isDark, isStill, scale }), [isDark, isStill, scale]);
   return (
     <ConfigProvider
       locale={zhCN}

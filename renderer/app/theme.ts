@@ -62,8 +62,16 @@ const dark: Palette = {
   goodSoft: '#1b3026',
 };
 
-/** The kit in our own colours. `scale` enlarges text and controls, 1 being the standard size. */
-export function kitTheme(isDark: boolean, scale: number): ThemeConfig {
+interface Look {
+  readonly isDark: boolean;
+  /** Nothing moves when it appears, changes or goes. */
+  readonly isStill: boolean;
+  /** Enlarges text and controls, 1 being the standard size. */
+  readonly scale: number;
+}
+
+/** The kit in our own colours. */
+export function kitTheme({ isDark, isStill, scale }: Look): ThemeConfig {
   const palette = isDark ? dark : light;
   const size = (pixels: number) => Math.round(pixels * scale);
   return {
@@ -100,8 +108,10 @@ export function kitTheme(isDark: boolean, scale: number): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 8,
       wireframe: false,
-      motionDurationMid: '0.15s',
-      motionDurationSlow: '0.2s',
+      motion: !isStill,
+      ...(isStill && { motionDurationFast: '0s' }),
+      motionDurationMid: isStill ? '0s' : '0.15s',
+      motionDurationSlow: isStill ? '0s' : '0.2s',
       boxShadowSecondary: isDark
         ? '0 8px 28px rgb(0 0 0 / 45%), 0 0 0 1px rgb(255 255 255 / 5%)'
         : '0 8px 28px rgb(60 50 30 / 14%), 0 0 0 1px rgb(60 50 30 / 5%)',

@@ -11,13 +11,13 @@ import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { CompanionPane } from '../review/companion-pane.tsx';
 import { ReviewScreen } from '../review/review-screen.tsx';
 import { ScanScreen } from '../scan/scan-screen.tsx';
+import { useMediaQuery } from '../widgets/use-media-query.ts';
 import { CaseBar } from './case-bar.tsx';
 import { useDraft } from './draft-context.ts';
 import { type SideScreen, useEditor } from './editor-context.ts';
 import { PartForm } from './part-form.tsx';
 import { TaskNavigation } from './task-navigation.tsx';
 import { TrashedNotice } from './trashed-notice.tsx';
-import { useMediaQuery } from './use-media-query.ts';
 
 const text = messages.editor;
 /** Pixels at the standard font size below which the companion goes under the form. */
