@@ -11,7 +11,7 @@ import { printedLine } from './printed-line.ts';
 
 interface Unsure {
   readonly confidence?: number;
-  readonly runnersUp?: ReadSymbol['runnersUp'];
+  readonly runnersUp?: readonly { readonly text: string; readonly probability: number }[];
 }
 
 /** A text as one reader saw it; `unsure` tells more of some characters, counted from 0. */

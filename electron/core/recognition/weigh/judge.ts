@@ -42,6 +42,10 @@ function correctedNumbers(kind: KnownKind, { field, spelling = [] }: Evidence): 
 /** A reader less sure than this of a character of its reading does not speak against another reading. */
 const heeded = 0.85;
 
+/** So many readers that saw the same are at least this sure of it together, however unsure each is. */
+const certainTogether = 3;
+const three = 0.95;
+
 function supportOf(
   best: Choice,
   others: readonly Choice[],
@@ -86,7 +90,7 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
     features: {
       proof,
       support,
-      certainty: certaintyOf(confidence),
+      certainty: certaintyOf(best.readers >= certainTogether ? Math.max(confidence ?? 0, three) : confidence),
       // A check over all characters leaves none out.
       isPartial: isPartial && proof < 2,
     },
