@@ -35,7 +35,7 @@ export interface ReadingThread {
 const entry = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
 
 /** Megabytes for what lives shortly: pictures lie outside of it, and more would only be kept unused. */
-const youngGeneration = 8;
+const youngGeneration = 4;
 
 export interface ReadingThreadOptions {
   /** The families of readers to use; all that can start when absent. */

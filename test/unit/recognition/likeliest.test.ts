@@ -54,6 +54,10 @@ test('a character passed over is put back, and a speck read as one is dropped', 
 test('in words the first reader is believed where it was fairly sure', () => {
   const own = saw('农业技术推广站', { 4: { confidence: 0.82 } });
   expect(together(own, saw('农业技术雄广站', { 4: { confidence: 0.81 } }), false)).toBe('农业技术推广站');
+  const sure = saw('古城西路', { 0: { confidence: 0.97, runnersUp: [{ text: '占', probability: 0.01 }] } });
+  expect(together(sure, saw('占城西路'), false)).toBe('古城西路');
+  const guessed = saw('心正林连理发店', { 3: { confidence: 0.26 } });
+  expect(together(guessed, saw('心正林垚理发店'), false)).toBe('心正林垚理发店');
 });
 
 test('readings that share too little are no readings of one print', () => {

@@ -1,14 +1,18 @@
 import { ProblemError } from '../../../../shared/model/problem.ts';
 import { type PictureMediaType, sniffMediaType } from '../../media-type.ts';
 import { fileDamaged, notPicture } from '../problems.ts';
-import { openBmp } from './decode-bmp.ts';
-import { openPdf } from './decode-pdf.ts';
 import { openWithSharp } from './decode-sharp.ts';
 import { checkBytes } from './limits.ts';
-import { openHeic } from './open-heic.ts';
 import type { Pages } from './page.ts';
 
-const openers: Record<PictureMediaType, (bytes: Uint8Array) => Promise<Pages>> = {
+type Opener = (bytes: Uint8Array) => Promise<Pages>;
+
+// Loaded when first needed: most files are JPEG, and what draws PDF and BMP takes 45 MB before it draws anything.
+const openBmp: Opener = async (bytes) => (await import('./decode-bmp.ts')).openBmp(bytes);
+const openHeic: Opener = async (bytes) => (await import('./open-heic.ts')).openHeic(bytes);
+const openPdf: Opener = async (bytes) => (await import('./decode-pdf.ts')).openPdf(bytes);
+
+const openers: Record<PictureMediaType, Opener> = {
   'image/jpeg': openWithSharp,
   'image/png': openWithSharp,
   'image/webp': openWithSharp,

@@ -18,7 +18,7 @@ interface Seen {
   readonly lines: readonly ReadLine[];
 }
 
-/** Names of people are looked at whole: in them readers pass over what they do not know. */
+/** Names of people in Chinese are looked at whole: in them readers pass over what they do not know. */
 const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
 /** Of longer values what readers differ in. */
 const inWords: ReadonlySet<PlaceName> = new Set<PlaceName>([
@@ -108,8 +108,7 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
 }
 
 /** A name of a person, each of its characters as it looks. */
-async function wholeName({ place, own, lines }: Seen, reader: GlyphReader) {
-  if (own.length === 0 || own.length > longestName || !own.every(isHan)) return undefined;
+async function wholeName({ place, lines }: Seen, reader: GlyphReader) {
   const read = await Promise.all(place.lines.map((line) => readAt(line, reader, lines)));
   return read.flatMap((symbols) => symbols ?? []);
 }
@@ -120,8 +119,10 @@ export async function secondLook(
   reader: GlyphReader,
   isKnown: FormReading['isKnown'],
 ): Promise<FormReading | undefined> {
-  const { name } = seen.place;
-  const look = ofPeople.has(name) ? wholeName : inWords.has(name) ? stretches : undefined;
-  const symbols = await look?.(seen, reader);
+  const { place, own } = seen;
+  if (!ofPeople.has(place.name) && !inWords.has(place.name)) return undefined;
+  const isPlain = own.length > 0 && own.length <= longestName && own.every(isHan);
+  const look = ofPeople.has(place.name) && isPlain ? wholeName : stretches;
+  const symbols = await look(seen, reader);
   return symbols && { reader: reader.id, symbols, isWhole: look === wholeName, isKnown };
 }

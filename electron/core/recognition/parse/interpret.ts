@@ -170,8 +170,30 @@ function address(text: string): string | undefined {
 const yuanSign = /^[¥￥羊](?=\d)/;
 
 /** Amounts in digits or in words, with their currency; 人民市 is no currency. */
+/** Letters that readers see in digits; an amount has none beside its digits. */
+const digitFor = new Map(
+  Object.entries({
+    q: '9',
+    g: '9',
+    o: '0',
+    O: '0',
+    Q: '0',
+    D: '0',
+    l: '1',
+    I: '1',
+    S: '5',
+    B: '8',
+    Z: '2',
+    b: '6',
+  }),
+);
+const withDigits = (amount: string): string =>
+  amount.replace(/(?<=\d)[A-Za-z]|[A-Za-z](?=\d)/g, (letter) => digitFor.get(letter) ?? letter);
+
 function capital(text: string): string | undefined {
-  const value = only(trimmed(printed(text)).replace(yuanSign, '¥'), /[\p{Script=Han}0-9.,（）¥]/u)
+  const amount = withDigits(trimmed(printed(text)).replace(yuanSign, '¥'));
+  const value = only(amount, /[\p{Script=Han}0-9.,（）¥]/u)
+    .replace(/参(?=[拾佰仟万亿])/g, '叁')
     .replace(/,(?!\d{3}(?!\d))/g, '.')
     .replace(/人民[市巾布]/g, '人民币');
   return /[万亿元币]/.test(value) ? value : undefined;

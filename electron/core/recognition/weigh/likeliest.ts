@@ -12,18 +12,18 @@ export interface FormReading {
 }
 
 /**
- * What the first reader leaves for a character that it did not think of: a share of the doubt it had; more for one
- * that it does not know, and cannot think of however sure it is. In words it is better, for it knows how they go.
+ * What readers leave for a character that they did not think of. The first one a share of the doubt it had; more for
+ * one that it does not know, and cannot think of however sure it is. In words it is better, for it knows how they go,
+ * and what the other one left out counts less against it.
  */
 interface Doubt {
   readonly known: number;
   readonly unknown: number;
   readonly however: number;
+  readonly byForm: number;
 }
-const inNames: Doubt = { known: 5e-3, unknown: 0.02, however: 3e-4 };
-const inWords: Doubt = { known: 2e-4, unknown: 0.02, however: 0 };
-/** What the other one leaves for a character that it did not think of. */
-const unlike = 1e-4;
+const inNames: Doubt = { known: 5e-3, unknown: 0.02, however: 3e-4, byForm: 1e-4 };
+const inWords: Doubt = { known: 0.015, unknown: 0.1, however: 0, byForm: 0.03 };
 
 /** How sure a reader is at least of a character that the other passed over, */
 const printed = 0.5;
@@ -51,12 +51,12 @@ function likeliestOf(own: ReadSymbol, other: ReadSymbol, doubt: Doubt, isKnown: 
   const unthoughtOf = (wanted: string): number =>
     isKnown(wanted) ? doubt.known * open : doubt.unknown * open + doubt.however;
   const chance = (wanted: string): number =>
-    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) * (probabilityOf(other, wanted) ?? unlike);
+    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) * (probabilityOf(other, wanted) ?? doubt.byForm);
   const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
     (a, b) => chance(b) - chance(a),
   );
   if (best === own.text) return own;
-  return { ...other, text: best, confidence: probabilityOf(other, best) ?? unlike };
+  return { ...other, text: best, confidence: probabilityOf(other, best) ?? doubt.byForm };
 }
 
 /** Whether a stretch was seen so much better by the other reader that what the first saw there is dropped. */
