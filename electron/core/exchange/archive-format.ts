@@ -36,4 +36,6 @@ export type ExportContents = z.infer<typeof exportContentsSchema>;
 
 /** An export is held in memory while it is handed over. */
 export const maximumExportBytes = 1024 ** 3;
+/** Most of one entry: above the largest file, and above what a hundred thousand cases need to be listed. */
+export const maximumEntryBytes = 256 * 1024 ** 2;
 export const maximumEntries = 1_000_000;

@@ -1,9 +1,10 @@
 import { messages } from '../../../shared/messages/index.ts';
-import { caseDocumentSchema } from '../../../shared/model/case-document.ts';
+import type { CaseDocument } from '../../../shared/model/case-document.ts';
 import { maximumFileBytes } from '../../../shared/model/file-size.ts';
 import type { z } from '../../../shared/model/jitless.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import type { ImportResult } from '../../../shared/model/vault.ts';
+import { decodeCaseFile } from '../cases/case-file.ts';
 import type { CaseTransfer, IncomingCase } from '../cases/case-transfer.ts';
 import { sniffMediaType } from '../media-type.ts';
 import { contentsName, type ExportedCase, exportContentsSchema } from './archive-format.ts';
@@ -31,6 +32,7 @@ export async function importCases(request: ImportRequest): Promise<ImportResult>
   const entries = new Map((await thread.open(file, passphrase)).map(({ name, content }) => [name, content]));
   onProgress(shares.opened);
   const contents = parse(entries.get(contentsName), exportContentsSchema);
+  requireDistinct(contents.cases.flatMap(entriesOf));
   const cases = contents.cases.map((exported) => incomingCase(exported, entries));
   requireDistinct(cases.map(({ id }) => id));
   requireDistinct(cases.flatMap(({ files }) => files.map((incoming) => incoming.file.id)));
@@ -53,7 +55,7 @@ function incomingCase(exported: ExportedCase, entries: ReadonlyMap<string, Uint8
     versions: versions.map(({ version, savedAt, entry }) => ({
       version,
       savedAt,
-      document: parse(entries.get(entry), caseDocumentSchema),
+      document: decodeDocument(entries.get(entry), entry),
     })),
     files: files.flatMap(({ file, entry }) => {
       if (entry === null) return [];
@@ -63,6 +65,21 @@ function incomingCase(exported: ExportedCase, entries: ReadonlyMap<string, Uint8
       return [{ file, bytes }];
     }),
   };
+}
+
+/** The entries a case is in. Each stands for one thing: one document named by each of many versions is no export. */
+function entriesOf({ versions, files }: ExportedCase): string[] {
+  return [...versions, ...files].flatMap(({ entry }) => entry ?? []);
+}
+
+/** With the limits of any case that comes in: the rules look through it when it is kept. */
+function decodeDocument(content: Uint8Array | undefined, name: string): CaseDocument {
+  if (content === undefined) throw invalid();
+  try {
+    return decodeCaseFile(content, name);
+  } catch (error) {
+    throw invalid(error);
+  }
 }
 
 function parse<S extends z.ZodType>(content: Uint8Array | undefined, schema: S): z.output<S> {

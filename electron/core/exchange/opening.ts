@@ -1,6 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { maximumEntries, maximumExportBytes } from './archive-format.ts';
+import { maximumEntries, maximumEntryBytes, maximumExportBytes } from './archive-format.ts';
 import type { ArchiveEntry, OpeningRefusal } from './sealing-protocol.ts';
 
 export type Opened =
@@ -21,7 +21,7 @@ export async function openExport(file: Uint8Array, passphrase: string): Promise<
     if (census.isAmbiguous) return { ok: false, reason: 'not-an-export' };
     const entries = Object.entries(unzipSync(plain)).map(([name, content]) => ({
       name,
-      content: content.slice(),
+      content: standingAlone(content),
     }));
     return { ok: true, entries };
   } catch {
@@ -29,10 +29,24 @@ export async function openExport(file: Uint8Array, passphrase: string): Promise<
   }
 }
 
+/** Bytes that are all of their buffer, so that it can be handed to another thread; copied only where they are not. */
+function standingAlone(content: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return content.byteLength === content.buffer.byteLength ? content : content.slice();
+}
+
+/** A header for a passphrase is one line for it and one that seals it (age, "The scrypt recipient type"). */
+const maximumHeaderBytes = 1024;
+
+/** Others may have any number of lines, each of which would be decoded first. */
+function hasShortHeader(file: Uint8Array): boolean {
+  return Buffer.from(file.subarray(0, maximumHeaderBytes)).includes('\n---');
+}
+
 async function decrypt(
   file: Uint8Array,
   passphrase: string,
 ): Promise<Uint8Array | 'wrong-passphrase' | 'not-an-export'> {
+  if (!hasShortHeader(file)) return 'not-an-export';
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
@@ -53,9 +67,11 @@ class Census {
 
   /** Never takes an entry: `false`. */
   count({ name, originalSize, size }: UnzipFileInfo): false {
-    this.#bytes += Math.max(originalSize, size);
+    const bytes = Math.max(originalSize, size);
+    this.#bytes += bytes;
     if (this.#names.has(name)) this.isAmbiguous = true;
     this.#names.add(name);
+    if (bytes > maximumEntryBytes) this.isExcessive = true;
     if (this.#bytes > maximumExportBytes || this.#names.size > maximumEntries) this.isExcessive = true;
     return false;
   }

@@ -1,23 +1,21 @@
-import { crc32, createDeflate, createDeflateRaw, type Deflate, type DeflateRaw } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-/** `size` zeros, compressed without ever being held: a few kilobytes for each megabyte. */
-async function compressed(stream: Deflate | DeflateRaw, size: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  stream.on('data', (part: Buffer) => parts.push(part));
-  const ended = new Promise((resolve) => stream.once('end', resolve));
-  const zeros = Buffer.alloc(1024 * 1024);
-  for (let left = size; left > 0; left -= zeros.length) {
-    if (!stream.write(zeros.subarray(0, Math.min(left, zeros.length))))
-      await new Promise((resolve) => stream.once('drain', resolve));
-  }
-  stream.end();
-  await ended;
-  return Buffer.concat(parts);
+const block = Buffer.alloc(1024 * 1024);
+/** Ends on a byte and refers to nothing before it, so that it can stand there any number of times. */
+const packedBlock = deflateRawSync(block, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+
+/** `size` zeros, deflated (RFC 1951): a kilobyte for each megabyte. */
+export function rawDeflatedZeros(size: number): Buffer {
+  const rest = deflateRawSync(block.subarray(0, size % block.length), { level: 9 });
+  return Buffer.concat([...Array<Buffer>(Math.floor(size / block.length)).fill(packedBlock), rest]);
 }
 
-export const deflatedZeros = (size: number): Promise<Buffer> => compressed(createDeflate({ level: 9 }), size);
-export const rawDeflatedZeros = (size: number): Promise<Buffer> =>
-  compressed(createDeflateRaw({ level: 9 }), size);
+/** The same with the head and the checksum of zlib (RFC 1950). */
+export function deflatedZeros(size: number): Buffer {
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE((size % 65_521) * 0x1_0000 + 1);
+  return Buffer.concat([Buffer.of(0x78, 0xda), rawDeflatedZeros(size), checksum]);
+}
 
 /** A gray PNG that says it is `width` by `height` pixels, with `data` as its compressed rows. */
 export function pngOf(width: number, height: number, data: Uint8Array): Buffer {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { problemOf } from '../../../renderer/app/client/problem-of.ts';
 import type { ProblemCode } from '../../../shared/model/problem.ts';
 import { createRandom } from '../../fixtures/random.ts';
-import type { Door, HostileFile } from './door.ts';
+import { Breach, type Door, type HostileFile } from './door.ts';
 import { hostileName } from './hostile-names.ts';
 
 export interface BringOrder {
@@ -18,16 +18,38 @@ export interface BringOrder {
   readonly onProgress?: (done: number) => void;
 }
 
+/** Of each door's turns: up to here every door has as many, so that what was made to do harm is tried in any run. */
+const equalTurns = 50;
+/** Of each door's turns. */
+const costlyFrom = 200;
+
+/** Whose turn it is, file after file, without end. */
+function* turnsOf(doors: readonly Door[]): Generator<{ door: Door; turn: number }, void, void> {
+  const turns = new Map<Door, number>();
+  for (let round = 0; doors.length > 0; round += 1) {
+    for (const door of doors) {
+      const files = round < equalTurns ? 1 : door.share;
+      for (let count = files; count > 0; count -= 1) {
+        const turn = turns.get(door) ?? 0;
+        turns.set(door, turn + 1);
+        yield { door, turn };
+      }
+    }
+  }
+}
+
 export interface Brought {
   readonly number: number;
   readonly door: string;
   readonly how: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** `taken in`, or a problem's code. */
+  /** `taken in`, a problem's code, or what must not have come of it. */
   readonly outcome: string;
   readonly ms: number;
 }
+
+const breach = 'breach: ';
 
 /** What no file may bring about: something of ours broke, or the store did. */
 const faults: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -44,7 +66,8 @@ const faults: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'disk-path-too-long',
 ]);
 
-export const isFault = ({ outcome }: Brought): boolean => [...faults].some((code) => code === outcome);
+export const isFault = ({ outcome }: Brought): boolean =>
+  outcome.startsWith(breach) || [...faults].some((code) => code === outcome);
 
 /** Brings files to each door in turn: first what was made to do harm, then mutated ones. */
 export async function* bring(order: BringOrder): AsyncGenerator<Brought> {
@@ -52,10 +75,11 @@ export async function* bring(order: BringOrder): AsyncGenerator<Brought> {
     workerData: { limit: order.limit },
   });
   watchdog.unref();
-  for (let number = order.from; number < order.from + order.count; number += 1) {
-    const door = order.doors[number % order.doors.length];
-    if (door === undefined) return;
-    const turn = Math.floor(number / order.doors.length);
+  let number = -1;
+  for (const { door, turn } of turnsOf(order.doors)) {
+    number += 1;
+    if (number < order.from) continue;
+    if (number >= order.from + order.count) break;
     const random = createRandom(`${order.seed}/${number}`);
     const { bytes, how } = await fileFor(door, turn, random);
     const name = random.chance(0.3) ? hostileName(random, order.outside) : 'file';
@@ -72,7 +96,7 @@ async function fileFor(
   turn: number,
   random: ReturnType<typeof createRandom>,
 ): Promise<HostileFile> {
-  const make = door.crafted[turn];
+  const make = door.crafted[turn] ?? door.costly?.[turn - costlyFrom];
   if (make !== undefined) return make();
   return door.mutate(random.pick(door.seeds), random);
 }
@@ -82,6 +106,6 @@ async function outcomeOf(bringing: Promise<void>): Promise<string> {
     await bringing;
     return 'taken in';
   } catch (error) {
-    return problemOf(error).code;
+    return error instanceof Breach ? `${breach}${error.message}` : problemOf(error).code;
   }
 }

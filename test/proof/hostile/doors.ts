@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openExport } from '../../../electron/core/exchange/opening.ts';
+import sharp from 'sharp';
 import { resourcesDirectory } from '../../../electron/project-root.ts';
 import type { AppClient } from '../../../shared/contract/contract.ts';
-import { messages } from '../../../shared/messages/index.ts';
-import { ProblemError } from '../../../shared/model/problem.ts';
 import { checkPlatforms } from '../../../shared/rules/check.ts';
+import { colourful, drawQuarters } from '../../recognition/files/quarters.ts';
 import { mutate as mutateBytes } from '../../recognition/fuzz/mutate.ts';
 import { fuzzSeeds } from '../../recognition/fuzz/seeds.ts';
 import { type Door, hostileFile } from './door.ts';
-import { archivePassphrase, archiveSeed, hostileArchives, mutateArchive } from './hostile-archives.ts';
+import { exportDoor } from './export-door.ts';
 import { hostileJson } from './hostile-json.ts';
-import { hostilePdfs } from './hostile-pdfs.ts';
+import { costlyPdfs, hostilePdfs } from './hostile-pdfs.ts';
 import { hostilePictures } from './hostile-pictures.ts';
 import { mutateJson } from './mutate-json.ts';
 import { formPdf, scannedPdf } from './pdf.ts';
@@ -21,14 +20,19 @@ const mutateFile: Door['mutate'] = (seed, random) => {
   return hostileFile([seed.how, ...how].join(', '), bytes);
 };
 
+/** Small, as most of a picture's bytes are alike to whoever reads it. */
+const drawJpeg = async () =>
+  sharp(await drawQuarters(colourful, 480, 320))
+    .jpeg()
+    .toBuffer();
+
 /** Every way for files into the application, each used as a person would use it, up to what it shows of the file. */
-export async function openDoors(client: AppClient): Promise<Door[]> {
+export async function openDoors(client: AppClient, dataDirectory: string): Promise<Door[]> {
   const example = await readFile(join(resourcesDirectory, 'example', 'case.json'));
   const pack = await readFile(join(resourcesDirectory, 'platforms', 'jiguang.json'));
-  const jpeg = await readFile(join(resourcesDirectory, 'example', 'administrator-id-portrait.jpg'));
   const pictures = [...(await fuzzSeeds())].map(([form, bytes]) => hostileFile(form, bytes));
   const [scanned, form] = [
-    hostileFile('a scan', await scannedPdf(jpeg)),
+    hostileFile('a scan', await scannedPdf(await drawJpeg())),
     hostileFile('a form', await formPdf()),
   ];
   const { id: caseId } = await client.cases.create({ platform: 'aliyun', purpose: 'other' });
@@ -46,6 +50,7 @@ export async function openDoors(client: AppClient): Promise<Door[]> {
   return [
     {
       name: 'case file',
+      share: 10,
       seeds: [hostileFile('a case', example)],
       crafted: hostileJson('"format":"beituo-case/1"'),
       mutate: mutateJson,
@@ -59,6 +64,7 @@ export async function openDoors(client: AppClient): Promise<Door[]> {
     },
     {
       name: 'rule pack',
+      share: 10,
       seeds: [hostileFile('a pack', pack)],
       crafted: hostileJson('"format":"beituo-rule-pack/2"'),
       mutate: mutateJson,
@@ -71,16 +77,27 @@ export async function openDoors(client: AppClient): Promise<Door[]> {
     },
     {
       name: 'picture',
+      share: 5,
       seeds: pictures,
       crafted: hostilePictures,
       mutate: mutateFile,
       bring: keepAndShow,
     },
-    { name: 'scanned PDF', seeds: [scanned], crafted: hostilePdfs, mutate: mutateFile, bring: keepAndShow },
+    {
+      name: 'scanned PDF',
+      share: 1,
+      seeds: [scanned],
+      crafted: hostilePdfs,
+      costly: costlyPdfs,
+      mutate: mutateFile,
+      bring: keepAndShow,
+    },
     {
       name: 'platform’s own letter',
+      share: 5,
       seeds: [form],
       crafted: hostilePdfs,
+      costly: costlyPdfs,
       mutate: mutateFile,
       bring: async (file) => {
         const { id } = await client.letterForms.add({ file, platform: 'aliyun' });
@@ -92,16 +109,6 @@ export async function openDoors(client: AppClient): Promise<Door[]> {
         }
       },
     },
-    {
-      name: 'export',
-      seeds: [await archiveSeed()],
-      crafted: hostileArchives,
-      mutate: mutateArchive,
-      bring: async (file) => {
-        const opened = await openExport(new Uint8Array(await file.arrayBuffer()), archivePassphrase);
-        if (!opened.ok)
-          throw new ProblemError({ code: 'exchange-invalid', ...messages.exchange.notAnExport });
-      },
-    },
+    await exportDoor({ client, dataDirectory }),
   ];
 }

@@ -1,15 +1,16 @@
 import { Encrypter } from 'age-encryption';
 import { type Zippable, zipSync } from 'fflate';
+import type { ExportContents } from '../../../electron/core/exchange/archive-format.ts';
 import { mutate as mutateBytes } from '../../recognition/fuzz/mutate.ts';
 import { rawDeflatedZeros } from './bombs.ts';
-import type { Door, HostileFile } from './door.ts';
-import { hostileFile } from './door.ts';
+import { type Door, type HostileFile, hostileFile, type Makers, madeOf } from './door.ts';
 import { escaped } from './hostile-names.ts';
+import { mutateJson } from './mutate-json.ts';
 
 export const archivePassphrase = 'an invented passphrase of five words';
 
 /** Seals as anyone could who wants a person to import something; a cheap key, for the proof is not about it. */
-async function sealed(plain: Uint8Array): Promise<Uint8Array> {
+export async function sealed(plain: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(2);
   encrypter.setPassphrase(archivePassphrase);
@@ -34,8 +35,8 @@ function lying(zip: Uint8Array, size: number): Uint8Array {
 }
 
 /** One entry of `size` zeros, compressed a thousand times. */
-async function zeros(size: number): Promise<Uint8Array> {
-  const data = await rawDeflatedZeros(size);
+function zeros(size: number): Uint8Array {
+  const data = rawDeflatedZeros(size);
   const name = Buffer.from('export.json');
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
@@ -69,7 +70,7 @@ function twice(): Uint8Array {
   );
 }
 
-const plain: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+const plain: Makers = {
   'names that lead out': () =>
     archive({
       [`../../${escaped}`]: contents,
@@ -99,7 +100,7 @@ const plain: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   nothing: () => new Uint8Array(),
 };
 
-const outer: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+const outer: Makers = {
   'an archive that is not sealed': () => archive(),
   'a key that takes the memory of a building': async () =>
     Buffer.from(
@@ -113,28 +114,130 @@ const outer: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
     Buffer.from(`age-encryption.org/v1\n${'-> X25519 aaaa\nbbbb\n'.repeat(300_000)}`),
 };
 
-export const hostileArchives: readonly (() => Promise<HostileFile>)[] = [
-  ...Object.entries(plain).map(
-    ([how, make]) =>
-      async () =>
-        hostileFile(how, await sealed(await make())),
-  ),
-  ...Object.entries(outer).map(
-    ([how, make]) =>
-      async () =>
-        hostileFile(how, await make()),
-  ),
-];
+/** What is kept in an export, opened, to be changed and closed again. */
+export interface OpenArchive {
+  readonly entries: Readonly<Record<string, Uint8Array>>;
+  readonly contents: ExportContents;
+}
 
-const whole = archive({ 'cases/0.json': Buffer.from('{}') });
+export const packed = ({ entries, contents }: OpenArchive): Uint8Array =>
+  zipSync({ ...entries, 'export.json': Buffer.from(JSON.stringify(contents)) }, { level: 1 });
 
-export const archiveSeed = async (): Promise<HostileFile> => hostileFile('an export', await sealed(whole));
+type Case = ExportContents['cases'][number];
 
-/** Damages the sealed file, which its seal then gives away, or what is sealed, which only the reader can see. */
-export const mutateArchive: Door['mutate'] = async (seed, random) => {
-  const isInside = random.chance(0.7);
-  const { bytes, how } = mutateBytes(isInside ? whole : seed.bytes, random);
-  return isInside
-    ? hostileFile(`${how.join(', ')}, sealed`, await sealed(bytes))
-    : hostileFile(how.join(', '), bytes);
+/** Exports that are archives as they should be and say what cannot be. */
+const untrue: Readonly<Record<string, (whole: OpenArchive) => OpenArchive>> = {
+  'the same case twice': (whole) => withCases(whole, (cases) => [...cases, ...cases]),
+  'one id for all pictures': (whole) =>
+    eachCase(whole, (each) => ({
+      ...each,
+      files: [...each.files, ...each.files].map(({ file, entry }) => ({
+        entry,
+        file: { ...file, id: 'a'.repeat(32) },
+      })),
+    })),
+  'one document for a hundred thousand versions': (whole) =>
+    eachCase(whole, (each) => ({
+      ...each,
+      versions: Array.from({ length: 100_000 }, (_, index) => ({
+        version: index + 1,
+        savedAt: each.createdAt,
+        entry: each.versions[0]?.entry ?? '',
+      })),
+    })),
+  'versions backwards': (whole) =>
+    eachCase(whole, (each) => ({ ...each, versions: each.versions.toReversed() })),
+  'a version beyond counting': (whole) =>
+    eachCase(whole, (each) => ({
+      ...each,
+      versions: each.versions.map((version) => ({ ...version, version: Number.MAX_SAFE_INTEGER })),
+    })),
+  'sizes that the pictures do not have': (whole) =>
+    eachCase(whole, (each) => ({
+      ...each,
+      files: each.files.map(({ file, entry }) => ({ entry, file: { ...file, bytes: file.bytes + 1 } })),
+    })),
+  'pictures that are of another kind': (whole) =>
+    eachCase(whole, (each) => ({
+      ...each,
+      files: each.files.map(({ file, entry }) => ({ entry, file: { ...file, mediaType: 'image/jpeg' } })),
+    })),
+  'names of pictures that lead out': (whole) =>
+    eachCase(whole, (each) => ({
+      ...each,
+      files: each.files.map(({ file, entry }) => ({ entry, file: { ...file, name: `../../${escaped}` } })),
+    })),
+  'a time before all times': (whole) =>
+    eachCase(whole, (each) => ({ ...each, createdAt: '0000-01-01T00:00:00Z', trashedAt: null })),
+  'a time after all times': (whole) =>
+    eachCase(whole, (each) => ({ ...each, updatedAt: '9999-12-31T23:59:59.999999999Z' })),
+  'documents that are none': (whole) => withDocuments(whole, () => '[]'),
+  'documents of half a million signatures': (whole) =>
+    withDocuments(
+      whole,
+      () => `{"format":"beituo-case/1","signatures":[${'{"text":"x"},'.repeat(500_000)}{}]}`,
+    ),
+  'documents of 24 million characters': (whole) =>
+    withDocuments(whole, () => `{"format":"beituo-case/1","title":"${'a'.repeat(24 * 1024 * 1024)}"}`),
+  'documents 100,000 deep': (whole) =>
+    withDocuments(whole, () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+  'nothing that is named': ({ contents }) => ({ contents, entries: {} }),
 };
+
+function withCases(whole: OpenArchive, change: (cases: readonly Case[]) => Case[]): OpenArchive {
+  return { ...whole, contents: { ...whole.contents, cases: change(whole.contents.cases) } };
+}
+
+const eachCase = (whole: OpenArchive, change: (each: Case) => Case): OpenArchive =>
+  withCases(whole, (cases) => cases.map(change));
+
+function withDocuments(whole: OpenArchive, write: () => string): OpenArchive {
+  const names = whole.contents.cases.flatMap(({ versions }) => versions.map(({ entry }) => entry));
+  const documents = Object.fromEntries(names.map((name) => [name, Buffer.from(write())]));
+  return { ...whole, entries: { ...whole.entries, ...documents } };
+}
+
+export function hostileArchives(whole: OpenArchive): (() => Promise<HostileFile>)[] {
+  const inside: Makers = {
+    ...plain,
+    ...Object.fromEntries(Object.entries(untrue).map(([how, change]) => [how, () => packed(change(whole))])),
+  };
+  const closed = Object.entries(inside).map(([how, make]) => [
+    how,
+    async () => sealed(Buffer.from(await make())),
+  ]);
+  return madeOf({ ...Object.fromEntries(closed), ...outer });
+}
+
+/**
+ * Damages the sealed file, which its seal then gives away; what is sealed, which only the reader can see; what it says
+ * it holds; or one of the documents or pictures it holds.
+ */
+export const mutateArchive =
+  (whole: OpenArchive): Door['mutate'] =>
+  async (seed, random) => {
+    const way = random.weighted<'file' | 'archive' | 'contents' | 'entry'>([
+      [1, 'file'],
+      [2, 'archive'],
+      [3, 'contents'],
+      [3, 'entry'],
+    ]);
+    if (way === 'file') {
+      const { bytes, how } = mutateBytes(seed.bytes, random);
+      return hostileFile(how.join(', '), bytes);
+    }
+    if (way === 'archive') {
+      const { bytes, how } = mutateBytes(packed(whole), random);
+      return hostileFile(`${how.join(', ')}, sealed`, await sealed(bytes));
+    }
+    const entries: OpenArchive['entries'] = {
+      ...whole.entries,
+      'export.json': Buffer.from(JSON.stringify(whole.contents)),
+    };
+    const name = way === 'contents' ? 'export.json' : random.pick(Object.keys(whole.entries));
+    const before = hostileFile(name, entries[name] ?? '');
+    const { bytes, how } = name.endsWith('.json')
+      ? mutateJson(before, random)
+      : hostileFile('its bytes', mutateBytes(before.bytes, random).bytes);
+    return hostileFile(`${way}: ${how}`, await sealed(zipSync({ ...entries, [name]: bytes }, { level: 1 })));
+  };
