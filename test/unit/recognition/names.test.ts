@@ -82,3 +82,9 @@ test('two readers who agree where one of them was torn between two characters le
   const taken = nameFrom(saw('黄壁妍', { 1: torn }), saw('黄壁妍'));
   expect(taken).toMatchObject({ value: '黄壁妍', needsReview: true, alternatives: ['黄璧妍'] });
 });
+
+test('letters beside a name in Chinese do not bear on it', () => {
+  const paddle = saw('OKADA王竹', { 0: { confidence: 0.5 } });
+  const tesseract = saw('0KADA王竹', { 3: { confidence: 0.6 } });
+  expect(nameFrom(paddle, tesseract)).toMatchObject({ value: '王竹', needsReview: false });
+});

@@ -52,6 +52,21 @@ test('a name with something printed after its end is not certain, however many r
   expect(weigh('id-portrait', [cut]).name?.needsReview).toBe(true);
 });
 
+test('an office that there is goes without a second look where another reader saw one that there is not', () => {
+  expect(
+    weigh('id-emblem', [seen('issuer', '成都市公安局成华分局', '成都市公安局出华分局')]).issuer,
+  ).toMatchObject({
+    value: '成都市公安局成华分局',
+    needsReview: false,
+  });
+  const [both, city] = [
+    seen('issuer', '成都市公安局成华分局', '成都市公安局武侯分局'),
+    { ...seen('issuer', '成都市公安局', '成都市公安局'), isPartial: true },
+  ];
+  expect(weigh('id-emblem', [both]).issuer?.needsReview).toBe(true);
+  expect(weigh('id-emblem', [city]).issuer?.needsReview).toBe(true);
+});
+
 test('check characters decide between readings of an ID number', () => {
   const fields = weigh('id-portrait', [
     seen('idNumber', '11010519491231002X', '11010519491231082X'),

@@ -41,6 +41,7 @@ const sure = 0.9;
 const half = 0.45;
 
 const isHan = ({ text }: Pick<ReadSymbol, 'text'>): boolean => /\p{Script=Han}/u.test(text);
+const textOf = (symbols: readonly ReadSymbol[]): string => symbols.map(({ text }) => text).join('');
 const middle = ({ box }: ReadSymbol): number => box.x + box.width / 2;
 
 async function readAt(
@@ -67,7 +68,7 @@ function partOf(
   const room = half * line.height;
   const from = before === undefined ? line.x : Math.max(line.x, middle(before) + room);
   const to = after === undefined ? right(line) : Math.min(right(line), middle(after) - room);
-  return to - from < room ? undefined : { ...line, x: from, width: to - from };
+  return { ...line, x: from, width: to - from };
 }
 
 /** The same sign of either width is one. */
@@ -100,8 +101,12 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
   const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
   for (const one of looked) {
     const part = isTold(one.own) && isTold(one.other) ? partOf(place, own, one) : undefined;
-    const seen = part && (await readAt(part, reader, lines));
+    if (part === undefined) return undefined;
+    const seen = part.width < half * part.height ? [] : await readAt(part, reader, lines);
     if (seen === undefined) return undefined;
+    // Where two saw the same, a third that sees something else only leaves it in doubt.
+    const isAgreed = one.own.length === 1 && one.own[0] === one.other[0];
+    if (isAgreed && textOf(seen) !== textOf(one.own)) return undefined;
     read.splice(one.at, one.own.length, ...seen);
   }
   return read;

@@ -31,8 +31,19 @@ const bearing: Partial<Record<FieldName, RegExp>> = {
 };
 const bearingElsewhere = /[\p{Script=Han}\p{Letter}\p{Number}]/u;
 
-function lowestConfidence(field: FieldName, symbols: readonly ReadSymbol[]): number | undefined {
-  const sign = bearing[field] ?? bearingElsewhere;
+/** Names that mean nothing: of words, the first reader's guess is right as often as what the other was sure of. */
+const ofPeople: ReadonlySet<string> = new Set(['name', 'legalPersonName']);
+
+const han = /\p{Script=Han}/u;
+
+function lowestConfidence(
+  field: FieldName,
+  value: string,
+  symbols: readonly ReadSymbol[],
+): number | undefined {
+  // A name in Chinese is taken without the letters that cards of foreigners print beside it.
+  const isInHan = ofPeople.has(field) && /^[\p{Script=Han}·]+$/u.test(value);
+  const sign = isInHan ? han : (bearing[field] ?? bearingElsewhere);
   const told = symbols.filter(({ text }) => sign.test(text)).map(({ confidence }) => confidence);
   return told.length === 0 ? undefined : Math.min(...told);
 }
@@ -78,9 +89,6 @@ function aloneIn(
   );
   return told.length === 0 ? undefined : Math.min(...told);
 }
-
-/** Names that mean nothing: of words, the first reader's guess is right as often as what the other was sure of. */
-const ofPeople: ReadonlySet<Place['name']> = new Set<Place['name']>(['name', 'legalPersonName']);
 
 /** What is mended is never surer than this: only the reader it was mended from saw it. */
 const mended = 0.9;
@@ -134,7 +142,7 @@ export function evidenceAt(
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
     return Object.entries(values).flatMap(([name, value]): [FieldName, Vote][] => {
       const field = name as FieldName;
-      const confidence = lowestConfidence(field, symbols);
+      const confidence = lowestConfidence(field, value, symbols);
       const vote = {
         reader,
         value,

@@ -65,8 +65,10 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   const { field, votes, likeliest, isPartial = false } = evidence;
   const isLikeliest = ({ value }: { readonly value: string }) => Number(value === likeliest);
   const proves = ({ value }: { readonly value: string }) => proofOf(kind, field, value);
+  // Not every place is known: what readers saw alike stays before what one of them might have seen.
+  const ranks = (choice: { readonly value: string }) => Math.min(proves(choice), field === 'issuer' ? 1 : 3);
   const choices = choicesOf(votes).toSorted(
-    (a, b) => proves(b) - proves(a) || isLikeliest(b) - isLikeliest(a) || b.readers - a.readers,
+    (a, b) => ranks(b) - ranks(a) || isLikeliest(b) - isLikeliest(a) || b.readers - a.readers,
   );
   const [best, ...rest] = choices;
   const likely = best === undefined || proves(best) === 0 ? correctedNumbers(kind, evidence) : [];

@@ -6,6 +6,8 @@ import { addYears, ageOn, wholeYears } from '../../../../shared/identifiers/peri
 import { parseResidencePermit } from '../../../../shared/identifiers/residence-permit.ts';
 import { type CitizenNumber, parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
+import { issuers } from '../divisions/grammar.ts';
+import { issuerDivisions } from '../divisions/issuer-divisions.ts';
 import { namesUnknownCounty } from '../divisions/unknown-county.ts';
 import { nations } from '../parse/nations.ts';
 import { isCapital, isCompanyType } from './company-grammar.ts';
@@ -38,6 +40,24 @@ function numberProof(kind: KnownKind, value: string): Proof {
   return kind === 'permanent-residence-card' && parseForeignPermanentResident(value).ok ? 1 : 0;
 }
 
+/** Who issues permanent residence cards. */
+const issuersOfResidence: ReadonlySet<string> = new Set([
+  '中华人民共和国公安部',
+  '中华人民共和国国家移民管理局',
+]);
+
+/** The office of a county that there is, or a branch of its city's: of a city's own a branch may follow unread. */
+function isKnownOffice(value: string): boolean {
+  const { named, isWhole } = issuerDivisions(value, issuers);
+  return isWhole && (value.endsWith('分局') || named.at(-1)?.division.level === 'county');
+}
+
+function issuerProof(kind: KnownKind, value: string): Proof {
+  if (kind === 'permanent-residence-card') return issuersOfResidence.has(value) ? 2 : 1;
+  if (isKnownOffice(value)) return 2;
+  return /(公安.{0,12}局|公安处|出入境管理局|移民管理局|公安部)$/.test(value) ? 1 : 0;
+}
+
 /** Judges a value by check characters and form alone. */
 export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof {
   switch (field) {
@@ -55,10 +75,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'nation':
       return nations.includes(value) ? 2 : 0;
     case 'issuer':
-      return kind === 'permanent-residence-card' ||
-        /(公安.{0,12}局|公安处|出入境管理局|移民管理局|公安部)$/.test(value)
-        ? 1
-        : 0;
+      return issuerProof(kind, value);
     case 'companyName':
       return companyEnding.test(value) && hasPairedBrackets(value) ? 1 : 0;
     case 'companyType':
