@@ -5,6 +5,7 @@ import { maximumFileBytes } from '../../shared/model/file-size.ts';
 import type { ProblemCode } from '../../shared/model/problem.ts';
 import { writeBrokenFiles, writeUnusualFiles } from '../fixtures/broken-files.ts';
 import { dropFiles } from './drop-files.ts';
+import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { field, openPart } from './steps.ts';
 
@@ -59,7 +60,7 @@ test('bad files among good ones: each is explained, the good ones are filled in'
     await expect(page.getByRole('heading', { name: editor.parts.platform })).toBeVisible();
     await dropFiles(page, [...broken.map(({ path }) => path), cmyk]);
     await expect(page.getByText(intake.queue.finishedInPart(1, broken.length))).toBeVisible({
-      timeout: 120_000,
+      timeout: patiently(120_000),
     });
   });
 

@@ -9,6 +9,7 @@ import { drawApplicant } from './applicant.ts';
 import { makeLetterCase } from './letter-case.ts';
 import { chooseFile, emptyOwnLetterCase, markPlace, savedLetter } from './letter-form-steps.ts';
 import { contentsOf, expectUsable } from './package-contents.ts';
+import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { addSigned, checkSigned, documentOf, signForm } from './signed-letter.ts';
 import { field, openPart } from './steps.ts';
@@ -83,7 +84,7 @@ test('from photos to the platform’s own letter filled in, its signed scan chec
     await page.getByRole('button', { name: scanScreen.toPackage }).click();
     await expect(page.getByRole('heading', { name: editor.parts.export, level: 1 })).toBeVisible();
     await page.screenshot({ path: info.outputPath('package.png') });
-    const download = page.waitForEvent('download', { timeout: 90_000 });
+    const download = page.waitForEvent('download', { timeout: patiently(90_000) });
     await page.getByRole('button', { name: packagePart.make.one, exact: true }).click();
     const made = await download;
     expect(made.suggestedFilename()).toMatch(/华为云.*\.zip$/);
@@ -101,7 +102,9 @@ test('from photos to the platform’s own letter filled in, its signed scan chec
     await page.getByRole('button', { name: editor.authorization.years(1), exact: true }).click();
     await page.getByRole('button', { name: packagePart.letter.open }).click();
     await page.getByRole('button', { name: scanScreen.checkAgain }).click();
-    await expect(page.getByRole('button', { name: scanScreen.checkAgain })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole('button', { name: scanScreen.checkAgain })).toBeVisible({
+      timeout: patiently(90_000),
+    });
     await expect(page.locator('.scan-finding-says', { hasText: '授权有效期截止日期' })).toBeVisible();
     await page.screenshot({ path: info.outputPath('other-period.png') });
   });

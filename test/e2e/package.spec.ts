@@ -5,6 +5,7 @@ import { drawApplicant } from './applicant.ts';
 import { inspect } from './inspect.ts';
 import { makeLetterCase } from './letter-case.ts';
 import { contentsOf, expectUsable } from './package-contents.ts';
+import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { addSigned, checkSigned, documentOf, signLetter } from './signed-letter.ts';
 import { field, newCase, openPart, saved } from './steps.ts';
@@ -37,7 +38,7 @@ test('from photos to a letter, its signed scan checked, and a package whose ever
   await test.step('the package is made and every file in it opens', async () => {
     await page.getByRole('button', { name: scanScreen.toPackage }).click();
     await expect(page.getByRole('heading', { name: editor.parts.export, level: 1 })).toBeVisible();
-    const download = page.waitForEvent('download', { timeout: 60_000 });
+    const download = page.waitForEvent('download', { timeout: patiently(60_000) });
     await page.getByRole('button', { name: packagePart.make.one, exact: true }).click();
     const made = await download;
     expect(made.suggestedFilename()).toContain(applicant.license.companyName);
@@ -61,18 +62,18 @@ test('from photos to a letter, its signed scan checked, and a package whose ever
     await openPart(page, 'platform');
     await page.getByRole('checkbox', { name: /^腾讯云 / }).check();
     await openPart(page, 'export');
-    const download = page.waitForEvent('download', { timeout: 120_000 });
+    const download = page.waitForEvent('download', { timeout: patiently(120_000) });
     await page.getByRole('button', { name: packagePart.make.all(2) }).click();
     expect((await download).suggestedFilename()).toContain('阿里云');
     const outcomes = page.getByRole('status', { name: packagePart.result.label });
-    await expect(outcomes).toHaveCount(2, { timeout: 120_000 });
+    await expect(outcomes).toHaveCount(2, { timeout: patiently(120_000) });
     await expect(outcomes.first()).toContainText(packagePart.result.done('阿里云'));
     await expect(outcomes.last()).toContainText('腾讯云');
     await openPart(page, 'platform');
     await page.getByRole('checkbox', { name: /^腾讯云 / }).uncheck();
     await openPart(page, 'export');
     await expect(outcomes).toHaveCount(1);
-    const again = page.waitForEvent('download', { timeout: 120_000 });
+    const again = page.waitForEvent('download', { timeout: patiently(120_000) });
     await page.getByRole('button', { name: packagePart.make.again, exact: true }).click();
     await again;
   });

@@ -1,6 +1,7 @@
 import { messages } from '../../shared/messages/index.ts';
 import { type Applicant, drawApplicant } from './applicant.ts';
 import { dropFiles } from './drop-files.ts';
+import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { field, newCase, openPart, recognized } from './steps.ts';
 
@@ -28,7 +29,7 @@ test('a photo that says something else than what was typed is asked about', asyn
   await field(page, '企业名称').fill('别家公司');
   await dropFiles(page, [licenceOf(applicant)]);
   const question = page.getByRole('dialog', { name: conflict.title(1) });
-  await expect(question).toBeVisible({ timeout: 60_000 });
+  await expect(question).toBeVisible({ timeout: patiently(60_000) });
   await expect(question.getByRole('radio', { name: new RegExp(conflict.typed) })).toBeChecked();
   await expect(field(page, '企业名称')).toHaveValue('别家公司');
 

@@ -6,6 +6,7 @@ import { type CaseDocument, caseDocumentSchema } from '../../shared/model/case-d
 import { platformFormClosing } from '../fixtures/scan/platform-form.ts';
 import { type Deed, signedLetter } from '../fixtures/scan/signed-letter.ts';
 import { takeScan } from '../fixtures/scan/take.ts';
+import { patiently } from './patience.ts';
 import { openPart } from './steps.ts';
 
 const { scanScreen } = messages;
@@ -65,5 +66,7 @@ export async function checkSigned(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: scanScreen.title, level: 1 })).toBeVisible();
   await page.getByRole('button', { name: scanScreen.check }).click();
   await expect(page.getByRole('progressbar', { name: scanScreen.checking })).toBeVisible();
-  await expect(page.getByRole('button', { name: scanScreen.checkAgain })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('button', { name: scanScreen.checkAgain })).toBeVisible({
+    timeout: patiently(90_000),
+  });
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
+import { patiently } from './patience.ts';
 
 const { app, editor, home, intake, review } = messages;
 
@@ -48,7 +49,7 @@ export async function saved(page: Page): Promise<void> {
 
 /** Waits until a number of photos has been recognized. */
 export async function recognized(page: Page, count: number): Promise<void> {
-  await expect(page.getByText(intake.queue.finished(count))).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(intake.queue.finished(count))).toBeVisible({ timeout: patiently(120_000) });
 }
 
 /** Opens the example case and has its photos recognized. */

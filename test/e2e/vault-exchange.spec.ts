@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { messages } from '../../shared/messages/index.ts';
 import { startLoopback } from './loopback-host.ts';
+import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { goHome } from './steps.ts';
 import { expectInList, makeCase, openSafety } from './vault-steps.ts';
@@ -52,7 +53,7 @@ test('a client is erased for good, with a certificate, and nobody else', async (
   await submit.click();
   const dialog = page.getByRole('dialog', { name: safetyErasure.confirmTitle(client) });
   await dialog.getByRole('button', { name: safetyErasure.submit, exact: true }).click();
-  await expect(page.getByText(safetyErasure.done(client))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(safetyErasure.done(client))).toBeVisible({ timeout: patiently(60_000) });
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: safetyErasure.certificate }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);

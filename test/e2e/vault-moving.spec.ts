@@ -2,6 +2,7 @@ import { cp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messages } from '../../shared/messages/index.ts';
 import { startLoopback } from './loopback-host.ts';
+import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { backUp, expectInList, isLocked, makeCase, makeSheet, setPassphrase, unlock } from './vault-steps.ts';
 
@@ -51,7 +52,7 @@ test('a broken store is restored from its newest good backup, and kept', async (
   await expect(page.getByRole('heading', { name: vault.broken.newest })).toBeVisible();
   await page.getByRole('button', { name: vault.broken.restore }).click();
   await expect(page.getByRole('heading', { name: vault.restored.title, level: 1 })).toBeVisible({
-    timeout: 60_000,
+    timeout: patiently(60_000),
   });
   await expect(page.getByText(/(set-aside|broken)-\d{8}T/)).toBeVisible();
   await page.getByRole('button', { name: vault.restored.open }).click();

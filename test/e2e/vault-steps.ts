@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../shared/messages/index.ts';
+import { patiently } from './patience.ts';
 import { expect } from './scenario.ts';
 import { field, newCase, openPart, openScreen, saved } from './steps.ts';
 
@@ -23,7 +24,9 @@ export async function setPassphrase(page: Page, passphrase: string): Promise<voi
   await dialog.getByLabel(vault.passphrase.again, { exact: true }).fill(passphrase);
   await dialog.getByRole('button', { name: words.submit }).click();
   // The passphrase is stretched on purpose.
-  await expect(page.getByRole('button', { name: words.changeButton })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: words.changeButton })).toBeVisible({
+    timeout: patiently(30_000),
+  });
   await expect(dialog).toBeHidden();
 }
 
@@ -52,7 +55,7 @@ export async function lock(page: Page): Promise<void> {
 
 export async function isLocked(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: vault.lock.title, level: 1 })).toBeVisible({
-    timeout: 15_000,
+    timeout: patiently(15_000),
   });
 }
 
@@ -90,6 +93,6 @@ export async function backUp(page: Page): Promise<void> {
   const rows = page.getByRole('list', { name: words.listLabel }).getByRole('listitem');
   const before = await rows.count();
   await page.getByRole('button', { name: words.make }).click();
-  await expect(page.getByText(words.made('').trim())).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(words.made('').trim())).toBeVisible({ timeout: patiently(60_000) });
   await expect.poll(() => rows.count()).toBeGreaterThan(Math.min(before, 9));
 }
