@@ -151,16 +151,28 @@ export interface KindScore {
   readonly score: number;
 }
 
+/** Labels are found with no more than a few slips: of one that shows, this much of its characters was read. */
+const leastOfWord = 0.5;
+
+/** Whether enough of a word's characters were read, wherever they stand: a quick look before it is sought. */
+function mayShow(word: string, characters: ReadonlySet<string>): boolean {
+  const own = Array.from(word);
+  return own.filter((character) => characters.has(character)).length >= leastOfWord * own.length;
+}
+
 /** How much of each kind's printed wording was read, most first; nothing on another paper with such words. */
 export function kindScores(lines: readonly ReadLine[]): KindScore[] {
   const texts = lines.map(lineText);
+  const characters = new Set(texts.join(''));
   const isLicence = texts.some((text) => licenceTitle.test(text));
   if (!isLicence && texts.some((text) => otherPapers.test(text))) return [];
   const isForeigner = texts.some((text) => foreigners.test(text));
   return Object.entries(wordings)
     .filter(([, { family }]) => !isForeigner || family === 'card' || family === 'certificate')
     .map(([kind, { words, patterns }]): KindScore => {
-      const read = words.filter(([word]) => findLabel(lines, word) !== undefined);
+      const read = words.filter(
+        ([word]) => mayShow(word, characters) && findLabel(lines, word) !== undefined,
+      );
       const matched = patterns.filter(([pattern]) => texts.some((text) => pattern.test(text)));
       const score = [...read, ...matched].reduce((sum, [, weight]) => sum + weight, 0);
       return { kind: kind as KnownKind, score };

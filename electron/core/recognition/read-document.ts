@@ -1,4 +1,5 @@
 import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
+import { askAhead, rowsToRead } from './ahead.ts';
 import { around, boxIn, type Size } from './geometry.ts';
 import { secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
@@ -10,8 +11,9 @@ import { mayGoOn } from './parse/surroundings.ts';
 import { withUnread } from './parse/unread.ts';
 import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
+import { PartReadings } from './read/part-readings.ts';
 import type { ReadLine } from './read/read-line.ts';
-import { otherReadings, ownReadings, readingAlone } from './read/read-place.ts';
+import { otherReadings, ownReadings, readingAlone, type Scene } from './read/read-place.ts';
 import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
 import type { Straightened } from './straighten.ts';
@@ -95,6 +97,20 @@ async function readBest(line: TextLine, known: ReadLine | undefined, reader: Rea
   return meanConfidence(again) > meanConfidence(read) ? again : read;
 }
 
+/** Reads all lines with the first reader, each row in its turn; answers them in the order they are given in. */
+async function readLines(
+  { lines, gray, read }: Oriented,
+  { readers, parts }: Pick<Scene, 'readers' | 'parts'>,
+): Promise<ReadLine[]> {
+  const seen = new Map<TextLine, ReadLine>();
+  const inOrder = (some: readonly TextLine[]): ReadLine[] => some.flatMap((line) => seen.get(line) ?? []);
+  for (const row of rowsToRead(lines)) {
+    for (const line of row) seen.set(line, await readBest(line, read.get(line), readers.first));
+    askAhead(inOrder(row), { lines: inOrder(lines), readers, parts }, gray);
+  }
+  return inOrder(lines);
+}
+
 /**
  * Orients, reads and weighs one straightened document cut from a picture.
  * @param isDoubtful whether there may be no document at all: then a glance comes first
@@ -108,16 +124,14 @@ export async function readDocument(
   readers.trace?.({ step: 'straightened', document });
   const oriented = await orient(document, picture, readers, isDoubtful);
   readers.trace?.({ step: 'oriented', oriented });
-  const lines: ReadLine[] = [];
-  for (const line of oriented.lines) {
-    lines.push(await readBest(line, oriented.read.get(line), readers.first));
-  }
+  const parts = new PartReadings();
+  const lines = await readLines(oriented, { readers, parts });
   const scores = kindScores(lines);
   const kind = decideKind(scores);
   readers.trace?.({ step: 'lines', lines, scores });
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
-  const scene = { lines, readers };
+  const scene = { lines, readers, parts };
   const places = await Promise.all(
     locate(kind, lines).map(async (found) => {
       const own = ownReadings(found, scene);

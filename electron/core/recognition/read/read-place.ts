@@ -1,14 +1,15 @@
 import type { Rectangle } from '../geometry.ts';
-import { readLine } from './look-at-line.ts';
+import type { PartReadings } from './part-readings.ts';
 import { lookAt, symbolsAgain } from './parts.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Alphabet, Reader, ReadSymbol } from './reader.ts';
 import type { Readers } from './readers.ts';
 
-/** A document's lines as the first reader saw them, and all readers. */
-interface Scene {
+/** A document's lines as the first reader saw them, all readers, and what they saw in parts of it. */
+export interface Scene {
   readonly lines: readonly ReadLine[];
   readonly readers: Readers;
+  readonly parts: PartReadings;
 }
 
 /** A place of a document, line by line, and what the first reader saw there. */
@@ -27,16 +28,12 @@ interface PlaceReading {
 /** Alphabets that leave no doubt about what a place may hold; dates may also be written with characters. */
 const strict: ReadonlySet<Alphabet> = new Set(['number', 'credit-code']);
 
-async function lookedAt(
-  reader: Reader,
-  { alphabet, lines: parts }: Place,
-  scene: Scene,
-): Promise<PlaceReading> {
+async function lookedAt(reader: Reader, { alphabet, lines }: Place, scene: Scene): Promise<PlaceReading> {
   const held = alphabet === 'date' && reader.reads('text') ? 'text' : alphabet;
   const read = await Promise.all(
-    parts.map((part) => {
+    lines.map((part) => {
       const look = lookAt(scene.lines, part);
-      return look === undefined ? undefined : readLine(reader, { ...part, ...look }, held);
+      return look === undefined ? undefined : scene.parts.read(reader, part, look, held);
     }),
   );
   return { reader: reader.id, symbols: read.flatMap((line) => line?.symbols ?? []) };
