@@ -71,7 +71,10 @@ test('what describes a print does not depend on how large it is or where it stan
     return featuresOf({ width: side, height: side, data });
   };
   const [small, large] = [cross(40, 4, 24), cross(90, 30, 48)];
-  const alike = (small ?? new Float32Array()).reduce((sum, value, index) => sum + value * (large?.[index] ?? 0), 0);
+  const alike = (small ?? new Float32Array()).reduce(
+    (sum, value, index) => sum + value * (large?.[index] ?? 0),
+    0,
+  );
   expect(alike).toBeGreaterThan(0.97);
   expect(small).toHaveLength(featureCount);
 });

@@ -128,4 +128,27 @@ test('of a longer value only what is in doubt is looked at, and numbers never', 
   expect(looked).toHaveLength(1);
   expect(looked[0]).toBeLessThan(2);
   expect(await secondLook(seen('金山路5号6幢', '金山路6号6幢'), reader, () => true)).toBeUndefined();
+  const doubtful = seen('金山路5号6幢', '金山路5号6梳');
+  const own = doubtful.own.map((symbol) => (symbol.text === '5' ? { ...symbol, confidence: 0.6 } : symbol));
+  expect(await secondLook({ ...doubtful, own }, reader, () => true)).toBeUndefined();
+});
+
+test('of a name beside letters the characters are looked at, and the letters left as they were', async () => {
+  const looked: number[] = [];
+  const reader = {
+    id: 'glyphs',
+    read: async ({ width, height }: { width: number; height: number }) => {
+      looked.push(width / height);
+      return { reader: 'glyphs', symbols: saw('王竹') };
+    },
+  };
+  const picture = { width: 600, height: 80, data: new Uint8Array(600 * 80 * 3).fill(255) };
+  const look = { slope: 0, source: { picture, toSource: [1, 0, 0, 0, 1, 0, 0, 0, 1] } };
+  const line = { ...printedLine('OKADA王竹', 20, 20), look };
+  const place = placeOf('name', [wholeLine(line)]);
+  const seen = { place, own: line.symbols, other: saw('OKADA王狂'), lines: [line] };
+  const read = await secondLook(seen, reader, () => true);
+  expect(read?.symbols.map(({ text }) => text).join('')).toBe('OKADA王竹');
+  expect(looked).toHaveLength(1);
+  expect(looked[0]).toBeLessThan(2.6);
 });

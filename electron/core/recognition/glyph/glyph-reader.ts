@@ -47,7 +47,7 @@ function likelihoods(found: readonly Likeness[]): { text: string; probability: n
 export type GlyphReader = Pick<Reader, 'id' | 'read'>;
 
 /** Reads Chinese characters one by one, each by its own form: knows all of 《通用规范汉字表》, and no other sign. */
-export function createGlyphReader(model: GlyphModel): GlyphReader {
+function createGlyphReader(model: GlyphModel): GlyphReader {
   return {
     id: 'glyphs',
     async read(line: LineImage) {

@@ -3,7 +3,7 @@ import type { LineImage } from '../read/reader.ts';
 import type { Ink } from './features.ts';
 
 /** Height in pixels to which a line with its margin is brought: its letters then fill the square they are compared in. */
-export const inkHeight = 64;
+const inkHeight = 64;
 const white = 255;
 
 /** Below this share of the darkest print there is paper, watermark or noise. */

@@ -35,10 +35,11 @@ const longestName = 6;
 const longestStretch = 4;
 const mostStretches = 4;
 /** A reader less sure of a character was in doubt of it. */
-const sure = 0.9;
+const sure = 0.95;
 
-/** In widths of a character: from its middle to where its neighbour may begin. */
+/** In widths of a character: from its middle to where its neighbour may begin, and to where it begins itself. */
 const half = 0.45;
+const startsBefore = 0.65;
 
 const isHan = ({ text }: Pick<ReadSymbol, 'text'>): boolean => /\p{Script=Han}/u.test(text);
 const textOf = (symbols: readonly ReadSymbol[]): string => symbols.map(({ text }) => text).join('');
@@ -96,6 +97,9 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
     (one) => !isSigns([...one.own, ...one.other]),
   );
   if (!isSamePrint(own, differences)) return undefined;
+  // Of a number in doubt nothing more is learned, and the rest would look more certain than the whole is.
+  if (own.some((symbol) => symbol.confidence < sure && !isHan(symbol) && !isSigns([symbol])))
+    return undefined;
   const looked = [...differences, ...doubted(own, differences)].toSorted((a, b) => b.at - a.at);
   if (looked.length === 0 || looked.length > mostStretches) return undefined;
   const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
@@ -112,10 +116,21 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
   return read;
 }
 
-/** A name of a person, each of its characters as it looks. */
-async function wholeName({ place, lines }: Seen, reader: GlyphReader) {
-  const read = await Promise.all(place.lines.map((line) => readAt(line, reader, lines)));
-  return read.flatMap((symbols) => symbols ?? []);
+/** The end of a line from where a character stands. */
+function restOf(lines: readonly Rectangle[], { box }: ReadSymbol): Rectangle | undefined {
+  const line = lines.find((one) => verticalOverlap(one, box) > 0.5);
+  const from = line && Math.max(line.x, box.x + box.width / 2 - startsBefore * line.height);
+  return line && from !== undefined ? { ...line, x: from, width: right(line) - from } : undefined;
+}
+
+/** A name of a person in Chinese, each of its characters as it looks, with the letters that stand before it. */
+async function wholeName({ place, own, lines }: Seen, reader: GlyphReader) {
+  const at = own.findIndex(isHan);
+  const [letters, [first, ...rest]] = [own.slice(0, at), own.slice(at)];
+  if (at < 0 || first === undefined || rest.length >= longestName || !rest.every(isHan)) return undefined;
+  const parts = at === 0 ? place.lines : [restOf(place.lines, first)].filter((part) => part !== undefined);
+  const read = await Promise.all(parts.map((line) => readAt(line, reader, lines)));
+  return [...letters, ...read.flatMap((symbols) => symbols ?? [])];
 }
 
 /** A further look at a value in words in which readers differ; `undefined` where it can tell nothing. */
@@ -124,10 +139,10 @@ export async function secondLook(
   reader: GlyphReader,
   isKnown: FormReading['isKnown'],
 ): Promise<FormReading | undefined> {
-  const { place, own } = seen;
-  if (!ofPeople.has(place.name) && !inWords.has(place.name)) return undefined;
-  const isPlain = own.length > 0 && own.length <= longestName && own.every(isHan);
-  const look = ofPeople.has(place.name) && isPlain ? wholeName : stretches;
-  const symbols = await look(seen, reader);
-  return symbols && { reader: reader.id, symbols, isWhole: look === wholeName, isKnown };
+  const { name } = seen.place;
+  const told = (symbols: readonly ReadSymbol[] | undefined, isWhole: boolean) =>
+    symbols && { reader: reader.id, symbols, isWhole, isKnown };
+  const whole = ofPeople.has(name) ? told(await wholeName(seen, reader), true) : undefined;
+  const isInWords = ofPeople.has(name) || inWords.has(name);
+  return whole ?? (isInWords ? told(await stretches(seen, reader), false) : undefined);
 }
