@@ -8,14 +8,8 @@ import { caseDocumentSchema, caseFormat } from '../../../shared/model/case-docum
 import { colourful, drawQuarters } from '../../recognition/files/quarters.ts';
 import { finished } from '../leaks/finished.ts';
 import { Breach, type Door, hostileFile } from './door.ts';
-import {
-  archivePassphrase,
-  hostileArchives,
-  mutateArchive,
-  type OpenArchive,
-  packed,
-  sealed,
-} from './hostile-archives.ts';
+import { archivePassphrase, hostileArchives, mutateArchive, sealed } from './hostile-archives.ts';
+import { type OpenArchive, packed } from './untrue-exports.ts';
 
 interface Neighbours {
   readonly client: AppClient;

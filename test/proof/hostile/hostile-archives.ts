@@ -1,11 +1,11 @@
 import { Encrypter } from 'age-encryption';
 import { type Zippable, zipSync } from 'fflate';
-import type { ExportContents } from '../../../electron/core/exchange/archive-format.ts';
 import { mutate as mutateBytes } from '../../recognition/fuzz/mutate.ts';
 import { rawDeflatedZeros } from './bombs.ts';
 import { type Door, type HostileFile, hostileFile, type Makers, madeOf } from './door.ts';
 import { escaped } from './hostile-names.ts';
 import { mutateJson } from './mutate-json.ts';
+import { type OpenArchive, packed, untrueExports } from './untrue-exports.ts';
 
 export const archivePassphrase = 'an invented passphrase of five words';
 
@@ -114,93 +114,12 @@ const outer: Makers = {
     Buffer.from(`age-encryption.org/v1\n${'-> X25519 aaaa\nbbbb\n'.repeat(300_000)}`),
 };
 
-/** What is kept in an export, opened, to be changed and closed again. */
-export interface OpenArchive {
-  readonly entries: Readonly<Record<string, Uint8Array>>;
-  readonly contents: ExportContents;
-}
-
-export const packed = ({ entries, contents }: OpenArchive): Uint8Array =>
-  zipSync({ ...entries, 'export.json': Buffer.from(JSON.stringify(contents)) }, { level: 1 });
-
-type Case = ExportContents['cases'][number];
-
-/** Exports that are archives as they should be and say what cannot be. */
-const untrue: Readonly<Record<string, (whole: OpenArchive) => OpenArchive>> = {
-  'the same case twice': (whole) => withCases(whole, (cases) => [...cases, ...cases]),
-  'one id for all pictures': (whole) =>
-    eachCase(whole, (each) => ({
-      ...each,
-      files: [...each.files, ...each.files].map(({ file, entry }) => ({
-        entry,
-        file: { ...file, id: 'a'.repeat(32) },
-      })),
-    })),
-  'one document for a hundred thousand versions': (whole) =>
-    eachCase(whole, (each) => ({
-      ...each,
-      versions: Array.from({ length: 100_000 }, (_, index) => ({
-        version: index + 1,
-        savedAt: each.createdAt,
-        entry: each.versions[0]?.entry ?? '',
-      })),
-    })),
-  'versions backwards': (whole) =>
-    eachCase(whole, (each) => ({ ...each, versions: each.versions.toReversed() })),
-  'a version beyond counting': (whole) =>
-    eachCase(whole, (each) => ({
-      ...each,
-      versions: each.versions.map((version) => ({ ...version, version: Number.MAX_SAFE_INTEGER })),
-    })),
-  'sizes that the pictures do not have': (whole) =>
-    eachCase(whole, (each) => ({
-      ...each,
-      files: each.files.map(({ file, entry }) => ({ entry, file: { ...file, bytes: file.bytes + 1 } })),
-    })),
-  'pictures that are of another kind': (whole) =>
-    eachCase(whole, (each) => ({
-      ...each,
-      files: each.files.map(({ file, entry }) => ({ entry, file: { ...file, mediaType: 'image/jpeg' } })),
-    })),
-  'names of pictures that lead out': (whole) =>
-    eachCase(whole, (each) => ({
-      ...each,
-      files: each.files.map(({ file, entry }) => ({ entry, file: { ...file, name: `../../${escaped}` } })),
-    })),
-  'a time before all times': (whole) =>
-    eachCase(whole, (each) => ({ ...each, createdAt: '0000-01-01T00:00:00Z', trashedAt: null })),
-  'a time after all times': (whole) =>
-    eachCase(whole, (each) => ({ ...each, updatedAt: '9999-12-31T23:59:59.999999999Z' })),
-  'documents that are none': (whole) => withDocuments(whole, () => '[]'),
-  'documents of half a million signatures': (whole) =>
-    withDocuments(
-      whole,
-      () => `{"format":"beituo-case/1","signatures":[${'{"text":"x"},'.repeat(500_000)}{}]}`,
-    ),
-  'documents of 24 million characters': (whole) =>
-    withDocuments(whole, () => `{"format":"beituo-case/1","title":"${'a'.repeat(24 * 1024 * 1024)}"}`),
-  'documents 100,000 deep': (whole) =>
-    withDocuments(whole, () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
-  'nothing that is named': ({ contents }) => ({ contents, entries: {} }),
-};
-
-function withCases(whole: OpenArchive, change: (cases: readonly Case[]) => Case[]): OpenArchive {
-  return { ...whole, contents: { ...whole.contents, cases: change(whole.contents.cases) } };
-}
-
-const eachCase = (whole: OpenArchive, change: (each: Case) => Case): OpenArchive =>
-  withCases(whole, (cases) => cases.map(change));
-
-function withDocuments(whole: OpenArchive, write: () => string): OpenArchive {
-  const names = whole.contents.cases.flatMap(({ versions }) => versions.map(({ entry }) => entry));
-  const documents = Object.fromEntries(names.map((name) => [name, Buffer.from(write())]));
-  return { ...whole, entries: { ...whole.entries, ...documents } };
-}
-
 export function hostileArchives(whole: OpenArchive): (() => Promise<HostileFile>)[] {
   const inside: Makers = {
     ...plain,
-    ...Object.fromEntries(Object.entries(untrue).map(([how, change]) => [how, () => packed(change(whole))])),
+    ...Object.fromEntries(
+      Object.entries(untrueExports).map(([how, change]) => [how, () => packed(change(whole))]),
+    ),
   };
   const closed = Object.entries(inside).map(([how, make]) => [
     how,

@@ -102,7 +102,7 @@ async function run(): Promise<number> {
       );
     }
     last = undefined;
-    if (!values.json && process.stderr.isTTY) process.stderr.write(`\r${done}/${count}`);
+    if (!values.json && done % 500 === 0) process.stderr.write(`${done}/${count}, ${faults.length} faults\n`);
     if (isStopped) break;
   }
   if ('polluted' in {}) faults.push('a file changed what every object has');
