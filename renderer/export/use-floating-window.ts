@@ -11,6 +11,10 @@ declare global {
 
 export const canFloat = (): boolean => globalThis.documentPictureInPicture !== undefined;
 
+/** Whoever works in the small window is at work in this one, and nothing is to lock. */
+const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+const sayUsed = () => void dispatchEvent(new Event('pointermove'));
+
 const size = { width: 380, height: 620 };
 
 export interface FloatingWindow {
@@ -30,6 +34,7 @@ export function useFloatingWindow(): FloatingWindow {
       const opened = await globalThis.documentPictureInPicture?.requestWindow(size);
       if (opened === undefined) return false;
       dress(opened.document, title);
+      for (const sign of signsOfUse) opened.addEventListener(sign, sayUsed);
       opened.addEventListener('pagehide', () => setFloating(null), { once: true });
       setFloating(opened);
       return true;

@@ -29,7 +29,7 @@ export const safetyBackups = {
     failed: '没有比较出来',
     behind: (count: number) => `有 ${count} 份材料单会退回去或消失：`,
     behindNone: '现在的内容都在这份备份里，没有会退回去的。',
-    gone: '备份里没有，会消失',
+    gone: '备份里没有',
     older: (now: string, then: string) => `${now} 的内容，退回到 ${then}`,
     returning: (count: number) => `有 ${count} 份现在没有的材料单会回来。`,
     incomplete: '现在的数据没有全部读出来，可能还有别的不同。',

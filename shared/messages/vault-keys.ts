@@ -25,11 +25,11 @@ export const vaultKeys = {
     action: '请输入现在的口令或恢复码。',
   },
   keysMissing: {
-    message: '数据是加密的，但密钥文件不见了，无法打开。',
+    message: '数据文件都在，但记录钥匙的文件不见了，打不开。',
     action: '请把原来数据文件夹中的 keys.json 放回原处，再重新打开备妥。数据没有被改动。',
   },
   keysDamaged: {
-    message: '密钥文件已损坏，或被其他程序改动过，无法打开数据。',
+    message: '记录钥匙的文件已损坏，或被其他程序改动过，打不开数据。',
     action: '请从完好的副本中取回 keys.json，再重新打开备妥。数据没有被改动。',
   },
   storeMissing: {

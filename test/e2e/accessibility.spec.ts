@@ -2,7 +2,7 @@ import { messages } from '../../shared/messages/index.ts';
 import { taskParts } from '../../shared/rules/progress.ts';
 import { inspect } from './inspect.ts';
 import { expect, test } from './scenario.ts';
-import { goHome, openPart, openReview, readExample } from './steps.ts';
+import { goHome, newCase, openPart, openReview, readExample } from './steps.ts';
 
 const { app, home } = messages;
 for (const theme of ['light', 'dark'] as const) {
@@ -34,3 +34,17 @@ for (const theme of ['light', 'dark'] as const) {
     await inspect(page, 'trash');
   });
 }
+
+test('a menu opens beside its button for people who want nothing to move', async ({
+  application: { page },
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await newCase(page, 'self');
+  await goHome(page);
+  const button = page.locator('.case-row').getByRole('button').last();
+  await button.click();
+  const item = page.getByRole('menuitem', { name: home.moveToTrash });
+  await expect(item).toBeInViewport();
+  await item.click();
+  await expect(page.locator('.case-row')).toHaveCount(0);
+});

@@ -188,3 +188,24 @@ test('without the permission to look, nothing is promised and nothing cleared', 
   await page.context().grantPermissions(['clipboard-read']);
   expect(await heldBy(page)).toBe(number);
 });
+
+test('a number copied in the small window leaves the clipboard, too', async ({
+  application: { page },
+}, info) => {
+  test.skip(info.project.name === 'desktop', 'there the host clears the clipboard');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await makeCase(page);
+  await openPart(page, 'export');
+  await stopClock(page);
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: sheet.float }).click();
+  const small = await opened;
+  await expect(small.locator('.sheet-rows')).toContainText(shown.number);
+  await copyOf(small, numberRow).click();
+  await expect(small.locator('.clipboard-note')).toHaveText(clipboard.onReturn(numberRow));
+  await small.screenshot({ path: info.outputPath('small-copied.png') });
+  expect(await heldBy(small)).toBe(number);
+  await page.clock.runFor(60_000);
+  await expect(small.locator('.clipboard-note')).toHaveText(clipboard.cleared(numberRow));
+  expect(await heldBy(small)).toBe('');
+});

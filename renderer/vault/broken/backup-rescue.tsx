@@ -15,12 +15,14 @@ const text = messages.vault.broken;
 const { safetyBackups } = messages;
 
 interface BackupRescueProps {
+  /** Whether the store is a newer application's: then going back is for those who cannot have that. */
+  readonly isNewer: boolean;
   readonly onRescue: (isUnderWay: boolean) => void;
   readonly onRescued: (result: RestoreResult) => void;
 }
 
 /** The backups to go back to, the newest good one first, and what each lacks. */
-export function BackupRescue({ onRescue, onRescued }: BackupRescueProps) {
+export function BackupRescue({ isNewer, onRescue, onRescued }: BackupRescueProps) {
   const client = useClient();
   const list = useQuery({ queryKey: queryKeys.backups, queryFn: () => client.backups.list({}) });
   const [chosen, setChosen] = useState<Backup | null>(null);
@@ -57,16 +59,19 @@ export function BackupRescue({ onRescue, onRescued }: BackupRescueProps) {
   return (
     <>
       <section className="broken-backup" aria-labelledby="broken-backup">
-        <h2 id="broken-backup">{backup.id === good[0]?.id ? text.newest : text.chosen}</h2>
+        <h2 id="broken-backup">
+          {isNewer ? text.newer.otherwise : backup.id === good[0]?.id ? text.newest : text.chosen}
+        </h2>
+        {isNewer && <p>{text.newer.lead}</p>}
         <p>
           <strong>{moment(backup.madeAt)}</strong>{' '}
           <span className="quiet">
             {safetyBackups.reasons[backup.reason]} · {messages.safety.count(backup.cases, backup.files)}
           </span>
         </p>
-        <MissingSince backup={backup} />
+        <MissingSince backup={backup} incomplete={isNewer ? text.newer.incomplete : text.incomplete} />
         {job.progress === null && (
-          <Button type="primary" size="large" onClick={() => void restore(backup)}>
+          <Button type={isNewer ? 'default' : 'primary'} size="large" onClick={() => void restore(backup)}>
             {text.restore}
           </Button>
         )}

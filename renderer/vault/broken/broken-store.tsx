@@ -25,7 +25,8 @@ export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenSt
   const { problem, unlocked } = status;
   const [rescued, setRescued] = useState<RestoreResult | null>(null);
   const lostKeys = problem?.code === 'vault-keys-missing' || problem?.code === 'vault-keys-damaged';
-  const title = lostKeys ? text.keys.title : text.title;
+  const isNewer = problem?.code === 'store-newer';
+  const title = lostKeys ? text.keys.title : isNewer ? text.newer.title : text.title;
   useWindowTitle(title);
   if (rescued !== null) {
     return <Rescued result={rescued} onStatus={onStatus} onRead={() => onRescue(false)} />;
@@ -41,11 +42,12 @@ export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenSt
         <section aria-labelledby="broken-what">
           <h2 id="broken-what">{text.what}</h2>
           <p>{problem.message}</p>
-          <p>{problem.action}</p>
+          {!lostKeys && <p>{problem.action}</p>}
         </section>
       )}
       {lostKeys && (
-        <section>
+        <section aria-labelledby="broken-keys">
+          <h2 id="broken-keys">{text.keys.what}</h2>
           <p>{text.keys.lead}</p>
           <ol className="broken-steps">
             {text.keys.steps.map((step) => (
@@ -54,7 +56,7 @@ export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenSt
           </ol>
         </section>
       )}
-      {unlocked && <BackupRescue onRescue={onRescue} onRescued={setRescued} />}
+      {unlocked && <BackupRescue isNewer={isNewer} onRescue={onRescue} onRescued={setRescued} />}
       {!unlocked && !lostKeys && (status.passphrase || status.recoveryMadeAt !== null) && (
         <UnlockBackups hasPassphrase={status.passphrase} onUnlocked={onUnlocked} />
       )}

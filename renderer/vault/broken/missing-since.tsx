@@ -8,8 +8,14 @@ import { CaseLags } from '../case-lags.tsx';
 
 const text = messages.vault.broken;
 
+interface MissingSinceProps {
+  readonly backup: Backup;
+  /** Said where not everything could be read. */
+  readonly incomplete: string;
+}
+
 /** What a backup lacks of the store that cannot be used, as far as that can be told. */
-export function MissingSince({ backup }: { backup: Backup }) {
+export function MissingSince({ backup, incomplete }: MissingSinceProps) {
   const client = useClient();
   const preview = useQuery({
     queryKey: queryKeys.restorePreview(backup.id),
@@ -22,7 +28,7 @@ export function MissingSince({ backup }: { backup: Backup }) {
     <div className="broken-missing">
       <h3>{text.missing}</h3>
       {behind.length === 0 ? <p>{text.missingNone}</p> : <CaseLags cases={behind} />}
-      {!complete && <p className="quiet">{text.incomplete}</p>}
+      {!complete && <p className="quiet">{incomplete}</p>}
     </div>
   );
 }
