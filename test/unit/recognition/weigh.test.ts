@@ -52,6 +52,15 @@ test('a name with something printed after its end is not certain, however many r
   expect(weigh('id-portrait', [cut]).name?.needsReview).toBe(true);
 });
 
+test('a reader that lost a bracket saw the same name, one that saw another character did not', () => {
+  const company = '光领（洛阳）信息服务有限公司';
+  const named = (other: string) =>
+    weigh('business-license', [seen('companyName', company, other)]).companyName;
+  expect(named('光领洛阳）信息服务有限公司')).toMatchObject({ value: company, needsReview: false });
+  expect(named('光领路阳）信息服务有限公司')).toMatchObject({ value: company, needsReview: true });
+  expect(named('光领洛阳信息服务有限公司')).toMatchObject({ value: company, needsReview: true });
+});
+
 test('an office that there is goes without a second look where another reader saw one that there is not', () => {
   expect(
     weigh('id-emblem', [seen('issuer', '成都市公安局成华分局', '成都市公安局出华分局')]).issuer,

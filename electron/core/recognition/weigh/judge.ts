@@ -60,6 +60,20 @@ function supportOf(
   return best.readers >= 2 ? 'agreed' : 'alone';
 }
 
+const withoutBrackets = (value: string): string => value.replace(/[（）]/g, '');
+
+/** The best with those who saw the same but for a bracket, without which theirs is none: brackets are easily lost. */
+function withBracketless(best: Choice, others: readonly Choice[], proves: (choice: Choice) => number) {
+  const bare = withoutBrackets(best.value);
+  const [same, rest] = [true, false].map((isSame) =>
+    others.filter(
+      (other) => (proves(other) < proves(best) && withoutBrackets(other.value) === bare) === isSame,
+    ),
+  );
+  const readers = (same ?? []).reduce((sum, one) => sum + one.readers, best.readers);
+  return { best: { ...best, readers }, rivals: rest ?? [] };
+}
+
 /** Judges one field by itself: its form and check characters, and whether independent readers agree. */
 export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefined {
   const { field, votes, likeliest, isPartial = false } = evidence;
@@ -70,8 +84,8 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   const choices = choicesOf(votes).toSorted(
     (a, b) => ranks(b) - ranks(a) || isLikeliest(b) - isLikeliest(a) || b.readers - a.readers,
   );
-  const [best, ...rest] = choices;
-  const likely = best === undefined || proves(best) === 0 ? correctedNumbers(kind, evidence) : [];
+  const [first, ...rest] = choices;
+  const likely = first === undefined || proves(first) === 0 ? correctedNumbers(kind, evidence) : [];
   const [corrected] = likely;
   if (corrected !== undefined) {
     return {
@@ -81,10 +95,11 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
       likely,
     };
   }
-  if (best === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const { best, rivals } = withBracketless(first, rest, proves);
   const proof = proofOf(kind, field, best.value);
   const { alike = [] } = evidence;
-  const support = alike.length > 0 ? 'opposed' : supportOf(best, rest, proves);
+  const support = alike.length > 0 ? 'opposed' : supportOf(best, rivals, proves);
   // What two readers saw alike is right; how sure the rest is decides where they differ.
   const confidence = support === 'agreed' ? best.confidence : (best.whereAlone ?? best.confidence);
   return {
