@@ -59,9 +59,22 @@ describe('the thread that encrypts exports', () => {
     const zip = zipSync({ a: new Uint8Array(10) });
     // The uncompressed size in the directory (APPNOTE 4.3.12), 24 bytes into its entry.
     const directory = Buffer.from(zip).indexOf('PK\x01\x02', 'latin1');
-    new DataView(zip.buffer).setUint32(directory + 24, 0xfffffff0, true);
-    expect(() => unzipSync(zip, { filter: () => false })).not.toThrow();
-    await expect(opened(await encrypted(zip))).rejects.toSatisfy(
+    // More than an export can be, and more than one entry of it.
+    for (const claimed of [0xfffffff0, 300 * 1024 ** 2]) {
+      new DataView(zip.buffer).setUint32(directory + 24, claimed, true);
+      expect(() => unzipSync(zip, { filter: () => false })).not.toThrow();
+      await expect(opened(await encrypted(zip))).rejects.toSatisfy(
+        (error) => codeOf(error) === 'exchange-invalid',
+      );
+    }
+  });
+
+  test('a file for a crowd of recipients is refused without looking at each', async () => {
+    const file = await encrypted(zipSync({ a: strToU8('b') }));
+    const end = Buffer.from(file).indexOf('\n---') + 1;
+    const crowd = strToU8('-> X25519 aaaa\nbbbb\n'.repeat(1_000));
+    const crowded = Buffer.concat([file.subarray(0, end), crowd, file.subarray(end)]);
+    await expect(opened(Uint8Array.from(crowded))).rejects.toSatisfy(
       (error) => codeOf(error) === 'exchange-invalid',
     );
   });
