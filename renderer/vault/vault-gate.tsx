@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { messages } from '../../shared/messages/index.ts';
 import type { VaultProof, VaultStatus } from '../../shared/model/vault.ts';
 import { useClient } from '../app/client-context.ts';
@@ -37,7 +37,8 @@ export function VaultGate({ children }: { children: ReactNode }) {
     refetchOnWindowFocus: 'always',
   });
   const isOpen = status.data?.state === 'open';
-  useEffect(() => {
+  // Before what is shown instead asks for anything, which must not be forgotten with the rest.
+  useLayoutEffect(() => {
     if (!isOpen) forgetWorkspace(queryClient);
   }, [isOpen, queryClient]);
 

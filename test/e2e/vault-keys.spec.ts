@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import BetterSqlite from 'better-sqlite3';
 import { messages } from '../../shared/messages/index.ts';
+import { hideFromIndex } from '../fixtures/hidden-row.ts';
 import { inspect } from './inspect.ts';
 import { startLoopback } from './loopback-host.ts';
 import { patiently } from './patience.ts';
 import type { RunningHost } from './running-host.ts';
 import { expect, test } from './scenario.ts';
+import { openScreen } from './steps.ts';
 import { backUp, expectInList, lock, makeCase, openSafety, setPassphrase, unlock } from './vault-steps.ts';
 
-const { cases, safetyProtection, vault, vaultKeys } = messages;
+const { backup, cases, home, intake, safetyBackups, safetyProtection, vault, vaultKeys } = messages;
 const words = safetyProtection.passphrase;
 
 const passphrase = '码头 算盘 月亮 七十二';
@@ -121,6 +123,29 @@ test.describe('data that cannot be used', () => {
     await expect(page.getByText(/set-aside-\d{8}T/)).toBeVisible();
     await page.getByRole('button', { name: vault.restored.open }).click();
     await expectInList(page, company);
+  });
+
+  test('because damage was found while it was in use is restored like any other', async ({ folder }) => {
+    const data = join(folder, 'data');
+    const first = await startLoopback(data);
+    await first.page.getByRole('button', { name: home.start.example }).click();
+    await expect(first.page.getByRole('region', { name: intake.tour.label })).toBeVisible();
+    await backUp(first.page);
+    await first.close();
+    hideFromIndex(join(data, 'beituo.sqlite'));
+    host = await startLoopback(data);
+    const { page } = host;
+    await openSafety(page, 'backups');
+    await page.getByRole('button', { name: safetyBackups.make }).click();
+    await expect(page.getByRole('heading', { name: vault.broken.title, level: 1 })).toBeVisible({
+      timeout: patiently(60_000),
+    });
+    await expect(page.getByText(backup.foundDamaged.message)).toBeVisible();
+    await inBothThemes(page, 'found damaged');
+    await page.getByRole('button', { name: vault.broken.restore }).click();
+    await page.getByRole('button', { name: vault.restored.open }).click({ timeout: patiently(60_000) });
+    await openScreen(page, 'cases');
+    await expect(page.locator('.case-row')).toHaveCount(1);
   });
 
   test('because it is damaged shuts no one out, locked or not', async ({ folder }) => {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import BetterSqlite from 'better-sqlite3';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createApplication } from '../../../electron/core/application.ts';
 import type { CallContext, Progress } from '../../../shared/contract/procedure.ts';
+import { hideFromIndex } from '../../fixtures/hidden-row.ts';
 import { temporaryFolder } from '../cases/open-store.ts';
 import { problemOf } from '../cases/problem-of.ts';
 import { onePixelPng, sampleCase } from '../cases/sample-case.ts';
@@ -34,39 +34,6 @@ async function filledFolder() {
   const { id: fileId } = await handlers.files.add({ caseId: id, file }, context);
   await close();
   return { folder, id, fileId, store: join(folder, 'beituo.sqlite') };
-}
-
-/** Moves a row away from the index that leads to it: its table is whole, and yet the case is without its picture. */
-function hideFromIndex(store: string): void {
-  const connection = new BetterSqlite(store);
-  connection.unsafeMode();
-  const schema = connection.prepare<[], Record<string, unknown>>(
-    "SELECT * FROM sqlite_schema WHERE name = 'files_by_case'",
-  );
-  const index = schema.get();
-  connection.pragma('writable_schema = ON');
-  connection.exec("DELETE FROM sqlite_schema WHERE name = 'files_by_case'");
-  connection.close();
-
-  const without = new BetterSqlite(store);
-  without.unsafeMode();
-  const columns = without.prepare<[], string>("SELECT name FROM pragma_table_info('files')").pluck();
-  const names = columns.all().join(', ');
-  without.exec(`
-    CREATE TEMP TABLE kept AS SELECT ${names} FROM files;
-    DELETE FROM files;
-    INSERT INTO files (rowid, ${names}) SELECT rowid + 1000, ${names} FROM kept;
-  `);
-  without.pragma('writable_schema = ON');
-  without
-    .prepare('INSERT INTO sqlite_schema VALUES (@type, @name, @tbl_name, @rootpage, @sql)')
-    .run(index ?? {});
-  without.close();
-
-  const damaged = new BetterSqlite(store, { readonly: true });
-  expect(damaged.pragma('quick_check', { simple: true })).toBe('ok');
-  expect(damaged.pragma('integrity_check', { simple: true })).not.toBe('ok');
-  damaged.close();
 }
 
 afterEach(() => {
