@@ -61,6 +61,14 @@ test('a reader that lost a bracket saw the same name, one that saw another chara
   expect(named('光领洛阳信息服务有限公司')).toMatchObject({ value: company, needsReview: true });
 });
 
+test('a type of which a character was not read is looked at, or taken whole from a reader that saw it', () => {
+  const type = (...values: string[]) =>
+    weigh('business-license', [seen('companyType', ...values)]).companyType;
+  expect(type('限责任公司')?.needsReview).toBe(true);
+  expect(type('限责任公司', '有限责任公司')?.value).toBe('有限责任公司');
+  expect(type('有限责任公司')?.needsReview).toBe(false);
+});
+
 test('an office that there is goes without a second look where another reader saw one that there is not', () => {
   expect(
     weigh('id-emblem', [seen('issuer', '成都市公安局成华分局', '成都市公安局出华分局')]).issuer,

@@ -23,6 +23,16 @@ const companyType = new RegExp(
 /** Whether a text is a type of market participant as registers write them. */
 export const isCompanyType = (text: string): boolean => companyType.test(text);
 
+const mostCut = 2;
+
+/** Whether a text is no type but one of which a character or two at either end were not read. */
+export const isCutType = (text: string): boolean =>
+  !isCompanyType(text) &&
+  typeWords.split('|').some((word) => {
+    const missing = word.length - text.length;
+    return missing > 0 && missing <= mostCut && (word.endsWith(text) || word.startsWith(text));
+  });
+
 /**
  * A type whose brackets were not read, or only one of them, with both where registers write them; `undefined`
  * where a text is a type as it is, or where there is none or more than one way to make it one.

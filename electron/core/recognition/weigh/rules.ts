@@ -10,7 +10,7 @@ import { issuers } from '../divisions/grammar.ts';
 import { issuerDivisions } from '../divisions/issuer-divisions.ts';
 import { namesUnknownCounty } from '../divisions/unknown-county.ts';
 import { nations } from '../parse/nations.ts';
-import { isCapital, isCompanyType } from './company-grammar.ts';
+import { isCapital, isCompanyType, isCutType } from './company-grammar.ts';
 import type { Proof } from './features.ts';
 
 /** Years a resident ID card is valid (居民身份证法, article 5); otherwise it is open-ended. */
@@ -79,7 +79,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'companyName':
       return companyEnding.test(value) && hasPairedBrackets(value) ? 1 : 0;
     case 'companyType':
-      return isCompanyType(value) ? 2 : 1;
+      return isCompanyType(value) ? 2 : isCutType(value) ? 0 : 1;
     case 'registeredCapital':
       return isCapital(value) ? 1 : 0;
     case 'address':
