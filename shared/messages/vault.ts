@@ -1,5 +1,3 @@
-import type { LongStep } from '../model/vault.ts';
-
 /** What stands before the workspace: the lock, the recovery code, a store that cannot be used, and the reminder. */
 export const vault = {
   lockNow: '立即锁定',
@@ -25,7 +23,7 @@ export const vault = {
       'exchange.export': '导出',
       'exchange.import': '导入',
       'erasure.client': '删除客户的资料',
-    } satisfies Record<LongStep, string>,
+    },
   },
   statusFailed: '备妥没能读出数据的状态',
   passphrase: {
