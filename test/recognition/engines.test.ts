@@ -4,6 +4,7 @@ import { openPaddleFinder } from '../../electron/core/recognition/find-lines/pad
 import { around, type Quad } from '../../electron/core/recognition/geometry.ts';
 import type { Picture } from '../../electron/core/recognition/picture.ts';
 import { type EngineName, type ModelForm, startEngine } from '../../electron/core/recognition/read/engine.ts';
+import { startEngineThread } from '../../electron/core/recognition/read/engine-thread.ts';
 import { cutLine } from '../../electron/core/recognition/read/line-image.ts';
 import { paddleAsset } from '../../electron/core/recognition/read/paddle-asset.ts';
 import { openPaddleReader } from '../../electron/core/recognition/read/paddle-reader.ts';
@@ -57,4 +58,26 @@ test.each([
   expect(simplified.shape).toEqual(published.shape);
   const isNear = (value: number, at: number) => Math.abs(value - (simplified.data[at] ?? Number.NaN)) < 1e-4;
   expect(published.data.every(isNear)).toBe(true);
+});
+
+test.each(['native', 'wasm'] as const)('%s answers the same from a thread of its own', async (name) => {
+  const shape = [1, 3, 48, 160];
+  const numbers = () => Float32Array.from({ length: 3 * 48 * 160 }, (_, at) => Math.sin(at / 7));
+  const file = paddleAsset('ch_PP-OCRv4_rec_infer.onnx');
+  const answers = [];
+  for (const start of [startEngine, startEngineThread]) {
+    const engine = await start(name);
+    expect(engine.name).toBe(name);
+    const model = await engine.open(file);
+    answers.push(await model.run({ data: numbers(), shape }));
+    await model.close();
+  }
+  expect(answers[1]).toEqual(answers[0]);
+});
+
+test('a file that is no model is refused by the thread of an engine, which goes on', async () => {
+  const { open } = await startEngineThread('wasm');
+  await expect(open(import.meta.filename)).rejects.toThrow();
+  const model = await open(paddleAsset('ch_PP-OCRv4_rec_infer.onnx'));
+  await model.close();
 });

@@ -104,8 +104,21 @@ async function readLines(
 ): Promise<ReadLine[]> {
   const seen = new Map<TextLine, ReadLine>();
   const inOrder = (some: readonly TextLine[]): ReadLine[] => some.flatMap((line) => seen.get(line) ?? []);
-  for (const row of rowsToRead(lines)) {
-    for (const line of row) seen.set(line, await readBest(line, read.get(line), readers.first));
+  const rows = rowsToRead(lines);
+  const begin = async (row: readonly TextLine[] = []): Promise<void> => {
+    const begun = row.map(async (line) => ({
+      line,
+      seen: await readBest(line, read.get(line), readers.first),
+    }));
+    for (const one of await Promise.all(begun)) seen.set(one.line, one.seen);
+  };
+  let next = begin(rows[0]);
+  for (const [index, row] of rows.entries()) {
+    // The next row is cut while this one is read.
+    const [current, following] = [next, begin(rows[index + 1])];
+    next = following;
+    following.catch(() => undefined);
+    await current;
     askAhead(inOrder(row), { lines: inOrder(lines), readers, parts }, gray);
   }
   return inOrder(lines);

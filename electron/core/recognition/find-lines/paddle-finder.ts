@@ -2,8 +2,9 @@ import type { Point, Quad, Size } from '../geometry.ts';
 import { freeing, openCv } from '../opencv.ts';
 import type { Picture } from '../picture.ts';
 import { cardRatio } from '../quad.ts';
-import type { Engine, Values } from '../read/engine.ts';
+import type { Engine } from '../read/engine.ts';
 import { paddleAsset } from '../read/paddle-asset.ts';
+import { release, type Values } from '../read/values.ts';
 import type { LineFinder } from './line-finder.ts';
 import { textRegions } from './text-regions.ts';
 
@@ -62,11 +63,12 @@ export async function openPaddleFinder(
   const model = await open(paddleAsset('ch_PP-OCRv4_det_infer.onnx'));
   return {
     async find(picture, edge = seenEdge(picture)) {
-      const { data, shape } = await model.run(await inputOf(picture, edge));
-      const [, , height = 0, width = 0] = shape;
+      const map = await model.run(await inputOf(picture, edge));
+      const [, , height = 0, width = 0] = map.shape;
       const [dx, dy] = [picture.width / width, picture.height / height];
       const enlarged = ([x, y]: Point): Point => [x * dx, y * dy];
-      const regions = await textRegions({ width, height, data });
+      const regions = await textRegions({ width, height, data: map.data });
+      release(map.data);
       return regions.map(([a, b, c, d]): Quad => [enlarged(a), enlarged(b), enlarged(c), enlarged(d)]);
     },
     close: () => model.close(),

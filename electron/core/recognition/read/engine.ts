@@ -5,19 +5,14 @@ import { z } from '../../../../shared/model/jitless.ts';
 import { simplified } from '../onnx/simplify.ts';
 import { forbidReports } from './forbid-reports.ts';
 import { createNativeGate, type NativeGate, throughGate } from './native-gate.ts';
+import { release, type Values } from './values.ts';
 
 /** `native` is about three times as fast; `wasm` runs on every machine that Node runs on. Both read the same. */
 export const engineNameSchema = z.enum(['native', 'wasm']);
 export type EngineName = z.infer<typeof engineNameSchema>;
 
-/** Numbers in the order of `shape`, the last dimension running fastest. */
-export interface Values {
-  readonly data: Float32Array;
-  readonly shape: readonly number[];
-}
-
 /** A model with one input and one output. */
-interface Model {
+export interface Model {
   run(input: Values): Promise<Values>;
   close(): Promise<void>;
 }
@@ -27,6 +22,12 @@ export interface Engine {
   readonly name: EngineName;
   /** @param file path of a `.onnx` file. Throws when it cannot be loaded. */
   open(file: string): Promise<Model>;
+}
+
+/** The same for models that were read already. */
+interface Loader {
+  readonly name: EngineName;
+  load(model: Uint8Array): Promise<Model>;
 }
 
 interface Runtime {
@@ -67,11 +68,9 @@ async function wasmRuntime(): Promise<Runtime> {
 /** Models as they were published, or with fewer steps: faster, and they answer the same. */
 export type ModelForm = 'published' | 'simplified';
 
-function engineOn(name: EngineName, { create, tensor, guarded }: Runtime, form: ModelForm): Engine {
-  async function open(file: string): Promise<Model> {
-    const published = await readFile(file);
-    const model = form === 'simplified' ? simplified(published) : published;
-    const session = await guarded(() => create(model));
+function loaderOn(name: EngineName, { create, tensor, guarded }: Runtime): Loader {
+  async function load(bytes: Uint8Array): Promise<Model> {
+    const session = await guarded(() => create(bytes));
     const [input = ''] = session.inputNames;
     const [output = ''] = session.outputNames;
     // One after the other: a session of the WebAssembly engine that runs twice at once mixes up its results.
@@ -95,7 +94,27 @@ function engineOn(name: EngineName, { create, tensor, guarded }: Runtime, form: 
       },
     };
   }
-  return { name, open };
+  return { name, load };
+}
+
+/** The bytes of a model's file in one of its forms. */
+export async function modelIn(file: string, form: ModelForm = 'simplified'): Promise<Uint8Array> {
+  const published = await readFile(file);
+  if (form === 'published') return published;
+  const bytes = simplified(published);
+  release(published);
+  return bytes;
+}
+
+/**
+ * What opens models with the fastest engine that starts here, or the one asked for.
+ * @param gate passed by every native run, see `NativeGate`
+ */
+export async function startLoader(wanted?: EngineName, gate = createNativeGate()): Promise<Loader> {
+  const native = async () => loaderOn('native', await nativeRuntime(gate));
+  const wasm = async () => loaderOn('wasm', await wasmRuntime());
+  if (wanted !== undefined) return wanted === 'native' ? native() : wasm();
+  return native().catch(wasm);
 }
 
 /**
@@ -107,8 +126,6 @@ export async function startEngine(
   gate = createNativeGate(),
   form: ModelForm = 'simplified',
 ): Promise<Engine> {
-  const native = async () => engineOn('native', await nativeRuntime(gate), form);
-  const wasm = async () => engineOn('wasm', await wasmRuntime(), form);
-  if (wanted !== undefined) return wanted === 'native' ? native() : wasm();
-  return native().catch(wasm);
+  const { name, load } = await startLoader(wanted, gate);
+  return { name, open: async (file) => load(await modelIn(file, form)) };
 }

@@ -29,13 +29,21 @@ export async function throughGate<T>(gate: NativeGate, work: () => Promise<T>): 
 /** Lets no further work in and waits for what is inside. */
 export async function closeGate(gate: NativeGate): Promise<void> {
   Atomics.store(gate, closed, 1);
-  const count = Atomics.load(gate, inside);
-  if (count > 0) await Atomics.waitAsync(gate, inside, count, longestRun).value;
+  const last = performance.now() + longestRun;
+  for (let count = Atomics.load(gate, inside); count > 0; count = Atomics.load(gate, inside)) {
+    const left = last - performance.now();
+    if (left <= 0) return;
+    await Atomics.waitAsync(gate, inside, count, left).value;
+  }
 }
 
 /** The same without giving the event loop a turn, for when the process ends. */
 export function closeGateNow(gate: NativeGate): void {
   Atomics.store(gate, closed, 1);
-  const count = Atomics.load(gate, inside);
-  if (count > 0) Atomics.wait(gate, inside, count, longestRun);
+  const last = performance.now() + longestRun;
+  for (let count = Atomics.load(gate, inside); count > 0; count = Atomics.load(gate, inside)) {
+    const left = last - performance.now();
+    if (left <= 0) return;
+    Atomics.wait(gate, inside, count, left);
+  }
 }

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { freeing, openCv } from '../opencv.ts';
 import { allowedCharacters } from './alphabets.ts';
 import { type DecodedCharacter, decodeColumns } from './ctc.ts';
-import type { Engine, Values } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { paddleAsset } from './paddle-asset.ts';
 import type { Alphabet, LineImage, Reader, ReadSymbol } from './reader.ts';
+import { release, type Values } from './values.ts';
 
 /** Height in pixels of the lines the model was trained on. */
 const modelHeight = 48;
@@ -66,12 +67,14 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
 
   return {
     id: 'paddle',
+    // One is prepared or decoded while the engine runs on the other.
+    atOnce: 2,
     reads: () => true,
     knows: (character) => byCharacter.has(character) || byCharacter.has(character.normalize('NFKC')),
     async read(line) {
       const { values, scale } = await inputOf(line);
-      const { data, shape } = await model.run(values);
-      const [, columns = 0, count = 0] = shape;
+      const answer = await model.run(values);
+      const [, columns = 0, count = 0] = answer.shape;
       const wide = columnWidth / scale;
       const symbol =
         (names: (index: number) => string, first: number) =>
@@ -81,10 +84,12 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
           box: { x: (first + from) * wide, y: 0, width: (to - from + 1) * wide, height: line.height },
           runnersUp: runnersUp.map(({ index: other, probability }) => ({ text: names(other), probability })),
         });
-      const few = reduced(data, columns);
+      const few = reduced(answer.data, columns);
+      const decoded = decodeColumns(answer.data, { columns, classes: count });
+      release(answer.data);
       return {
         reader: 'paddle',
-        symbols: decodeColumns(data, { columns, classes: count })
+        symbols: decoded
           .map(symbol((index) => classes[index] ?? '', 0))
           .filter(({ text }) => text.trim() !== ''),
         again(alphabet, from, to) {

@@ -41,6 +41,8 @@ export interface Reader {
   reads(alphabet: Alphabet): boolean;
   /** Whether it can ever read a character as what it is. Absent from readers that do not say. */
   readonly knows?: (character: string) => boolean;
+  /** How many lines it takes at once, so that it need not wait between them; one when absent. */
+  readonly atOnce?: number;
   read(line: LineImage, alphabet: Alphabet): Promise<Reading>;
   close(): Promise<void>;
 }

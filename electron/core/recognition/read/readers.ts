@@ -3,7 +3,8 @@ import type { LineFinder } from '../find-lines/line-finder.ts';
 import { openPaddleFinder } from '../find-lines/paddle-finder.ts';
 import { type GlyphReader, openGlyphReader } from '../glyph/glyph-reader.ts';
 import type { Trace } from '../trace.ts';
-import { type EngineName, startEngine } from './engine.ts';
+import type { EngineName } from './engine.ts';
+import { startEngineThread } from './engine-thread.ts';
 import type { NativeGate } from './native-gate.ts';
 import { openPaddleReader } from './paddle-reader.ts';
 import type { Reader } from './reader.ts';
@@ -35,7 +36,7 @@ const hanPlain = { id: 'tesseract-han-plain', language: 'chi_sim', variant: '4.0
 const latin = { id: 'tesseract-latin', language: 'eng', variant: '4.0.0_best_int' } as const;
 
 async function openPaddle({ engine, gate }: ReadersOptions): Promise<Pick<Readers, 'finder' | 'first'>> {
-  const started = await startEngine(engine, gate);
+  const started = await startEngineThread(engine, gate);
   return { finder: await openPaddleFinder(started), first: await openPaddleReader(started) };
 }
 
@@ -67,22 +68,23 @@ export async function openReaders(options: ReadersOptions = {}): Promise<Readers
 }
 
 /**
- * The same readers for one job, each reading one line at a time: each line read is told to `onLine`, and once the
- * job is cancelled none reads a further one.
+ * The same readers for one job, each reading as many lines at once as it takes: each line read is told to `onLine`,
+ * and once the job is cancelled none reads a further one.
  */
 export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => void): Readers {
   const guarded = (reader: Reader): Reader => {
-    let last: Promise<unknown> = Promise.resolve();
+    const turns: Promise<unknown>[] = Array.from({ length: reader.atOnce ?? 1 }, () => Promise.resolve());
     return {
       ...reader,
       read(line, alphabet) {
-        const next = last.then(async () => {
+        const free = turns.shift() ?? Promise.resolve();
+        const next = free.then(async () => {
           signal.throwIfAborted();
           const reading = await reader.read(line, alphabet);
           onLine();
           return reading;
         });
-        last = next.catch(() => undefined);
+        turns.push(next.catch(() => undefined));
         return next;
       },
     };
