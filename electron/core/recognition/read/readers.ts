@@ -91,7 +91,10 @@ export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => v
   };
   const find: LineFinder['find'] = (picture, edge) => {
     signal.throwIfAborted();
-    return readers.finder.find(picture, edge);
+    return readers.finder.find(picture, edge).then((found) => {
+      signal.throwIfAborted();
+      return found;
+    });
   };
   return {
     ...readers,
