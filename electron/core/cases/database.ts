@@ -5,6 +5,7 @@ import { ProblemError } from '../../../shared/model/problem.ts';
 import { wouldLoseLog } from '../backup/damaged/lost-log.ts';
 import { onDisk } from '../vault/storage-problem.ts';
 import { migrate } from './migrations/migrate.ts';
+import { missingColumn } from './migrations/missing-column.ts';
 
 /** "btuo": tells our file from any other SQLite database. */
 const applicationId = 0x62_74_75_6f;
@@ -94,6 +95,8 @@ function prepare(connection: Connection, thorough: boolean): void {
   if (state !== 'ok') throw damaged(state);
   if (isNew) connection.pragma(`application_id = ${applicationId}`);
   migrate(connection);
+  const missing = missingColumn(connection);
+  if (missing !== undefined) throw damaged(`no column ${missing}`);
   // Opening proves nothing until pages of the tables have been read.
   connection.prepare('SELECT count(*) FROM cases').get();
   truncateLog(connection);

@@ -11,11 +11,16 @@ interface Outcome {
 interface ChangeOptions {
   /** How many places of each file are changed, evenly over its length, the first and the last byte among them. */
   readonly places: number;
+  /** Asked before each change whether to leave the rest. */
+  readonly isStopped?: () => boolean;
   readonly onFile?: (file: string) => void;
 }
 
 /** Changes one byte at a time of every file of a target, then cuts each file by a byte, and has each change judged. */
-export async function changeBytes(target: Target, { places, onFile }: ChangeOptions): Promise<Outcome> {
+export async function changeBytes(
+  target: Target,
+  { places, isStopped, onFile }: ChangeOptions,
+): Promise<Outcome> {
   const byJudgement = { detected: 0, harmless: 0, accepted: 0 };
   const accepted: string[] = [];
   let changes = 0;
@@ -34,6 +39,7 @@ export async function changeBytes(target: Target, { places, onFile }: ChangeOpti
   for (const file of target.files) {
     onFile?.(file);
     for (const offset of offsetsOf(statSync(file).size, places)) {
+      if (isStopped?.()) return { changes, byJudgement, accepted };
       const before = byteAt(file, offset);
       putByte(file, offset, before ^ (1 << (offset % 8)));
       await judge(`${target.name}: ${file} at ${offset}`);

@@ -5,11 +5,18 @@ import { targets } from './targets.ts';
 
 // Changes bytes of everything that is kept, one at a time, and says how many changes were noticed.
 // --places N: at so many places of each file (default: every byte). --only NAME: of that target alone.
+// Interrupted, it says what it has done so far.
 const { values } = parseArgs({
   options: { places: { type: 'string' }, only: { type: 'string', default: '' } },
 });
 const places = values.places === undefined ? Number.POSITIVE_INFINITY : Number(values.places);
 
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    isStopped = true;
+  });
+}
 let acceptedInAll = 0;
 for (const make of targets) {
   const target = await make();
@@ -21,6 +28,7 @@ for (const make of targets) {
   try {
     const { changes, byJudgement, accepted } = await changeBytes(target, {
       places,
+      isStopped: () => isStopped,
       onFile: (file) => process.stderr.write(`${target.name}: ${basename(file)}\n`),
     });
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);

@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../electron/core/cases/database.ts';
 import { openStore, temporaryFolder } from './open-store.ts';
+import { problemOf } from './problem-of.ts';
 import { sampleCase } from './sample-case.ts';
 
 describe('the database', () => {
@@ -29,6 +31,17 @@ describe('the database', () => {
     const path = join(temporaryFolder(), 'beituo.sqlite');
     openDatabase(path).close();
     expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('is taken for damaged when a column has another name, if only in the case of a letter', async () => {
+    const path = join(temporaryFolder(), 'beituo.sqlite');
+    openDatabase(path).close();
+    const connection = new BetterSqlite(path);
+    connection.unsafeMode();
+    connection.pragma('writable_schema = ON');
+    connection.exec("UPDATE sqlite_schema SET sql = replace(sql, 'trashed_at', 'trasHed_at')");
+    connection.close();
+    expect((await problemOf(async () => openDatabase(path))).code).toBe('store-damaged');
   });
 
   it('undoes a change that fails half-way', async () => {
