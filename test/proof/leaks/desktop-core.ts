@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
+import type { KeyReply } from '../../../electron/desktop/core-messages.ts';
 import { runCore } from '../../../electron/desktop/run-core.ts';
 import { applicationVersion, resourcesDirectory } from '../../../electron/project-root.ts';
 import { createPortClient } from '../../../renderer/app/client/desktop-client.ts';
@@ -12,11 +13,12 @@ import { exerciseEverything } from './exercise-everything.ts';
 const [dataDirectory = '', order = '', reading] = process.argv.slice(2);
 const canaries = canariesFrom(readFileSync(order, 'utf8'));
 
+const noKeyStore: KeyReply = { answer: null, isOutdated: false };
+
 class ParentDouble extends EventEmitter {
   readonly postMessage = (message: unknown): void => {
     const question: unknown = Reflect.get(Object(message), 'question');
-    // A desktop without a key store.
-    if (question !== undefined) this.emit('message', { data: { question, answer: null }, ports: [] });
+    if (question !== undefined) this.emit('message', { data: { ...noKeyStore, question }, ports: [] });
   };
 }
 
