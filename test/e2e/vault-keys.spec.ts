@@ -79,11 +79,11 @@ async function inBothThemes(page: Page, name: string): Promise<void> {
 }
 
 test.describe('data that cannot be used', () => {
-  let host: RunningHost;
+  let host: RunningHost | undefined;
   test.beforeEach(({ browserName: _ }, info) => {
     test.skip(info.project.name === 'desktop', 'starts hosts on data folders of its own');
   });
-  test.afterEach(() => host.close());
+  test.afterEach(() => host?.close());
 
   test('without its keys says so, and opens when they are back', async ({ folder }) => {
     const data = join(folder, 'data');
