@@ -25,3 +25,7 @@ it('keeps nothing in the browser: no storage, no cache, no cookie of a script', 
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((name) => storing.test(readFileSync(join(root, name), 'utf8')))).toEqual([]);
 });
+
+it('gives no field to a spell checker, which would fetch dictionaries or send what is typed to its maker', () => {
+  expect(readFileSync(join(root, 'renderer/index.html'), 'utf8')).toMatch(/<html [^>]*spellcheck="false"/);
+});
