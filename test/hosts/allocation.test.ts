@@ -21,7 +21,7 @@ describe.skipIf(process.platform !== 'linux')('a program that allocates frugally
   test('runs in a process with the settings, and answers its exit code', async () => {
     const { said, ended } = start('7');
     expect(await ended).toEqual([7, null]);
-    expect(said()).toBe('MALLOC_ARENA_MAX=2, core 0, --max-semi-space-size=4\n');
+    expect(said()).toBe('MALLOC_ARENA_MAX=2, core 0, --max-semi-space-size=2\n');
   });
 
   test('ends cleanly when it is asked to, and passes that on', async () => {
