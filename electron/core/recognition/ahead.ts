@@ -2,8 +2,7 @@ import type { KnownKind } from '../../../shared/model/recognition.ts';
 import type { TextLine } from './oriented.ts';
 import { findLabel } from './parse/label.ts';
 import { locate } from './parse/locate.ts';
-import type { PlaceName } from './parse/place.ts';
-import { withUnread } from './parse/unread.ts';
+import { inWords, withUnread } from './parse/unread.ts';
 import type { GrayPicture } from './picture.ts';
 import type { ReadLine } from './read/read-line.ts';
 import { otherReadings, type Scene } from './read/read-place.ts';
@@ -16,15 +15,6 @@ const labels: readonly (readonly [label: string, kind: KnownKind])[] = [
   ['名称', 'business-license'],
   ['地址', 'credit-code-certificate'],
 ];
-
-/** Values in words follow no grammar that one reader could settle: the others are asked about most of them. */
-const inWords: ReadonlySet<PlaceName> = new Set([
-  'name',
-  'legalPersonName',
-  'companyName',
-  'issuer',
-  'address',
-]);
 
 /** Whether a line stands above another one and not beside it. */
 const isAbove = (line: TextLine, other: TextLine): boolean =>
@@ -47,7 +37,7 @@ export function rowsToRead(lines: readonly TextLine[]): TextLine[][] {
 }
 
 /**
- * Lets the other readers begin with values in words while the first still reads other lines.
+ * Lets the other readers, who are asked about most values in words, begin with them while the first still reads other lines.
  * @param row the lines read last, all that stand beside each other
  * @param scene every line read so far
  */

@@ -6,7 +6,7 @@ import { inkedColumns } from './inked.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values of which each character counts and no check tells that one is missing. */
-const inWords: ReadonlySet<PlaceName> = new Set([
+export const inWords: ReadonlySet<PlaceName> = new Set([
   'name',
   'legalPersonName',
   'companyName',
