@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { patiently } from './patience.ts';
 import { expect } from './scenario.ts';
 
 /**
@@ -8,7 +9,7 @@ import { expect } from './scenario.ts';
  */
 export async function inspect(page: Page, screen: string, part = ':root'): Promise<void> {
   // Opening, closing and changing are drawn half-transparent.
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(patiently(500));
   await page.evaluate(async () => {
     const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations === 1);
     await Promise.allSettled(passing.map(({ finished }) => finished));
