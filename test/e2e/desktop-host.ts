@@ -20,6 +20,8 @@ export async function startDesktop(dataDirectory: string): Promise<RunningHost> 
     args: [root, '--data', dataDirectory, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const page = await application.firstWindow();
+  // As in the loopback host: nothing is pressed while it moves.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const strays: string[] = [];
   page.on('request', (request) => {
     if (!/^(beituo|blob|data):/.test(request.url())) strays.push(request.url());

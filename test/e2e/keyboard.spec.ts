@@ -8,6 +8,8 @@ const { editor, home, letterPanel } = messages;
 test('from the start page to a saved letter without a mouse', async ({ application: { page } }) => {
   const heading = (part: keyof typeof editor.parts) =>
     page.getByRole('heading', { name: editor.parts[part], level: 1 });
+  // Keys do not miss what moves, so this one goes with the animations that most people see.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await tabTo(page, page.getByRole('button', { name: home.create }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('radio', { name: editor.purpose.self.title }));

@@ -20,7 +20,12 @@ export async function startLoopback(dataDirectory: string): Promise<RunningHost>
     executablePath: browserExecutable(),
     args: [...browserFlags, ...fakeCamera],
   });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    // While a dialog grows, a press can begin on one thing and end on another, and is none.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const strays = watchPage(page, new URL(host.address).origin);
   await page.goto(host.address);
