@@ -44,38 +44,53 @@ const matches = (text: readonly string[], at: number, word: readonly string[], f
   return true;
 };
 
+interface EditedWord {
+  readonly to: number;
+  readonly edit: Edit;
+}
+
 /**
  * A name that lacks its kind is no such name: 长安 begins roads as well as 长安区. And what stands between two
  * names belongs to the one before it.
  */
-function* editsOf(text: readonly string[], from: number, word: readonly string[], at: number) {
-  const wanted = word[at - from];
-  if (wanted === undefined) return;
-  const isKind = at - from === word.length - 1 && kinds.has(wanted);
-  if (at < text.length && matches(text, at + 1, word, at - from + 1)) {
-    yield { to: from + word.length, edit: { kind: 'other', at, wanted, isKind } as const };
-  }
-  if (!isKind && matches(text, at, word, at - from + 1)) {
-    yield { to: from + word.length - 1, edit: { kind: 'missing', at, wanted } as const };
-  }
-  if (at > from && matches(text, at + 1, word, at - from)) {
-    yield { to: from + word.length + 1, edit: { kind: 'surplus', at } as const };
-  }
-}
-
-function* wordFits(
+function editsOf(
   text: readonly string[],
   from: number,
-  { text: name, division, mayDiffer }: Step,
+  word: readonly string[],
+  at: number,
+): readonly EditedWord[] {
+  const wanted = word[at - from];
+  if (wanted === undefined) return [];
+  const found: EditedWord[] = [];
+  const isKind = at - from === word.length - 1 && kinds.has(wanted);
+  if (at < text.length && matches(text, at + 1, word, at - from + 1)) {
+    found.push({ to: from + word.length, edit: { kind: 'other', at, wanted, isKind } });
+  }
+  if (!isKind && matches(text, at, word, at - from + 1)) {
+    found.push({ to: from + word.length - 1, edit: { kind: 'missing', at, wanted } });
+  }
+  if (at > from && matches(text, at + 1, word, at - from)) {
+    found.push({ to: from + word.length + 1, edit: { kind: 'surplus', at } });
+  }
+  return found;
+}
+
+/** Nearly every word is none that fits, and there are thousands for each text: those leave nothing behind. */
+const none: readonly FittedWord[] = [];
+
+function wordFits(
+  text: readonly string[],
+  from: number,
+  { text: name, characters: word, division, mayDiffer }: Step,
   mustBeExact: boolean,
-): Generator<FittedWord> {
-  const word = Array.from(name);
+): readonly FittedWord[] {
   let same = 0;
   while (same < word.length && text[from + same] === word[same]) same += 1;
-  const known = { text: name, from, ...(division && { division }) };
-  if (same === word.length) yield { ...known, to: from + same };
-  else if (mayDiffer && !mustBeExact)
-    for (const found of editsOf(text, from, word, from + same)) yield { ...known, ...found };
+  const known = () => ({ text: name, from, ...(division && { division }) });
+  if (same === word.length) return [{ ...known(), to: from + same }];
+  if (!mayDiffer || mustBeExact) return none;
+  const edits = editsOf(text, from, word, from + same);
+  return edits.length === 0 ? none : edits.map((edited) => ({ ...known(), ...edited }));
 }
 
 /**

@@ -5,6 +5,8 @@ import { guardedPlaces, zones } from './zones.ts';
 /** A word that may come next, and where it leads. */
 export interface Step {
   readonly text: string;
+  /** Its characters, split once. */
+  readonly characters: readonly string[];
   /** The division the word names; absent for words such as 公安局. */
   readonly division?: Division;
   /** Whether a text that differs from the word may still mean it. */
@@ -17,6 +19,8 @@ export interface GrammarNode {
   readonly isEnd: boolean;
   steps(): readonly Step[];
 }
+
+const step = (word: Omit<Step, 'characters'>): Step => ({ ...word, characters: Array.from(word.text) });
 
 /** A node whose steps are made when they are first asked for: most divisions are never looked into. */
 function lazyNode(isEnd: boolean, make: () => readonly Step[]): GrammarNode {
@@ -45,10 +49,10 @@ function divisionGrammar(tail: Tail): GrammarNode {
     const following = () => [...divisions.below(division).flatMap(stepsTo), ...tail.after(division)];
     const next = lazyNode(tail.isEnd, following);
     const forms = division.level === 'prefecture' ? prefectureForms(division) : [division.name];
-    const steps: Step[] = forms.map((text) => ({ text, division, mayDiffer: true, next }));
+    const steps: Step[] = forms.map((text) => step({ text, division, mayDiffer: true, next }));
     const short = division.level === 'province' ? shortProvince(division) : undefined;
     if (short !== undefined) {
-      steps.push({ text: short, division, mayDiffer: true, next: lazyNode(false, following) });
+      steps.push(step({ text: short, division, mayDiffer: true, next: lazyNode(false, following) }));
     }
     return steps;
   };
@@ -56,7 +60,7 @@ function divisionGrammar(tail: Tail): GrammarNode {
 }
 
 function addressGrammar(): GrammarNode {
-  const zoneSteps: readonly Step[] = zones.map((text) => ({ text, mayDiffer: false, next: end }));
+  const zoneSteps: readonly Step[] = zones.map((text) => step({ text, mayDiffer: false, next: end }));
   return divisionGrammar({
     isEnd: true,
     after: (division) => (division.level === 'county' ? [] : zoneSteps),
@@ -64,22 +68,22 @@ function addressGrammar(): GrammarNode {
 }
 
 function issuerGrammar(): GrammarNode {
-  const branchEnd: readonly Step[] = [{ text: '分局', mayDiffer: true, next: end }];
+  const branchEnd: readonly Step[] = [step({ text: '分局', mayDiffer: true, next: end })];
   const atBranchEnd = lazyNode(false, () => branchEnd);
   const branches = (city: Division): readonly Step[] => [
     ...divisions
       .below(city)
       .filter(({ level }) => level === 'county')
       .flatMap((division) =>
-        branchForms(division).map((text) => ({ text, division, mayDiffer: true, next: atBranchEnd })),
+        branchForms(division).map((text) => step({ text, division, mayDiffer: true, next: atBranchEnd })),
       ),
-    ...guardedPlaces.map((text) => ({ text, mayDiffer: false, next: atBranchEnd })),
+    ...guardedPlaces.map((text) => step({ text, mayDiffer: false, next: atBranchEnd })),
   ];
   return divisionGrammar({
     isEnd: false,
     after(division) {
       if (division.level === 'province' && !isMunicipality(division)) return [];
-      return [{ text: '公安局', mayDiffer: true, next: lazyNode(true, () => branches(division)) }];
+      return [step({ text: '公安局', mayDiffer: true, next: lazyNode(true, () => branches(division)) })];
     },
   });
 }
