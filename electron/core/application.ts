@@ -1,4 +1,5 @@
 import type { AppHandlers } from '../../shared/contract/contract.ts';
+import { messages } from '../../shared/messages/index.ts';
 import { auditedVault } from './audit/audited-vault.ts';
 import { createLaterNotes } from './audit/later-notes.ts';
 import { createAutomaticBackups } from './backup/automatic-backups.ts';
@@ -6,6 +7,7 @@ import { createBackups } from './backup/backups.ts';
 import { progressMeter } from './cases/progress.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { exportHandlers } from './handlers/exchange.ts';
 import { platformHandlers } from './handlers/platforms.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { vaultHandlers } from './handlers/vault.ts';
@@ -99,6 +101,18 @@ export async function createApplication(ports: Ports): Promise<Application> {
     return made;
   };
 
+  /** What can still be read of data that cannot be used leaves it like any other; nothing comes in. */
+  const rescue: AppHandlers['exchange'] = {
+    ...exportHandlers({
+      lend: backups.rescue,
+      empty: messages.exchange.nothingReadable,
+      note: notes.note,
+      clock,
+      closing: leaving.signal,
+    }),
+    import: (given, context) => working().exchange.import(given, context),
+  };
+
   const handlers: AppHandlers = {
     application: applicationHandlers(ports),
     platforms: platformHandlers(rules),
@@ -112,7 +126,8 @@ export async function createApplication(ports: Ports): Promise<Application> {
       return backupHandlers(backups, notes.note);
     },
     get exchange() {
-      return working().exchange;
+      idle.used();
+      return holder.state === 'broken' ? rescue : working().exchange;
     },
     get erasure() {
       return working().erasure;

@@ -8,6 +8,7 @@ import {
   erasurePlanSchema,
   erasureResultSchema,
   exportReferenceSchema,
+  exportResultSchema,
   exportScopeSchema,
   importResultSchema,
   passphraseSchema,
@@ -71,8 +72,11 @@ export const safeKeeping = {
     restore: job(backupReference, restoreResultSchema),
   },
   exchange: {
-    /** One file, encrypted with a passphrase in the age format, of cases with their versions and files. */
-    export: job(z.object({ scope: exportScopeSchema, passphrase: passphraseSchema }), exportReferenceSchema),
+    /**
+     * One file, encrypted with a passphrase in the age format, of cases with their versions and files. Of a store
+     * that cannot be opened, what can be read, once its keys are known.
+     */
+    export: job(z.object({ scope: exportScopeSchema, passphrase: passphraseSchema }), exportResultSchema),
     /** The file of an export made a moment ago, named as it should be saved; only the newest is kept. */
     file: call(exportReferenceSchema, z.object({ file: z.file() })),
     /** Refused with `exchange-wrong-passphrase`, `exchange-invalid`; then nothing was taken in. */

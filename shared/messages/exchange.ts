@@ -10,6 +10,10 @@ export const exchange = {
     message: '没有可以导出的材料单。',
     action: '请换一个客户，或者选择导出全部。',
   },
+  nothingReadable: {
+    message: '这份数据里没有读得出来的材料单，没有导出。',
+    action: '请恢复一份备份；这份数据会原样保留。',
+  },
   wrongPassphrase: {
     message: '口令不对，文件没有打开。',
     action: '请输入导出时设置的口令，注意大小写和空格。',

@@ -192,6 +192,11 @@ export const erasureResultSchema = certificateReferenceSchema.extend({
 });
 
 export const exportReferenceSchema = z.object({ exportId: z.uuid() });
+export const exportResultSchema = exportReferenceSchema.extend({
+  /** Cases that cannot be read, and so are not in the file. */
+  leftOut: z.number().int().min(0),
+});
+export type ExportResult = z.infer<typeof exportResultSchema>;
 
 /** What an export holds: everything, or the cases of one client. */
 export const exportScopeSchema = z.discriminatedUnion('kind', [

@@ -75,7 +75,7 @@ export const safeKeepingSamples = {
   },
   'exchange.export': {
     input: { scope: { kind: 'client', client: '虚构客户' }, passphrase },
-    output: { exportId: id },
+    output: { exportId: id, leftOut: 1 },
   },
   'exchange.file': { input: { exportId: id }, output: { file: file('age-encryption.org/v1') } },
   'exchange.import': {

@@ -9,6 +9,7 @@ import type { DataKey } from '../vault/data-key.ts';
 import { backupProblem } from './backup-problem.ts';
 import { describeShelf, isTrusted, readShelf, type TrustedBackup } from './backup-shelf.ts';
 import { hasChangedSince } from './changed-since.ts';
+import { openRescuedStore, type RescuedStore } from './damaged/rescued-store.ts';
 import { examineDatabase } from './examine-database.ts';
 import { holdsAnyOf } from './holds-any-of.ts';
 import { makeBackup } from './make-backup.ts';
@@ -43,6 +44,8 @@ export interface Backups {
   makeIfChanged(reason: BackupReason, working?: Working): Promise<boolean>;
   preview(id: string): Promise<RestorePreview>;
   restore(id: string, working?: Working): Promise<RestoreResult>;
+  /** Lends `step` what can still be read of the store that cannot be opened; that copy is gone afterwards. */
+  rescue<T>(step: (rescued: RescuedStore) => Promise<T>): Promise<T>;
   /** Those that hold any of some cases. */
   holding(caseIds: ReadonlySet<string>): Promise<Backup[]>;
   remove(ids: readonly string[]): Promise<void>;
@@ -139,6 +142,14 @@ export function createBackups({ dataDirectory, clock, measureProgress, data }: B
           }),
         ),
       ),
+
+    rescue: (step) =>
+      inTurn(async () => {
+        const dataKey = data.dataKey();
+        await using rescued = await openRescuedStore({ dataDirectory, dataKey, clock, measureProgress });
+        // Awaited here: the copy goes with this function.
+        return await step(rescued);
+      }),
 
     holding: (caseIds) =>
       inTurn(async () => {

@@ -27,9 +27,9 @@ const shares = { begun: 0.1, written: 0.95 };
 
 /**
  * Cases with their versions and files as one file in the age format. Files whose bytes were lost, and cases
- * that cannot be read, are left out. Throws `exchange-too-large`, `cancelled`.
+ * that cannot be read, are left out; `count` cases are in it. Throws `exchange-too-large`, `cancelled`.
  */
-export async function exportCases(request: ExportRequest): Promise<Blob> {
+export async function exportCases(request: ExportRequest): Promise<{ blob: Blob; count: number }> {
   const { transfer, files, passphrase, now, signal, onProgress } = request;
   const histories = request.caseIds.flatMap((id) => readableHistory(transfer, id));
   const total = histories.flatMap((history) => history.files).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -71,7 +71,7 @@ export async function exportCases(request: ExportRequest): Promise<Blob> {
   const contents: ExportContents = { format: exportFormat, exportedAt: now.toISOString(), cases };
   await addJson(contentsName, contents);
   // Awaited here: the thread ends with this function.
-  return await thread.finish();
+  return { blob: await thread.finish(), count: cases.length };
 }
 
 function readableHistory(transfer: Pick<CaseTransfer, 'history'>, id: string): CaseHistory[] {
