@@ -56,6 +56,9 @@ describe('what can be read of data that cannot be opened', () => {
     withSql(
       store,
       'ALTER TABLE files ADD COLUMN pages INTEGER',
+      'UPDATE files SET pages = 1',
+      "ALTER TABLE cases ADD COLUMN owner TEXT DEFAULT ''",
+      "UPDATE cases SET owner = '甲'",
       'CREATE TABLE reminders (id TEXT PRIMARY KEY, due TEXT) STRICT',
       "INSERT INTO reminders VALUES ('a', '2031-01-01')",
       'PRAGMA user_version = 1000000',

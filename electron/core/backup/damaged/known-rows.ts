@@ -19,38 +19,38 @@ export type KnownRow =
   | { readonly table: 'platform_letter_forms'; readonly row: PlainRow };
 
 /**
- * Tells by its values which table a found row belongs to; `undefined` for any other. Each table has values
- * of its own number and kinds, so that the damaged schema need not be asked.
+ * Tells by its values which table a found row belongs to; `undefined` for any other. What is sealed stands at another
+ * place in each table, so that the damaged schema need not be asked; a newer application may have added columns.
  */
 export function knownRow(values: readonly StoredValue[]): KnownRow | undefined {
-  switch (values.length) {
-    case 7: {
+  switch (values.findIndex((value) => Buffer.isBuffer(value))) {
+    case 6: {
       const [id, version, created_at, updated_at, trashed_at, example, summary] = values;
       if (!isId(id) || !isCount(version) || !isTime(created_at) || !isTime(updated_at)) return undefined;
       if (!(trashed_at === null || isTime(trashed_at)) || !isCount(example)) return undefined;
       if (!Buffer.isBuffer(summary)) return undefined;
       return { table: 'cases', row: { id, version, created_at, updated_at, trashed_at, example, summary } };
     }
-    case 5: {
+    case 4: {
       const [id, case_id, added_at, bytes, details] = values;
       if (!isId(id) || !isId(case_id) || !isTime(added_at) || !isCount(bytes)) return undefined;
       if (!Buffer.isBuffer(details)) return undefined;
       return { table: 'files', row: { id, case_id, added_at, bytes, details } };
     }
-    case 4: {
+    case 3: {
       const [case_id, version, saved_at, document] = values;
       if (!isId(case_id) || !isCount(version) || !isTime(saved_at)) return undefined;
       if (!Buffer.isBuffer(document)) return undefined;
       return { table: 'case_versions', row: { case_id, version, saved_at, document } };
     }
-    case 3: {
+    case 2: {
       const [id, added_at, details] = values;
       if (!isId(id) || !isTime(added_at) || !Buffer.isBuffer(details)) return undefined;
       return { table: 'letter_forms', row: { id, added_at, details } };
     }
-    case 2: {
+    case -1: {
       const [name, value] = values;
-      if (typeof name !== 'string' || typeof value !== 'string') return undefined;
+      if (values.length !== 2 || typeof name !== 'string' || typeof value !== 'string') return undefined;
       const row = { name, value };
       return isId(value) ? { table: 'platform_letter_forms', row } : { table: 'settings', row };
     }
