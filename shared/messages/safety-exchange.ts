@@ -10,7 +10,8 @@ export const safetyExchange = {
     passphraseHint: '和打开备妥的口令无关。对方要知道它才打得开，请用别的途径告诉对方。',
     submit: '导出',
     running: '正在导出',
-    done: (name: string) => `已导出 ${name}`,
+    done: (name: string) => `已导出 ${name}。`,
+    leftOut: (count: number) => `有 ${count} 份材料单读不出来，不在这个文件里。`,
     failed: '没有导出',
   },
   import: {

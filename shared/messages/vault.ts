@@ -120,6 +120,10 @@ export const vault = {
     looking: '正在查看备份里有什么',
     previewFailed: '这份备份没有读出来',
     afresh: '收好旧数据，从空白开始',
+    export: {
+      title: '把读得出来的内容导出成一个文件',
+      lead: '只读取，不改动现有的数据。导出的文件是加密的，任何一台电脑上的备妥都能导入，也能用其他支持 age 格式的软件打开。',
+    },
     newer: {
       title: '这份数据要用新版本的备妥打开',
       otherwise: '暂时装不了新版本',

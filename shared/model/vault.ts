@@ -203,6 +203,7 @@ export const exportScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('client'), client: z.string().max(200) }),
 ]);
+export type ExportScope = z.infer<typeof exportScopeSchema>;
 
 export const importResultSchema = z.object({
   added: z.number().int(),

@@ -4,9 +4,9 @@ import { startLoopback } from './loopback-host.ts';
 import { patiently } from './patience.ts';
 import { expect, test } from './scenario.ts';
 import { goHome } from './steps.ts';
-import { expectInList, makeCase, openSafety } from './vault-steps.ts';
+import { expectInList, exportTo, importFrom, makeCase, openSafety } from './vault-steps.ts';
 
-const { safety, safetyErasure, safetyExchange, vault } = messages;
+const { safety, safetyErasure, safetyExchange } = messages;
 
 const passphrase = '搬家 纸箱 二十四';
 const client = '青岛示例海风商贸有限公司';
@@ -16,23 +16,14 @@ test('everything moves to another computer in one file', async ({ application: {
   test.skip(info.project.name === 'desktop', 'starts a host on a data folder of its own');
   await makeCase(page, company);
   await openSafety(page, 'exchange');
-  await page.getByLabel(safetyExchange.export.passphrase, { exact: true }).fill(passphrase);
-  await page.getByLabel(vault.passphrase.again, { exact: true }).fill(passphrase);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: safetyExchange.export.submit, exact: true }).click();
   const file = join(folder, 'moving.age');
-  await (await download).saveAs(file);
+  await exportTo(page, passphrase, file);
 
   const other = await startLoopback(join(folder, 'other'));
   await openSafety(other.page, 'exchange');
-  await other.page.locator('input[type=file]').setInputFiles(file);
-  const typed = other.page.getByLabel(safetyExchange.import.passphrase, { exact: true });
-  const submit = other.page.getByRole('button', { name: safetyExchange.import.submit, exact: true });
-  await typed.fill('不对的口令');
-  await submit.click();
+  await importFrom(other.page, '不对的口令', file);
   await expect(other.page.getByText(messages.exchange.wrongPassphrase.message)).toBeVisible();
-  await typed.fill(passphrase);
-  await submit.click();
+  await importFrom(other.page, passphrase);
   await expect(other.page.getByText(safetyExchange.import.added(1))).toBeVisible();
   await expectInList(other.page, company);
   await other.close();

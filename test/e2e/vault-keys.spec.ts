@@ -10,9 +10,20 @@ import { patiently } from './patience.ts';
 import type { RunningHost } from './running-host.ts';
 import { expect, test } from './scenario.ts';
 import { openScreen } from './steps.ts';
-import { backUp, expectInList, lock, makeCase, openSafety, setPassphrase, unlock } from './vault-steps.ts';
+import {
+  backUp,
+  expectInList,
+  exportTo,
+  importFrom,
+  lock,
+  makeCase,
+  openSafety,
+  setPassphrase,
+  unlock,
+} from './vault-steps.ts';
 
-const { backup, cases, home, intake, safetyBackups, safetyProtection, vault, vaultKeys } = messages;
+const { backup, cases, home, intake, safetyBackups, safetyExchange, safetyProtection, vault, vaultKeys } =
+  messages;
 const words = safetyProtection.passphrase;
 
 const passphrase = '码头 算盘 月亮 七十二';
@@ -115,6 +126,15 @@ test.describe('data that cannot be used', () => {
     await expect(page.getByRole('heading', { name: vault.broken.newer.title, level: 1 })).toBeVisible();
     await expect(page.getByText(cases.storeNewer.action)).toBeVisible();
     await inBothThemes(page, 'store-newer');
+
+    // What it can read can be taken along at once.
+    await page.getByText(vault.broken.export.title).focus();
+    await page.keyboard.press('Enter');
+    const exported = join(folder, 'newer.zip.age');
+    await exportTo(page, passphrase, exported);
+    await expect(page.getByText(/^已导出 .+\.zip\.age。$/)).toBeVisible();
+    await inBothThemes(page, 'store-newer, exported');
+
     // Who cannot have the newer version goes back, and keeps what it has saved.
     await page.getByRole('button', { name: vault.broken.restore }).click();
     await expect(page.getByRole('heading', { name: vault.restored.title, level: 1 })).toBeVisible({
@@ -123,6 +143,13 @@ test.describe('data that cannot be used', () => {
     await expect(page.getByText(/set-aside-\d{8}T/)).toBeVisible();
     await page.getByRole('button', { name: vault.restored.open }).click();
     await expectInList(page, company);
+    await host.close();
+
+    host = await startLoopback(join(folder, 'another'));
+    await openSafety(host.page, 'exchange');
+    await importFrom(host.page, passphrase, exported);
+    await expect(host.page.getByText(safetyExchange.import.added(1))).toBeVisible();
+    await expectInList(host.page, company);
   });
 
   test('because damage was found while it was in use is restored like any other', async ({ folder }) => {

@@ -86,6 +86,24 @@ export async function expectInList(page: Page, company: string): Promise<void> {
   await expect(page.getByRole('main').getByText(company).first()).toBeVisible();
 }
 
+/** Saves everything as one file by the form on the screen. */
+export async function exportTo(page: Page, passphrase: string, path: string): Promise<void> {
+  const words = messages.safetyExchange.export;
+  await page.getByLabel(words.passphrase, { exact: true }).fill(passphrase);
+  await page.getByLabel(vault.passphrase.again, { exact: true }).fill(passphrase);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+  await (await download).saveAs(path);
+}
+
+/** Chooses an exported file and types its passphrase, on the screen for that. */
+export async function importFrom(page: Page, passphrase: string, path?: string): Promise<void> {
+  const words = messages.safetyExchange.import;
+  if (path !== undefined) await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByLabel(words.passphrase, { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+}
+
 /** Makes a backup by hand. */
 export async function backUp(page: Page): Promise<void> {
   const words = messages.safetyBackups;

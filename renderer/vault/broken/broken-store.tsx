@@ -7,6 +7,7 @@ import { StartAfresh } from '../lock/start-afresh.tsx';
 import type { Unlocked } from '../lock/use-unlock.ts';
 import { BackupRescue } from './backup-rescue.tsx';
 import './broken.css';
+import { ExportRescue } from './export-rescue.tsx';
 import { Rescued } from './rescued.tsx';
 import { UnlockBackups } from './unlock-backups.tsx';
 
@@ -16,7 +17,7 @@ interface BrokenStoreProps {
   readonly status: VaultStatus;
   readonly onUnlocked: Unlocked;
   readonly onStatus: (status: VaultStatus) => void;
-  /** Told when a backup is being restored, and when what came of it was read or it failed. */
+  /** Told when a backup is being restored or an export made, and when what came of it was read or it failed. */
   readonly onRescue: (isUnderWay: boolean) => void;
 }
 
@@ -57,6 +58,7 @@ export function BrokenStore({ status, onUnlocked, onStatus, onRescue }: BrokenSt
         </section>
       )}
       {unlocked && <BackupRescue isNewer={isNewer} onRescue={onRescue} onRescued={setRescued} />}
+      {unlocked && !lostKeys && <ExportRescue onRunning={onRescue} />}
       {!unlocked && !lostKeys && (status.passphrase || status.recoveryMadeAt !== null) && (
         <UnlockBackups hasPassphrase={status.passphrase} onUnlocked={onUnlocked} />
       )}
