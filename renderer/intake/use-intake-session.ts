@@ -9,11 +9,11 @@ import {
   keepTyped,
   planIntake,
 } from '../../shared/intake/plan.ts';
-import { doubtfulValues } from '../../shared/intake/reading.ts';
 import { withChanges } from '../../shared/intake/target.ts';
 import type { StoredFile } from '../../shared/model/case-record.ts';
 import { problemOf } from '../app/client/problem-of.ts';
 import type { Draft } from '../editor/draft-context.ts';
+import { reviewItems } from '../review/review-item.ts';
 import { type CaseLink, createCaseLink, type Errand } from './case-link.ts';
 import type { ReadOutcome } from './intake-context.ts';
 import { type Batch, createIntakeQueue, type IntakeQueue } from './queue.ts';
@@ -107,12 +107,14 @@ function errandOf({ caseId, fresh, files }: Batch, onOutcome: (outcome: ReadOutc
     plan: (document, stored) => planIntake({ document, files: withFresh(stored, files), fresh }),
     onDone: ({ fields, document, files: stored, wasAsked }) => {
       const isFresh = (fileId: string) => fresh.some((file) => file.fileId === fileId);
-      const doubts = doubtfulValues(document, withFresh(stored, files));
+      const items = reviewItems(document, withFresh(stored, files));
       onOutcome({
         caseId,
         pictures: fresh.length,
         filled: fields.length,
-        doubtful: doubts.filter(({ confirms }) => confirms.some(({ fileId }) => isFresh(fileId))).length,
+        doubtful: items.filter(
+          ({ isDoubtful, sources }) => isDoubtful && sources.some(({ fileId }) => isFresh(fileId)),
+        ).length,
         wasAsked,
       });
     },

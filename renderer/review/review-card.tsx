@@ -19,7 +19,7 @@ const text = messages.review.screen;
 export function ReviewCard({ review, item }: { review: Review; item: ReviewItem }) {
   const { document, packs } = useDraft();
   const { today } = useApplication();
-  const { path, choices, sources } = item;
+  const { path, choices, sources, isUnread } = item;
   const label = caseFieldLabel(path);
   const verdictOf = useMemo(
     () => (value: string) => verdictOn(value, path, { document, packs, today }),
@@ -37,16 +37,24 @@ export function ReviewCard({ review, item }: { review: Review; item: ReviewItem 
         <span className="quiet">{stateOf(item, state.left.has(path))}</span>
       </div>
       {shown.length > 1 && <p className="review-disagree">{text.disagree}</p>}
-      {shown.map((source) => (
-        <ReviewSource key={source.slot} source={source} saysReading={shown.length > 1} />
-      ))}
-      <ReviewChoices
-        label={label}
-        choices={choices}
-        verdictOf={verdictOf}
-        picked={pickedIndex(review)}
-        onPick={(choice) => review.enter(shownText(choice))}
-      />
+      {isUnread ? (
+        <p className="review-unread">
+          {text.unreadOn(messages.documents.slots[sources[0]?.slot ?? 'certificate'])}
+        </p>
+      ) : (
+        shown.map((source) => (
+          <ReviewSource key={source.slot} source={source} saysReading={shown.length > 1} />
+        ))
+      )}
+      {choices.length > 0 && (
+        <ReviewChoices
+          label={label}
+          choices={choices}
+          verdictOf={verdictOf}
+          picked={pickedIndex(review)}
+          onPick={(choice) => review.enter(shownText(choice))}
+        />
+      )}
       <ReviewEntry
         label={label}
         entry={entry}
@@ -72,8 +80,9 @@ export function ReviewCard({ review, item }: { review: Review; item: ReviewItem 
 }
 
 /** How sure a value is, in a few words. */
-function stateOf({ isDoubtful, confidence }: ReviewItem, isLeft: boolean): string {
+function stateOf({ isDoubtful, isUnread, confidence }: ReviewItem, isLeft: boolean): string {
   if (isDoubtful && isLeft) return text.left;
+  if (isDoubtful && isUnread) return text.unread;
   if (isDoubtful) {
     return confidence === null ? text.doubtful : text.confidence(Math.round(confidence * 100));
   }

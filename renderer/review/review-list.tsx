@@ -9,10 +9,11 @@ import type { Review } from './use-review.ts';
 
 const text = messages.review.screen;
 
-type Standing = 'open' | 'left' | 'settled' | 'sure' | 'own';
+type Standing = 'open' | 'unread' | 'left' | 'settled' | 'sure' | 'own';
 
 const words: Record<Standing, string> = {
   open: text.doubtful,
+  unread: text.unread,
   left: text.left,
   settled: text.settled,
   sure: text.sure,
@@ -25,8 +26,9 @@ export function ReviewList({ review }: { review: Review }) {
   const masking = useScreenMasking();
   const { state, items } = review;
   const decided = new Set(state.decisions.map(({ path }) => path));
-  const standing = ({ path, isDoubtful, confidence }: ReviewItem): Standing => {
-    if (isDoubtful) return state.left.has(path) ? 'left' : 'open';
+  const standing = ({ path, isDoubtful, isUnread, confidence }: ReviewItem): Standing => {
+    if (isDoubtful && state.left.has(path)) return 'left';
+    if (isDoubtful) return isUnread ? 'unread' : 'open';
     if (decided.has(path)) return 'settled';
     return confidence === null ? 'own' : 'sure';
   };

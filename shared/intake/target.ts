@@ -95,6 +95,11 @@ function emblemTargets(person: Person) {
   ] as const;
 }
 
+/** Every field of the case that a picture may fill, in the order the fields are asked for. */
+export const targetPaths: readonly TargetPath[] = [
+  ...new Set(readableSlots.flatMap((slot) => targetsOfSlot[slot].map(([, path]) => path))),
+];
+
 /** The value a case has at a target, empty where nothing was typed. */
 export function valueAt(document: CaseDocument, path: TargetPath): string {
   const value = path

@@ -62,6 +62,8 @@ export const review = {
       fields === 0 ? `已识别 ${pictures} 张照片` : `已识别 ${pictures} 张照片，填入 ${fields} 项`,
     position: (number: number, total: number) => `第 ${number} / ${total} 项`,
     doubtful: '待核对',
+    unread: '没有读出',
+    unreadOn: (slot: string) => `${slot}上没有读出这一项，请对照照片填写。`,
     sure: '读得清楚',
     own: '手工填写',
     settled: '已核对',

@@ -115,3 +115,27 @@ export const fieldsOfKind = {
   'permanent-residence-card': ['name', 'sex', 'birth', 'idNumber', 'issuer', 'validFrom', 'validTo'],
   other: [],
 } as const satisfies Record<DocumentKind, readonly FieldName[]>;
+
+/** Fields that some documents do not print. */
+const optional: readonly FieldName[] = [
+  'registeredCapital',
+  'companyType',
+  'foundedOn',
+  'validFrom',
+  'validTo',
+  'address',
+];
+
+/** Kinds on which every field is printed always. */
+const withAllFields: readonly DocumentKind[] = [
+  'id-portrait',
+  'id-emblem',
+  'residence-permit-portrait',
+  'residence-permit-emblem',
+];
+
+/** The fields that every document of a kind prints. */
+export function surelyPrinted(kind: DocumentKind): readonly FieldName[] {
+  const fields: readonly FieldName[] = fieldsOfKind[kind];
+  return withAllFields.includes(kind) ? fields : fields.filter((field) => !optional.includes(field));
+}

@@ -71,3 +71,33 @@ test('a value is judged by the rules before it is accepted', async () => {
   expect(verdict('330106198001017511')).toBe('error');
   expect(verdict('')).toBe('none');
 });
+
+test('what a paper prints and could not be read is asked for, until it is typed', () => {
+  const document = withPictures('');
+  document.legalPerson.document.number = '';
+  const card = legalPersonCard();
+  delete card.fields.name;
+  delete card.fields.idNumber;
+  const files = [picture('a', card), picture('b', licence())];
+  const unread = () => reviewItems(document, files).filter(({ isUnread }) => isUnread);
+  // The name stands on the licence as well, and was read there.
+  expect(unread()).toMatchObject([
+    {
+      path: 'legalPerson.document.number',
+      isDoubtful: true,
+      choices: [],
+      confirms: [],
+      sources: [{ slot: 'legalPersonIdPortrait', box: [0, 0, 1, 1] }],
+    },
+  ]);
+  document.legalPerson.document.number = '330106198001017513';
+  expect(unread()).toMatchObject([{ isDoubtful: false, confidence: null, choices: ['330106198001017513'] }]);
+});
+
+test('what a paper need not print is not asked for', () => {
+  const papers = licence();
+  delete papers.fields.validFrom;
+  delete papers.fields.validTo;
+  const paths = reviewItems(withPictures('陆知远'), [picture('b', papers)]).map(({ path }) => path);
+  expect(paths).toEqual(['organization.name', 'organization.creditCode', 'legalPerson.name']);
+});
