@@ -57,6 +57,7 @@ function asFields(
 
 /** Names follow no grammar: two readers look at each, however sure the first is. */
 const names: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName', 'companyName']);
+const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
 
 const fieldsAt = (name: PlaceName): readonly FieldName[] =>
   name === 'validity' ? ['validFrom', 'validTo'] : [name];
@@ -67,6 +68,13 @@ const isSettled = ({ name }: Place, alone: WeighedFields): boolean =>
 
 const needsReview = ({ name }: Place, soFar: WeighedFields): boolean =>
   fieldsAt(name).some((field) => soFar[field]?.needsReview === true);
+
+/**
+ * Where a third look is worth its time: at what is in doubt, and at names of people always, for two readers that
+ * do not know a character may well take it for the same other one.
+ */
+const wantsForm = (place: Place, soFar: WeighedFields): boolean =>
+  ofPeople.has(place.name) || needsReview(place, soFar);
 
 /** What stands in a place by the form of its characters. */
 async function readByForm(
@@ -172,7 +180,7 @@ export async function readDocument(
   );
   const all: Evidence[] = [];
   for (const { place, readings, isPartial, goesOn, evidence } of gathered) {
-    const byForm = needsReview(place, soFar) ? await readByForm(place, readings, scene) : undefined;
+    const byForm = wantsForm(place, soFar) ? await readByForm(place, readings, scene) : undefined;
     readers.trace?.({ step: 'place', place, readings: byForm ? [...readings, byForm] : readings });
     const mayLack = byForm?.isWhole ? goesOn : isPartial;
     all.push(...(byForm ? evidenceAt(place, readings, { isPartial: mayLack, byForm }) : evidence));

@@ -19,6 +19,7 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
+import { merged } from './merged.ts';
 import { centre, innerFirst, isInside, isSamePlace, widened } from './nested-quads.ts';
 import { type Part, partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
@@ -123,12 +124,11 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     return readDocument(await straighten(picture, quad), picture, readers, isDoubtful);
   }
 
-  /** The better of a reading and a second one with a little more around it, where the first lacks something. */
+  /** A reading together with a second one that shows a little more around it, where the first lacks something. */
   async function readFully(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
     const first = await readAt(picture, quad, isDoubtful);
     if (first.kind === 'other' || isComplete(first)) return first;
-    const second = await readAt(picture, widened(quad, secondLook, picture));
-    return completeness(second) > completeness(first) ? second : first;
+    return merged(first, await readAt(picture, widened(quad, secondLook, picture)));
   }
 
   let texts: Promise<readonly Quad[]> | undefined;
@@ -162,7 +162,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const around = papers.has(reading.kind) && !isComplete(reading) ? paperAround(quad) : undefined;
     const whole = around && (await readAt(picture, around, true));
     const isFuller = whole?.kind === reading.kind && completeness(whole) > completeness(reading);
-    if (whole && around && isFuller) keep(whole, around);
+    if (whole && around && isFuller) keep(merged(reading, whole), around);
     else keep(reading, quad);
   }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { amountAtStart, withBrackets } from '../../../electron/core/recognition/parse/company-grammar.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { hasRoom } from '../../../electron/core/recognition/parse/room.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
-import { amountAtStart, withBrackets } from '../../../electron/core/recognition/weigh/company-grammar.ts';
 import { confidenceWhereAlone } from '../../../electron/core/recognition/weigh/confirmed.ts';
 import { evidenceAt } from '../../../electron/core/recognition/weigh/gather.ts';
 import { weigh } from '../../../electron/core/recognition/weigh/weigh.ts';

@@ -24,6 +24,8 @@ export interface Likeness {
 export interface GlyphModel {
   /** The characters that features are most like, the likest first. */
   likest(features: Float32Array, count: number): Likeness[];
+  /** Whether it knows a character at all. */
+  knows(character: string): boolean;
 }
 
 /** Dimensions looked at first, and about how many characters are then compared in all of them. */
@@ -84,7 +86,9 @@ export function openGlyphModel(table: GlyphTable): GlyphModel {
     return sum;
   }
 
+  const known = new Set(characters);
   return {
+    knows: (character) => known.has(character),
     likest(features, count) {
       const place = placeOf(features);
       const rough = new Float32Array(characters.length);

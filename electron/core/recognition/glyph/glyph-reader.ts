@@ -44,12 +44,13 @@ function likelihoods(found: readonly Likeness[]): { text: string; probability: n
 }
 
 /** Tells characters by their form. */
-export type GlyphReader = Pick<Reader, 'id' | 'read'>;
+export type GlyphReader = Pick<Reader, 'id' | 'read' | 'knows'>;
 
 /** Reads Chinese characters one by one, each by its own form: knows all of 《通用规范汉字表》, and no other sign. */
 function createGlyphReader(model: GlyphModel): GlyphReader {
   return {
     id: 'glyphs',
+    knows: (character) => model.knows(character),
     async read(line: LineImage) {
       const raw = await inkOf(line);
       const ink = stretched(raw);

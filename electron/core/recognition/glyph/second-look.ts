@@ -141,7 +141,13 @@ export async function secondLook(
 ): Promise<FormReading | undefined> {
   const { name } = seen.place;
   const told = (symbols: readonly ReadSymbol[] | undefined, isWhole: boolean) =>
-    symbols && { reader: reader.id, symbols, isWhole, isKnown };
+    symbols && {
+      reader: reader.id,
+      symbols,
+      isWhole,
+      isKnown,
+      ...(reader.knows && { isTold: reader.knows }),
+    };
   const whole = ofPeople.has(name) ? told(await wholeName(seen, reader), true) : undefined;
   const isInWords = ofPeople.has(name) || inWords.has(name);
   return whole ?? (isInWords ? told(await stretches(seen, reader), false) : undefined);

@@ -5,6 +5,7 @@ import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabels, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
+import { unlabelledType, withoutType } from './unlabelled-type.ts';
 import { valueBelow, valueBeside, valueInRow, wholeLine } from './value-lines.ts';
 import { type WrappedLabel, wrappedLabels } from './wrapped-label.ts';
 
@@ -164,9 +165,16 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
       broken === undefined ? valueBeside(label, lines, labels) : besideWrapped(broken, lines, labels);
     if (first === undefined) continue;
     const most = further[name] ?? 0;
-    const rest = most === 0 ? [] : valueBelow(first, lines, labels, { most });
-    places.set(name, placeOf(name, [first, ...rest], 'text'));
+    const rest =
+      most === 0 ? [] : valueBelow(first, lines, labels, { most, isFilled: name === 'companyName' });
+    const value = [first, ...rest];
+    const parted = name === 'companyName' ? withoutType(value) : undefined;
+    places.set(name, placeOf(name, parted?.name ?? value, 'text'));
+    if (parted !== undefined) places.set('companyType', placeOf('companyType', parted.type));
   }
+  const taken = new Set([...places.values()].flatMap(({ symbols }) => symbols));
+  const type = places.has('companyType') ? undefined : unlabelledType(lines, taken);
+  if (type !== undefined) places.set('companyType', type);
   const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));
   if (period !== undefined) places.set('validity', placeOf('validity', [wholeLine(period)]));
   const code = codeStretch(lines, found.get('统一社会信用代码'));

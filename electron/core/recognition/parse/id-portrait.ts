@@ -88,7 +88,10 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
 
   const addressTop = labelledAddress?.box.y ?? (birth && bottom(birth.box));
   const addressFirst =
-    labelledAddress ?? (addressTop === undefined ? undefined : firstAddressLine(field, addressTop, from));
+    labelledAddress ??
+    (addressTop === undefined
+      ? sex && wordsUnder(sex, field, from)
+      : firstAddressLine(field, addressTop, from));
   const address =
     addressFirst === undefined
       ? []
@@ -116,6 +119,22 @@ type Start = (height: number) => number;
 
 function firstAddressLine(field: readonly ReadLine[], top: number, from: Start): Stretch | undefined {
   const [row] = rowsOf(linesBetween(field, top, Number.POSITIVE_INFINITY));
+  const box = row && around(row.map((line) => line.box));
+  return box && valueInRow(box, from(box.height), field, []);
+}
+
+/** Fewest Chinese characters of a line of an address; the row of the birth has the three between its numbers. */
+const fewestWords = 4;
+
+/** The first line of words under the sex, where neither the birth nor the address' label was read. */
+function wordsUnder(sex: Stretch, field: readonly ReadLine[], from: Start): Stretch | undefined {
+  const row = rowsOf(linesBetween(field, bottom(sex.box), Number.POSITIVE_INFINITY)).find(
+    (parts) =>
+      parts
+        .map(lineText)
+        .join('')
+        .replace(/[^\p{Script=Han}]/gu, '').length >= fewestWords,
+  );
   const box = row && around(row.map((line) => line.box));
   return box && valueInRow(box, from(box.height), field, []);
 }

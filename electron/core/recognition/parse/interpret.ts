@@ -17,7 +17,7 @@ const only = (text: string, pattern: RegExp): string =>
     .join('');
 
 /** Signs that readers see in specks and frames at either end of a value. */
-const strayEnds = /^[\s.,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+|[\s.,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+$/gu;
+const strayEnds = /^[\s.．,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+|[\s.．,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+$/gu;
 const trimmed = (text: string): string => text.replace(strayEnds, '');
 
 const halfWidth = (text: string): string =>

@@ -89,7 +89,12 @@ interface BelowOptions {
   readonly limit?: number;
   readonly most?: number;
   readonly spacing?: number;
+  /** Whether it takes another line only where its first is as long as that. */
+  readonly isFilled?: boolean;
 }
+
+/** A value of Chinese characters takes another line where its first is full: so much shorter, in heights of it. */
+const mostShort = 2.5;
 
 /** How far apart two lines begin: their boxes, and their first characters, for a box may begin in the paper. */
 function startsApart(one: Stretch, other: Stretch): number[] {
@@ -106,12 +111,13 @@ export function valueBelow(
   first: Stretch,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-  { limit = Number.POSITIVE_INFINITY, most = 3, spacing = narrow }: BelowOptions = {},
+  { limit = Number.POSITIVE_INFINITY, most = 3, spacing = narrow, isFilled = false }: BelowOptions = {},
 ): Stretch[] {
   const found: Stretch[] = [];
   let last = first.box;
   const { height } = first.box;
   const taken = symbolsOf(labels);
+  const end = isFilled ? right(first.box) + mostShort * height : Number.POSITIVE_INFINITY;
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
     if (found.length >= most || line.box.y > limit) break;
     const starts = Math.min(...startsApart(line, first)) < 1.4 * height;
@@ -121,7 +127,7 @@ export function valueBelow(
     const similar = line.box.height > 0.45 * height && line.box.height < 1.8 * height;
     if (!starts || !follows || !similar || line.symbols.length === 0) continue;
     if (!isValueLine(line) || line.symbols.some((symbol) => taken.has(symbol))) break;
-    if (isLabelled(line, labels, height)) break;
+    if (isLabelled(line, labels, height) || right(line.box) > end) break;
     const start = { x: line.box.x, height, reach: height };
     const row = stretchOver(takeFrom(rowFrom(line, lines), start, taken));
     if (row !== undefined) found.push(row);

@@ -1,16 +1,16 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { withKnownPlaces } from '../divisions/known-places.ts';
+import { amountAtStart, withBrackets, withLastCharacter } from '../parse/company-grammar.ts';
 import { withCompoundSurname } from '../parse/compound-surnames.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
 import { hasRoom } from '../parse/room.ts';
 import type { ReadSymbol } from '../read/reader.ts';
-import { amountAtStart, withBrackets } from './company-grammar.ts';
 import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
 import { type FormReading, likeliestReading } from './likeliest.ts';
-import { alsoPrinted, isNamePlace } from './look-alikes.ts';
+import { alsoPrinted, alsoSeen, isNamePlace } from './look-alikes.ts';
 
 /** What one reader saw in a place, its lines after each other. */
 export interface PlaceReading {
@@ -59,6 +59,7 @@ const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[]
 const putRight: Partial<
   Record<FieldName, (value: string, symbols: readonly ReadSymbol[]) => string | undefined>
 > = {
+  companyName: withLastCharacter,
   companyType: withBrackets,
   registeredCapital: amountAtStart,
   name: (_, symbols) => withCompoundSurname(symbols),
@@ -150,7 +151,8 @@ export function evidenceAt(
         ...(whereAlone !== undefined && { whereAlone }),
       };
       const known = putRight[field]?.(value, symbols);
-      const corrected = known && { ...vote, reader: `${reader}, grammar`, value: known };
+      const least = name === 'companyName' ? { confidence: Math.min(mended, confidence ?? mended) } : {};
+      const corrected = known && { ...vote, ...least, reader: `${reader}, grammar`, value: known };
       return corrected
         ? [
             [field, corrected],
@@ -169,7 +171,7 @@ export function evidenceAt(
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
   const alike =
     isNamePlace(place.name) && first !== undefined && !isConfirmed
-      ? alsoPrinted(place.name, first.symbols)
+      ? [...alsoPrinted(place.name, first.symbols), ...alsoSeen(first.symbols, byForm?.symbols ?? [])]
       : [];
   const together = likeliest && interpret(place.name, likeliest.map(({ text }) => text).join(''));
   return [...fields].map((field) => ({

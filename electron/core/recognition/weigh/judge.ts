@@ -74,6 +74,20 @@ function withBracketless(best: Choice, others: readonly Choice[], proves: (choic
   return { best: { ...best, readers }, rivals: rest ?? [] };
 }
 
+/** A reader less sure than this gives way to two others that saw the same. */
+const givesWay = 0.9;
+
+/** Whether the likeliest value is that of one reader who was not sure of it, and two others saw another one alike. */
+function isOutvotedAmong(votes: Evidence['votes'], likeliest: string | undefined): boolean {
+  const choices = choicesOf(votes);
+  const own = choices.find(({ value }) => value === likeliest);
+  return (
+    own?.readers === 1 &&
+    (own.confidence ?? 0) < givesWay &&
+    choices.some(({ value, readers }) => value !== likeliest && readers > 1)
+  );
+}
+
 /** Judges one field by itself: its form and check characters, and whether independent readers agree. */
 export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefined {
   const { field, votes, likeliest, isPartial = false } = evidence;
@@ -81,8 +95,10 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   const proves = ({ value }: { readonly value: string }) => proofOf(kind, field, value);
   // Not every place is known: what readers saw alike stays before what one of them might have seen.
   const ranks = (choice: { readonly value: string }) => Math.min(proves(choice), field === 'issuer' ? 1 : 3);
+  const isOutvoted = isOutvotedAmong(votes, likeliest);
   const choices = choicesOf(votes).toSorted(
-    (a, b) => ranks(b) - ranks(a) || isLikeliest(b) - isLikeliest(a) || b.readers - a.readers,
+    (a, b) =>
+      ranks(b) - ranks(a) || (isOutvoted ? 0 : isLikeliest(b) - isLikeliest(a)) || b.readers - a.readers,
   );
   const [first, ...rest] = choices;
   const likely = first === undefined || proves(first) === 0 ? correctedNumbers(kind, evidence) : [];
@@ -99,7 +115,7 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   const { best, rivals } = withBracketless(first, rest, proves);
   const proof = proofOf(kind, field, best.value);
   const { alike = [] } = evidence;
-  const support = alike.length > 0 ? 'opposed' : supportOf(best, rivals, proves);
+  const support = alike.length > 0 || isOutvoted ? 'opposed' : supportOf(best, rivals, proves);
   // What two readers saw alike is right; how sure the rest is decides where they differ.
   const confidence = support === 'agreed' ? best.confidence : (best.whereAlone ?? best.confidence);
   return {

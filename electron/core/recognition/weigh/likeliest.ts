@@ -9,6 +9,8 @@ export interface FormReading {
   readonly isWhole: boolean;
   /** Whether the first reader can ever read a character as what it is. */
   readonly isKnown: (character: string) => boolean;
+  /** Whether this one can; every character where absent. */
+  readonly isTold?: (character: string) => boolean;
 }
 
 /**
@@ -24,6 +26,9 @@ interface Doubt {
 }
 const inNames: Doubt = { known: 5e-3, unknown: 0.02, however: 3e-4, byForm: 1e-4 };
 const inWords: Doubt = { known: 0.015, unknown: 0.1, however: 0, byForm: 0.03 };
+
+/** What a character that is not known by its form has, whatever was seen instead of it. */
+const untold = 0.03;
 
 /** How sure a reader is at least of a character that the other passed over, */
 const printed = 0.5;
@@ -45,13 +50,19 @@ const thoughtOf = ({ text, runnersUp = [] }: ReadSymbol): string[] => [
 ];
 
 /** The character that both readers together find likeliest; the first one's where the other hardly saw one. */
-function likeliestOf(own: ReadSymbol, other: ReadSymbol, doubt: Doubt, isKnown: FormReading['isKnown']) {
+function likeliestOf(
+  own: ReadSymbol,
+  other: ReadSymbol,
+  doubt: Doubt,
+  { isKnown, isTold = () => true }: Pick<FormReading, 'isKnown' | 'isTold'>,
+): ReadSymbol {
   if (other.confidence < printed) return own;
   const open = 1 - own.confidence;
   const unthoughtOf = (wanted: string): number =>
     isKnown(wanted) ? doubt.known * open : doubt.unknown * open + doubt.however;
+  const unseen = (wanted: string): number => (isTold(wanted) ? doubt.byForm : untold);
   const chance = (wanted: string): number =>
-    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) * (probabilityOf(other, wanted) ?? doubt.byForm);
+    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) * (probabilityOf(other, wanted) ?? unseen(wanted));
   const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
     (a, b) => chance(b) - chance(a),
   );
@@ -76,14 +87,14 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
  */
 export function likeliestReading(
   own: readonly ReadSymbol[],
-  { symbols, isWhole, isKnown }: Omit<FormReading, 'reader'>,
+  { symbols, isWhole, ...knowledge }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
   const differences = differencesOf(own, symbols);
   if (!isSamePrint(own, differences)) return undefined;
   const doubt = isWhole ? inNames : inWords;
   const settled = (one: Difference<ReadSymbol>): readonly ReadSymbol[] => {
     if (one.own.length !== one.other.length) return isSurer(one) ? one.other : one.own;
-    return one.own.map((symbol, index) => likeliestOf(symbol, one.other[index] ?? symbol, doubt, isKnown));
+    return one.own.map((symbol, index) => likeliestOf(symbol, one.other[index] ?? symbol, doubt, knowledge));
   };
   const read = [...own];
   for (const one of differences.toReversed()) read.splice(one.at, one.own.length, ...settled(one));

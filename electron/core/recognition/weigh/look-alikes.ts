@@ -1,4 +1,5 @@
 import type { ReadSymbol } from '../read/reader.ts';
+import { differencesOf } from './confirmed.ts';
 import lookAlikes from './look-alikes.json' with { type: 'json' };
 
 /** Characters that both readers are known to take for another one, by that one (`tools/look-alikes.ts`). */
@@ -35,4 +36,22 @@ export function alsoPrinted(name: NamePlace, symbols: readonly ReadSymbol[]): st
       )
       .map((other) => read.with(at, other.text).join('')),
   );
+}
+
+/** A reader of forms is at least this sure of a character where it speaks against two others. */
+const seenClearly = 0.5;
+
+/**
+ * What may be printed instead of what others read, because a reader that tells characters by their form saw one that
+ * the others are known to take for what they read.
+ */
+export function alsoSeen(symbols: readonly ReadSymbol[], byForm: readonly ReadSymbol[]): string[] {
+  const read = symbols.map(({ text }) => text);
+  return differencesOf(symbols, byForm).flatMap(({ at, own, other }) => {
+    const [one, seen] = [own[0], other[0]];
+    const isOne = own.length === 1 && other.length === 1 && one !== undefined && seen !== undefined;
+    return isOne && seen.confidence >= seenClearly && printedFor.get(one.text)?.includes(seen.text)
+      ? [read.with(at, seen.text).join('')]
+      : [];
+  });
 }

@@ -9,8 +9,8 @@ import type { FieldName, KnownKind } from '../../../../shared/model/recognition.
 import { issuers } from '../divisions/grammar.ts';
 import { issuerDivisions } from '../divisions/issuer-divisions.ts';
 import { namesUnknownCounty } from '../divisions/unknown-county.ts';
+import { isCapital, isCompanyType, isCutType } from '../parse/company-grammar.ts';
 import { nations } from '../parse/nations.ts';
-import { isCapital, isCompanyType, isCutType } from './company-grammar.ts';
 import type { Proof } from './features.ts';
 
 /** Years a resident ID card is valid (居民身份证法, article 5); otherwise it is open-ended. */

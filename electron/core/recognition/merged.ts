@@ -1,0 +1,43 @@
+import type { DocumentKind, RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
+import { completeness } from './completeness.ts';
+
+interface Read {
+  readonly kind: DocumentKind;
+  readonly fields: RecognizedFields;
+}
+
+/** What is certain in two readings and differs is hardly better than either. */
+const contradicted = 0.8;
+
+function better(one: RecognizedField, other: RecognizedField): RecognizedField {
+  if (one.value === other.value) return other.confidence > one.confidence ? other : one;
+  const [chosen, left] = other.confidence > one.confidence ? [other, one] : [one, other];
+  if (chosen.needsReview) return chosen;
+  if (left.needsReview) return chosen;
+  const alternatives = [...new Set([left.value, ...(chosen.alternatives ?? [])])];
+  return { ...chosen, confidence: contradicted, needsReview: true, alternatives };
+}
+
+/** Whether two readings show one document: neither number that a document has of its own differs. */
+const isSame = (one: Read, other: Read): boolean =>
+  one.kind === other.kind &&
+  (['idNumber', 'creditCode'] as const).every((name) => {
+    const [a, b] = [one.fields[name], other.fields[name]];
+    return a === undefined || b === undefined || a.value === b.value;
+  });
+
+/**
+ * Two readings of one place as one: the fuller one with what only the other shows, and of what both show the surer
+ * value; what both are sure of and differ in is looked at by a person. Of two documents the fuller.
+ */
+export function merged<Reading extends Read>(one: Reading, other: Reading): Reading {
+  const [fuller, rest] = completeness(other) > completeness(one) ? [other, one] : [one, other];
+  if (!isSame(fuller, rest)) return fuller;
+  const fields: RecognizedFields = { ...rest.fields };
+  for (const [name, field] of Object.entries(fuller.fields)) {
+    const key = name as keyof RecognizedFields;
+    const second = rest.fields[key];
+    fields[key] = second === undefined ? field : better(field, second);
+  }
+  return { ...fuller, fields };
+}
