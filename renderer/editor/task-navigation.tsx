@@ -53,13 +53,14 @@ function ReviewLink() {
       replace
       className="task task-review"
       aria-current={isReviewing ? 'step' : undefined}
-      aria-label={messages.review.screen.tasksLabel(open)}
     >
       <EyeOutlined className="task-review-mark" aria-hidden />
       <span className="task-name">{messages.review.screen.title}</span>
+      <span className="visually-hidden">{messages.review.screen.tasks.what}</span>
       {open > 0 && (
         <span className="task-count" data-severity="warning">
-          {open}
+          <span aria-hidden>{open}</span>
+          <span className="visually-hidden">{messages.review.screen.tasks.open(open)}</span>
         </span>
       )}
     </Link>

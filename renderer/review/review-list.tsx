@@ -45,7 +45,8 @@ export function ReviewList({ review }: { review: Review }) {
           const item = items.find((one) => one.path === path);
           if (!item) return null;
           const label = caseFieldLabel(path);
-          const value = masking.field(path, messages.review.value(item.value), document);
+          const shown = messages.review.value(item.value);
+          const value = item.value === '' ? shown : masking.field(path, shown, document);
           return (
             <li key={path}>
               <button

@@ -56,7 +56,7 @@ export const review = {
   screen: {
     title: '核对',
     lead: '不太确定的排在前面。',
-    tasksLabel: (open: number) => (open === 0 ? '核对照片上的内容' : `核对照片上的内容，${open} 项请核对`),
+    tasks: { what: '照片上的内容', open: (count: number) => `${count} 项请核对` },
     open: (count: number) => (count === 0 ? '没有待核对的了' : `${count} 项待核对`),
     read: (pictures: number, fields: number) =>
       fields === 0 ? `已识别 ${pictures} 张照片` : `已识别 ${pictures} 张照片，填入 ${fields} 项`,

@@ -19,17 +19,20 @@ interface ApplicantOptions {
   readonly seed?: string;
   /** The legal person's name on their ID card, where it is not the one on the licence. */
   readonly nameOnCard?: string;
+  /** Leaves the administrator's number off their ID card, as under a finger. */
+  readonly withoutNumber?: boolean;
 }
 
 /** Draws an applicant's papers, scanned, into `directory`. */
 export async function drawApplicant(
   directory: string,
-  { seed = 'applicant', nameOnCard = '陈志远' }: ApplicantOptions = {},
+  { seed = 'applicant', nameOnCard = '陈志远', withoutNumber = false }: ApplicantOptions = {},
 ): Promise<Applicant> {
   await mkdir(directory, { recursive: true });
   const random = createRandom(seed);
   const legalPerson = inventIdCard(random.fork('legal'), { name: nameOnCard });
-  const administrator = inventIdCard(random.fork('administrator'), { name: '林晓芸', sex: '女' });
+  const invented = inventIdCard(random.fork('administrator'), { name: '林晓芸', sex: '女' });
+  const administrator = withoutNumber ? { ...invented, idNumber: '' } : invented;
   const license = inventLicense(random.fork('license'), {
     companyName: '杭州云帆网络科技有限公司',
     legalPersonName: '陈志远',

@@ -3,6 +3,7 @@ import { caseFieldLabel } from '../../shared/messages/case-fields.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { drawApplicant } from './applicant.ts';
 import { dropFiles } from './drop-files.ts';
+import { inspect } from './inspect.ts';
 import { expect, test } from './scenario.ts';
 import { field, newCase, openPart, recognized } from './steps.ts';
 
@@ -85,7 +86,8 @@ test('from photos to done without a mouse', async ({ application, folder }) => {
     await page.waitForTimeout(1_500);
     page = await application.restart('close');
     await page.getByRole('link', { name: /云帆/ }).first().click();
-    await expect(page.getByRole('link', { name: text.tasksLabel(0), exact: true })).toBeVisible();
+    const toReview = page.getByRole('link', { name: text.tasks.what });
+    await expect(toReview).toHaveText(`${text.title}${text.tasks.what}`);
     await openPart(page, 'legalPerson');
     await expect(field(page, '姓名')).toHaveValue('陈志远');
   });
@@ -127,6 +129,31 @@ test('the same photo again is said to be there, and asks nothing', async ({
   await expect(page.getByRole('dialog')).toBeHidden();
   await openPart(page, 'platform');
   await expect(page.getByRole('list', { name: review.pictures }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('what is printed and could not be read is asked for, beside its picture', async ({
+  application: { page },
+  folder,
+}) => {
+  const { photos } = await drawApplicant(`${folder}/photos`, { withoutNumber: true });
+  const number = caseFieldLabel('administrator.document.number');
+  const slot = messages.documents.slots.administratorIdPortrait;
+  await newCase(page, 'self');
+  await dropFiles(page, photos);
+  await recognized(page, photos.length);
+  await walkTo(page, number);
+  await expect(page.getByText(text.unreadOn(slot))).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: text.list(number, review.value(''), text.unread) }),
+  ).toBeVisible();
+  await inspect(page, 'an unread field');
+  await page.keyboard.press('Enter');
+  await expect(table(page)).toHaveText(number);
+  await input(page).fill('330106199203042629');
+  await page.keyboard.press('Enter');
+  await expect(table(page)).not.toHaveText(number);
+  const row = page.getByRole('navigation', { name: text.all }).getByRole('button', { name: number });
+  await expect(row).toContainText(text.settled);
 });
 
 test('Escape stops reading a batch', async ({ application: { page }, folder }) => {

@@ -21,7 +21,7 @@ export async function openPart(page: Page, part: keyof typeof editor.parts): Pro
 
 /** Compares what was read with its photos. */
 export async function openReview(page: Page): Promise<void> {
-  await page.getByRole('link', { name: review.screen.tasksLabel(0) }).click();
+  await page.getByRole('link', { name: review.screen.tasks.what }).click();
   await expect(page.getByRole('heading', { name: review.screen.title, level: 1 })).toBeVisible();
 }
 
