@@ -11,9 +11,12 @@ const contradicted = 0.8;
 
 function better(one: RecognizedField, other: RecognizedField): RecognizedField {
   if (one.value === other.value) return other.confidence > one.confidence ? other : one;
-  const [chosen, left] = other.confidence > one.confidence ? [other, one] : [one, other];
-  if (chosen.needsReview) return chosen;
-  if (left.needsReview) return chosen;
+  // What is cut off reads as well as the whole.
+  const isLess =
+    other.value.startsWith(one.value) ||
+    (other.confidence > one.confidence && !one.value.startsWith(other.value));
+  const [chosen, left] = isLess ? [other, one] : [one, other];
+  if (chosen.needsReview || left.needsReview) return chosen;
   const alternatives = [...new Set([left.value, ...(chosen.alternatives ?? [])])];
   return { ...chosen, confidence: contradicted, needsReview: true, alternatives };
 }

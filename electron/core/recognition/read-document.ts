@@ -1,4 +1,9 @@
-import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
+import type {
+  DocumentKind,
+  FieldName,
+  KnownKind,
+  RecognizedFields,
+} from '../../../shared/model/recognition.ts';
 import { askAhead, rowsToRead } from './ahead.ts';
 import { around, boxIn, type Size } from './geometry.ts';
 import { secondLook } from './glyph/second-look.ts';
@@ -8,6 +13,7 @@ import type { Oriented, TextLine } from './oriented.ts';
 import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
+import { unanswered } from './parse/unanswered.ts';
 import { withUnread } from './parse/unread.ts';
 import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
@@ -132,6 +138,28 @@ async function readLines(
   return inOrder(lines);
 }
 
+/** Print beside a label that was read less well than this is none. */
+const leastRead = 0.6;
+
+/** The lines of a document with those beside labels that no line was found beside, read where they must stand. */
+async function withUnanswered(
+  kind: KnownKind,
+  lines: readonly ReadLine[],
+  { gray }: Oriented,
+  { first }: Readers,
+): Promise<readonly ReadLine[]> {
+  const read = await Promise.all(
+    unanswered(kind, lines, gray).map(async ({ box, label }): Promise<ReadLine[]> => {
+      if (label.look === undefined) return [];
+      const line = await readLine(first, { ...box, ...label.look });
+      if (line.symbols.length === 0 || meanConfidence(line) < leastRead) return [];
+      const { x, width } = around(line.symbols.map((symbol) => symbol.box));
+      return [{ ...line, box: { ...box, x, width } }];
+    }),
+  );
+  return [...lines, ...read.flat()].toSorted((a, b) => a.box.y - b.box.y);
+}
+
 /**
  * Orients, reads and weighs one straightened document cut from a picture.
  * @param isDoubtful whether there may be no document at all: then a glance comes first
@@ -146,18 +174,19 @@ export async function readDocument(
   const oriented = await orient(document, picture, readers, isDoubtful);
   readers.trace?.({ step: 'oriented', oriented });
   const parts = new PartReadings();
-  const lines = await readLines(oriented, { readers, parts });
-  const scores = kindScores(lines);
+  const found = await readLines(oriented, { readers, parts });
+  const scores = kindScores(found);
   const kind = decideKind(scores);
+  const lines = kind === 'other' ? found : await withUnanswered(kind, found, oriented, readers);
   readers.trace?.({ step: 'lines', lines, scores });
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
   const scene = { lines, readers, parts };
   const places = await Promise.all(
-    locate(kind, lines).map(async (found) => {
-      const own = ownReadings(found, scene);
-      const unread = withUnread(found, oriented.gray, lines);
-      const place = unread === undefined ? found : { ...found, lines: unread };
+    locate(kind, lines).map(async (located) => {
+      const own = ownReadings(located, scene);
+      const unread = withUnread(located, oriented.gray, lines);
+      const place = unread === undefined ? located : { ...located, lines: unread };
       const goesOn = mayGoOn(place, oriented.gray, lines);
       if (unread === undefined) return { place, isPartial: goesOn, goesOn, own };
       return { place, isPartial: true, goesOn, own: [await readingAlone(place, scene), ...own] };

@@ -56,6 +56,10 @@ const leastLines = 3;
 /** Text of a document whose longer side is this share of a page's shows at that glance. */
 const largeOutline = 0.5;
 
+/** Lines that end this near to the edge of a paper, in their heights, go on beyond it; one alone may be a speck. */
+const atEdge = 0.5;
+const leastAtEdge = 2;
+
 /** Kinds on paper, which may have tables printed on them. */
 const papers: ReadonlySet<DocumentKind> = new Set([
   'business-license',
@@ -159,7 +163,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Keeps a reading; of a paper that lacks something, whatever was read of all that lies around its outline. */
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
-    const around = papers.has(reading.kind) && !isComplete(reading) ? paperAround(quad) : undefined;
+    const around = papers.has(reading.kind) && lacksPart(reading) ? paperAround(quad) : undefined;
     const whole = around && (await readAt(picture, around, true));
     const isFuller = whole?.kind === reading.kind && completeness(whole) > completeness(reading);
     if (whole && around && isFuller) keep(merged(reading, whole), around);
@@ -253,9 +257,22 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   }));
 }
 
+/** Whether a paper's outline may be cut short, as along a fold: every paper says where its owner is, in whole lines. */
+function lacksPart(reading: DocumentReading): boolean {
+  const { width } = reading.oriented.document.picture;
+  const cut = reading.lines.filter(
+    ({ box, symbols }) => symbols.length > 1 && right(box) > width - atEdge * box.height,
+  );
+  return !isComplete(reading) || reading.fields.address === undefined || cut.length >= leastAtEdge;
+}
+
 /** Whether an outline shows one whole card and nothing else. */
 const isOneCard = (reading: DocumentReading, quad: Quad): boolean =>
-  isCardShaped(quad) && !reading.isSeveral && isComplete(reading) && !showsTwo(reading.lines);
+  isCardShaped(quad) &&
+  !papers.has(reading.kind) &&
+  !reading.isSeveral &&
+  isComplete(reading) &&
+  !showsTwo(reading.lines);
 
 /** Whether the words of a paper take up so little of a picture that they read better from nearer. */
 const isSmallPaper = (box: Rectangle, { width, height }: Size): boolean =>

@@ -5,7 +5,7 @@ import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabels, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
-import { unlabelledType, withoutType } from './unlabelled-type.ts';
+import { unlabelled, withoutType } from './unlabelled.ts';
 import { valueBelow, valueBeside, valueInRow, wholeLine } from './value-lines.ts';
 import { type WrappedLabel, wrappedLabels } from './wrapped-label.ts';
 
@@ -83,6 +83,12 @@ const labelled = [
 ] as const satisfies readonly (readonly [label: string, place: PlaceName | undefined])[];
 
 type Label = (typeof labelled)[number][0];
+
+/** Labels of certificates and the place beside each. */
+export const labelsOfPlaces: readonly (readonly [label: string, place: PlaceName])[] = labelled.flatMap(
+  ([label, place]): [string, PlaceName][] =>
+    place === undefined || place === 'creditCode' ? [] : [[label, place]],
+);
 
 /** A day and a sign for what it lasts to: nothing but the validity is written so, whatever became of its label. */
 const fromTo = /\d{4}年\d{1,2}月\d{1,2}日[至到](?:\d{4}年\d{1,2}月\d{1,2}日|长期|永久|永续|无固定)/;
@@ -173,8 +179,9 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
     if (parted !== undefined) places.set('companyType', placeOf('companyType', parted.type));
   }
   const taken = new Set([...places.values()].flatMap(({ symbols }) => symbols));
-  const type = places.has('companyType') ? undefined : unlabelledType(lines, taken);
-  if (type !== undefined) places.set('companyType', type);
+  for (const place of unlabelled(lines, labels, taken)) {
+    if (!places.has(place.name)) places.set(place.name, place);
+  }
   const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));
   if (period !== undefined) places.set('validity', placeOf('validity', [wholeLine(period)]));
   const code = codeStretch(lines, found.get('统一社会信用代码'));

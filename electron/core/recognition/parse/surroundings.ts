@@ -38,6 +38,9 @@ const isOthers = (line: ReadLine, value: Rectangle, lines: readonly ReadLine[]):
   line.box.x < value.x - 1.4 * value.height ||
   lines.some(({ box }) => right(box) <= line.box.x && verticalOverlap(box, line.box) > 0.5);
 
+/** A line that ends this near to the edge of what was cut out, in its heights, may have been cut with it. */
+const atEdge = 0.5;
+
 /**
  * Whether something is printed where a value seems to end, other than what was read as another one: then a
  * character may be missing from it that no reader was shown.
@@ -54,5 +57,6 @@ export function mayGoOn({ name, lines }: Place, gray: GrayPicture, read: readonl
     place.x < gray.width - 1 && place.y < gray.height - 1 && inkIn(gray, clipped(place, gray)) > leastInk;
   const under = read.filter(({ box }) => intersects(box, below) && verticalOverlap(box, last) < 0.5);
   const isTold = under.length > 0 && under.every((line) => isOthers(line, first, read));
-  return isInked(after) || (wrapping.has(name) && !isTold && isInked(below));
+  const isCut = lines.some((line) => right(line) > gray.width - atEdge * line.height);
+  return isCut || isInked(after) || (wrapping.has(name) && !isTold && isInked(below));
 }

@@ -87,6 +87,9 @@ export function isSamePrint(own: readonly Read[], differences: readonly Differen
 const isOneMore = ({ own, other }: Difference<Read>): boolean =>
   own.length === 0 && other.length === 1 && other.every(({ text }) => /\p{Script=Han}/u.test(text));
 
+/** A single thin stroke leaves no room where it was passed over. */
+const isStroke = ({ other }: Difference<Read>): boolean => other[0]?.text === '一';
+
 /**
  * A reading with what another reader surely saw where this one guessed, or where it passed over a character;
  * `undefined` where there is nothing of the kind, or where both share too little to have read the same print.
@@ -105,7 +108,7 @@ export function withSurer<Symbol extends Read>(
       one.other.length > 0 &&
       one.other.every(({ confidence }) => confidence >= readWell) &&
       ((asked.guesses && one.own.some(({ confidence }) => confidence < guessed)) ||
-        (asked.hasRoom && isOneMore(one))),
+        ((asked.hasRoom || isStroke(one)) && isOneMore(one))),
   );
   if (surer.length === 0) return undefined;
   const read = [...own];

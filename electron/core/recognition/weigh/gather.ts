@@ -119,6 +119,16 @@ interface GatherOptions {
   readonly byForm?: FormReading | undefined;
 }
 
+const isHanAt = (symbols: readonly ReadSymbol[], at: number): boolean => han.test(symbols[at]?.text ?? '');
+
+/** A dash between two Chinese characters is a 一, as the grammar of addresses has it. */
+const withStrokes = (symbols: readonly ReadSymbol[]): readonly ReadSymbol[] =>
+  symbols.map((symbol, at) =>
+    /^[-‐‑‒–—―－]$/.test(symbol.text) && isHanAt(symbols, at - 1) && isHanAt(symbols, at + 1)
+      ? { ...symbol, text: '一' }
+      : symbol,
+  );
+
 const textOf = (reading: Pick<PlaceReading, 'symbols'> | undefined): string | undefined =>
   reading?.symbols.map(({ text }) => text).join('');
 
@@ -129,7 +139,12 @@ export function evidenceAt(
   { isPartial, byForm }: GatherOptions,
 ): Evidence[] {
   const [first] = readings;
-  const others = readings.filter(({ reader }) => reader !== first?.reader);
+  const asRead = readings.filter(({ reader }) => reader !== first?.reader);
+  const others =
+    place.name === 'address'
+      ? asRead.map((reading) => ({ ...reading, symbols: withStrokes(reading.symbols) }))
+      : asRead;
+  const own = readings.filter(({ reader }) => reader === first?.reader);
   const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const likeliest = byForm && first && likeliestReading(first.symbols, byForm);
@@ -137,7 +152,7 @@ export function evidenceAt(
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     byForm?.symbols,
   ].flatMap((symbols) => (byForm && symbols ? [{ reader: byForm.reader, symbols, whereAlone: mended }] : []));
-  const told = [...withSurerReadings(place.name, readings, others, mayLack), ...formed];
+  const told = [...withSurerReadings(place.name, [...own, ...others], others, mayLack), ...formed];
   const votes = withKnownPlaces(place.name, told).flatMap(({ reader, symbols, whereAlone: most }) => {
     const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : most;
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));

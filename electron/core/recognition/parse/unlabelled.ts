@@ -1,0 +1,109 @@
+import { addresses } from '../divisions/grammar.ts';
+import { readDivisions } from '../divisions/read-divisions.ts';
+import { right, verticalOverlap } from '../geometry.ts';
+import { lineText, type ReadLine } from '../read/read-line.ts';
+import type { ReadSymbol } from '../read/reader.ts';
+import { isCapital, isCompanyType } from './company-grammar.ts';
+import { interpret } from './interpret.ts';
+import type { FoundLabel } from './label.ts';
+import { type Place, placeOf } from './place.ts';
+import { type Stretch, stretchOver, stretchText } from './stretch.ts';
+import { valueBelow } from './value-lines.ts';
+
+type Unlabelled = 'companyType' | 'registeredCapital' | 'address';
+
+/** A value that its form alone tells from everything else on a paper. */
+interface Form {
+  readonly name: Unlabelled;
+  /** What may be left of its label before it. */
+  readonly restOfLabel: RegExp;
+  readonly further: number;
+  readonly holds: (text: string) => boolean;
+}
+
+/** Types that hardly anything else on a paper is called. */
+const telling = /公司|企业|工商户|合作社/;
+
+function isType(text: string): boolean {
+  const { companyType } = interpret('companyType', text);
+  return companyType !== undefined && telling.test(companyType) && isCompanyType(companyType);
+}
+
+function isAmount(text: string): boolean {
+  const { registeredCapital } = interpret('registeredCapital', text);
+  return registeredCapital !== undefined && isCapital(registeredCapital);
+}
+
+/** Fewest divisions after each other that leave no doubt that an address begins with them. */
+const surelyAPlace = 2;
+/** An office is named by its place as well. */
+const office = /(?:局|厅|处|委员会|政府|公司|中心)$/;
+
+function isAddress(text: string): boolean {
+  const named = readDivisions(text, addresses).filter(({ isExact }) => isExact);
+  const end = named.at(-1)?.to ?? text.length;
+  return named.length >= surelyAPlace && end < text.length && !office.test(text);
+}
+
+const forms: readonly Form[] = [
+  { name: 'companyType', restOfLabel: /^(?:类型?|型)[：:]?/, further: 2, holds: isType },
+  { name: 'registeredCapital', restOfLabel: /^(?:出?资?额|册?资[本金])[：:]?/, further: 0, holds: isAmount },
+  { name: 'address', restOfLabel: /^(?:住所?|所)[：:]?/, further: 3, holds: isAddress },
+];
+
+/** A line without what is left of its label. */
+function afterLabel(line: ReadLine, restOfLabel: RegExp): Stretch | undefined {
+  const rest = restOfLabel.exec(lineText(line))?.[0] ?? '';
+  return stretchOver(line.symbols.slice(Array.from(rest).length).map((symbol) => ({ symbol, line })));
+}
+
+const textOf = (stretches: readonly Stretch[]): string => stretches.map(stretchText).join('');
+
+function placeIn(
+  lines: readonly ReadLine[],
+  labels: readonly FoundLabel[],
+  { name, restOfLabel, further, holds }: Form,
+): Place | undefined {
+  for (const line of lines) {
+    const first = afterLabel(line, restOfLabel);
+    if (first === undefined) continue;
+    const below = further === 0 ? [] : valueBelow(first, lines, labels, { most: further });
+    const ways = [...below.map((_, index) => below.slice(0, below.length - index)), []];
+    const found = ways.map((rest) => [first, ...rest]).find((stretches) => holds(textOf(stretches)));
+    if (found !== undefined) return placeOf(name, found, 'text');
+  }
+  return undefined;
+}
+
+/**
+ * Type, capital and address where their labels were not read: lines that are one by their form, none of them beside
+ * another label or part of another value.
+ */
+export function unlabelled(
+  lines: readonly ReadLine[],
+  labels: readonly FoundLabel[],
+  taken: ReadonlySet<ReadSymbol>,
+): Place[] {
+  const isFree = ({ box, symbols }: ReadLine): boolean =>
+    !symbols.some((symbol) => taken.has(symbol)) &&
+    !labels.some((label) => right(label.box) <= box.x + box.height && verticalOverlap(label.box, box) > 0.5);
+  const free = lines.filter(isFree);
+  return forms.flatMap((form) => placeIn(free, labels, form) ?? []);
+}
+
+/** Names that end here go on with no 有限公司 in a further line. */
+const isWholeName = (name: string, type: string): boolean =>
+  /(?:公司|企业|合作社)$/.test(name) || type === '个体工商户';
+const shortestType = 5;
+
+/**
+ * A name of a company without the type that was taken for its further lines, because the label between both was
+ * not read; `undefined` where there is none.
+ */
+export function withoutType(name: readonly Stretch[]): { name: Stretch[]; type: Stretch[] } | undefined {
+  const from = name.findIndex((_, index) => {
+    const [before, type] = [textOf(name.slice(0, index)), textOf(name.slice(index))];
+    return index > 0 && type.length >= shortestType && isWholeName(before, type) && isType(type);
+  });
+  return from < 0 ? undefined : { name: name.slice(0, from), type: name.slice(from) };
+}
