@@ -60,6 +60,14 @@ test('in words the first reader is believed where it was fairly sure', () => {
   expect(together(guessed, saw('心正林垚理发店'), false)).toBe('心正林垚理发店');
 });
 
+test('a character that is not among those told by their form is not lost to one that looks like it', () => {
+  const isTold = (character: string): boolean => character !== '頔';
+  const own = saw('于驰頔', { 2: { confidence: 0.51 } });
+  const other = saw('于驰竑', { 2: { confidence: 0.71 } });
+  const both = likeliestReading(own, { ...byForm(other), isTold });
+  expect(both?.map(({ text }) => text).join('')).toBe('于驰頔');
+});
+
 test('readings that share too little are no readings of one print', () => {
   expect(together(saw('王敏'), saw('李军'))).toBeUndefined();
 });

@@ -88,3 +88,49 @@ test('letters beside a name in Chinese do not bear on it', () => {
   const tesseract = saw('0KADA王竹', { 3: { confidence: 0.6 } });
   expect(nameFrom(paddle, tesseract)).toMatchObject({ value: '王竹', needsReview: false });
 });
+
+test('a form that others are known to take for what they read leaves it in doubt, however alike they read it', () => {
+  const byForm = { reader: 'glyphs', symbols: saw('亓斌'), isWhole: true, isKnown: () => true };
+  const paddle = saw('元斌');
+  const line = { ...printedLine('元斌', 0, 0), symbols: paddle };
+  const readings = [
+    { reader: 'paddle', symbols: paddle },
+    { reader: 'tesseract-han', symbols: saw('元斌') },
+  ];
+  const evidence = evidenceAt(placeOf('name', [wholeLine(line)]), readings, { isPartial: false, byForm });
+  const { name } = weigh('id-portrait', evidence);
+  expect(name?.needsReview).toBe(true);
+  expect([name?.value, ...(name?.alternatives ?? [])]).toContain('亓斌');
+});
+
+test('two readers who saw the same outvote a third who was unsure, and a person looks', () => {
+  const byForm = { reader: 'glyphs', symbols: saw('居民委员会'), isWhole: false, isKnown: () => true };
+  const paddle = saw('月居民委员会', { 0: { confidence: 0.64 } });
+  const line = { ...printedLine('月居民委员会', 0, 0), symbols: paddle };
+  const readings = [
+    { reader: 'paddle', symbols: paddle },
+    { reader: 'tesseract-han', symbols: saw('居民委员会') },
+  ];
+  const evidence = evidenceAt(placeOf('companyName', [wholeLine(line)]), readings, {
+    isPartial: false,
+    byForm,
+  });
+  expect(weigh('credit-code-certificate', evidence).companyName).toMatchObject({
+    value: '居民委员会',
+    needsReview: true,
+  });
+});
+
+test('a 一 that the first reader passed over is put back, and looked at by a person', () => {
+  const paddle = saw('城东区沙河路741号');
+  const line = { ...printedLine('城东区沙河路741号', 0, 0), symbols: paddle };
+  const readings = [
+    { reader: 'paddle', symbols: paddle },
+    { reader: 'tesseract-han', symbols: saw('城东区沙河-路741号') },
+  ];
+  const evidence = evidenceAt(placeOf('address', [wholeLine(line)]), readings, { isPartial: false });
+  expect(weigh('id-portrait', evidence).address).toMatchObject({
+    value: '城东区沙河一路741号',
+    needsReview: true,
+  });
+});

@@ -1,6 +1,6 @@
 import { addresses } from '../divisions/grammar.ts';
 import { readDivisions } from '../divisions/read-divisions.ts';
-import { right, verticalOverlap } from '../geometry.ts';
+import { type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 import { isCapital, isCompanyType } from './company-grammar.ts';
@@ -84,10 +84,16 @@ export function unlabelled(
   labels: readonly FoundLabel[],
   taken: ReadonlySet<ReadSymbol>,
 ): Place[] {
-  const isFree = ({ box, symbols }: ReadLine): boolean =>
-    !symbols.some((symbol) => taken.has(symbol)) &&
-    !labels.some((label) => right(label.box) <= box.x + box.height && verticalOverlap(label.box, box) > 0.5);
-  const free = lines.filter(isFree);
+  const isBefore = (one: Rectangle, { box }: ReadLine): boolean =>
+    right(one) <= box.x + box.height && verticalOverlap(one, box) > 0.5;
+  // A label with another print between is that one's.
+  const isLabelled = (line: ReadLine): boolean =>
+    labels.some(
+      (label) =>
+        isBefore(label.box, line) &&
+        !lines.some((other) => other.box.x >= right(label.box) && isBefore(other.box, line)),
+    );
+  const free = lines.filter((line) => !line.symbols.some((symbol) => taken.has(symbol)) && !isLabelled(line));
   return forms.flatMap((form) => placeIn(free, labels, form) ?? []);
 }
 

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { merged } from '../../../electron/core/recognition/merged.ts';
+import type { RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
+
+const box: RecognizedField['box'] = [0, 0, 0.1, 0.1];
+const seen = (value: string, confidence: number): RecognizedField => ({
+  value,
+  confidence,
+  needsReview: confidence < 0.99,
+  box,
+});
+const paper = (fields: RecognizedFields) => ({ kind: 'business-license' as const, fields });
+
+test('what only one of two readings shows is kept, and of what both show the surer value', () => {
+  const one = paper({ companyName: seen('云帆有限公司', 0.999), address: seen('西湖区文三路7号', 0.5) });
+  const other = paper({ address: seen('西湖区文三路1号', 0.999), foundedOn: seen('2018-04-26', 0.999) });
+  const both = {
+    companyName: { value: '云帆有限公司', needsReview: false },
+    address: { value: '西湖区文三路1号', needsReview: false },
+    foundedOn: { value: '2018-04-26', needsReview: false },
+  };
+  expect(merged(one, other).fields).toMatchObject(both);
+  expect(merged(other, one).fields).toMatchObject(both);
+});
+
+test('what both are sure of and differ in is looked at by a person', () => {
+  const [one, other] = [seen('西湖区文三路7号', 0.9999), seen('西湖区文三路1号', 0.999)];
+  expect(merged(paper({ address: one }), paper({ address: other })).fields.address).toMatchObject({
+    value: '西湖区文三路7号',
+    needsReview: true,
+    alternatives: ['西湖区文三路1号'],
+  });
+});
+
+test('a value that was cut off gives way to the whole one', () => {
+  const cut = paper({ address: seen('南山区望江一路558号智慧谷18层', 0.9997) });
+  const whole = paper({ address: seen('南山区望江一路558号智慧谷18层1958号', 0.97) });
+  expect(merged(cut, whole).fields.address?.value).toBe('南山区望江一路558号智慧谷18层1958号');
+  expect(merged(whole, cut).fields.address?.value).toBe('南山区望江一路558号智慧谷18层1958号');
+});
+
+test('two documents are not mixed', () => {
+  const one = paper({
+    creditCode: seen('91330106673959654P', 0.999),
+    companyName: seen('云帆有限公司', 0.999),
+  });
+  const other = paper({
+    creditCode: seen('91460202770563897R', 0.999),
+    foundedOn: seen('2018-04-26', 0.999),
+  });
+  expect(merged(one, other)).toBe(one);
+});
+
+const field = fc.record({
+  value: fc.constantFrom('甲', '甲乙', '丙'),
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+const fields = fc.record({ companyName: fc.option(field), address: fc.option(field) }).map(
+  ({ companyName, address }): RecognizedFields => ({
+    ...(companyName && { companyName: seen(companyName.value, companyName.confidence) }),
+    ...(address && { address: seen(address.value, address.confidence) }),
+  }),
+);
+
+test('nothing is made up and nothing lost: each value stands in one of both, and certain is only what one was sure of', () => {
+  fc.assert(
+    fc.property(fields, fields, (one, other) => {
+      const together = merged(paper(one), paper(other)).fields;
+      expect(Object.keys(together).toSorted()).toEqual(
+        [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted(),
+      );
+      for (const name of ['companyName', 'address'] as const) {
+        const [result, sources] = [together[name], [one[name], other[name]]];
+        if (result === undefined) continue;
+        const same = sources.filter((source) => source?.value === result.value);
+        expect(same.length).toBeGreaterThan(0);
+        if (!result.needsReview) expect(same.some((source) => source?.needsReview === false)).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { withLastCharacter } from '../../../electron/core/recognition/parse/company-grammar.ts';
+import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
+import { locate } from '../../../electron/core/recognition/parse/locate.ts';
+import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { mayGoOn } from '../../../electron/core/recognition/parse/surroundings.ts';
+import { unanswered } from '../../../electron/core/recognition/parse/unanswered.ts';
+import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
+import type { KnownKind } from '../../../shared/model/recognition.ts';
+import { printedLine } from './printed-line.ts';
+
+const read = (kind: KnownKind, lines: readonly ReadLine[]): Values =>
+  Object.assign({}, ...locate(kind, lines).map(({ name, seen }) => interpret(name, seen)));
+
+const name = printedLine('名称', 100, 200);
+const company = printedLine('天津云帆软件有限公司', 400, 200);
+const person = printedLine('法定代表人', 100, 400);
+const owner = printedLine('欧阳竹青', 400, 400);
+
+test('a type whose label was worn away is no further line of the name above it', () => {
+  const type = printedLine('有限责任公司（自然人独资）', 400, 248);
+  expect(read('business-license', [name, company, type, person, owner])).toMatchObject({
+    companyName: '天津云帆软件有限公司',
+    companyType: '有限责任公司（自然人独资）',
+  });
+  const further = [printedLine('天津云帆软件科技发展', 400, 200), printedLine('有限公司', 400, 248)];
+  expect(read('business-license', [name, ...further, person, owner])).toMatchObject({
+    companyName: '天津云帆软件科技发展有限公司',
+  });
+});
+
+test('a name does not go on in a line that is longer than its first', () => {
+  const scope = printedLine('承担不动产登记的事务性工作，受理登记', 400, 248);
+  expect(read('institution-certificate', [name, company, scope, person, owner])).toMatchObject({
+    companyName: '天津云帆软件有限公司',
+  });
+});
+
+test('type, capital and address are told by their form where their labels were not read', () => {
+  const type = printedLine('型个体工商户', 300, 480);
+  const capital = printedLine('额200万人民币元', 300, 560);
+  const address = [
+    printedLine('温州市乐清市高新技术产业开', 1200, 200),
+    printedLine('发区梧桐路6号', 1200, 248),
+  ];
+  const office = printedLine('温州市乐清市市场监督管理局', 1200, 700);
+  const lines = [name, company, person, owner, type, capital, ...address, office];
+  expect(read('business-license', lines)).toMatchObject({
+    companyType: '个体工商户',
+    registeredCapital: '200万人民币元',
+    address: '温州市乐清市高新技术产业开发区梧桐路6号',
+  });
+  const paidIn = [printedLine('实收资本', 100, 560), printedLine('叁佰万元整', 400, 560)];
+  expect(read('business-license', [name, company, ...paidIn]).registeredCapital).toBeUndefined();
+  expect(read('business-license', [name, company, office]).address).toBeUndefined();
+});
+
+test('the address of a card stands under the sex where no label and no birth was read', () => {
+  const lines = [
+    printedLine('司徒云', 180, 60),
+    printedLine('女', 180, 140),
+    printedLine('汉', 420, 140),
+    printedLine('吉林省吉林市昌邑区柳河街', 180, 300),
+    printedLine('道6幢2单元706室', 180, 350),
+    printedLine('22020219570819446X', 340, 540),
+  ];
+  expect(read('id-portrait', lines).address).toBe('吉林省吉林市昌邑区柳河街道6幢2单元706室');
+});
+
+test('beside a label without a value there is a row to look at, up to the next print in it', () => {
+  const term = printedLine('有效期限', 100, 600);
+  const seal = printedLine('印', 900, 600);
+  const page = { width: 1200, height: 800 };
+  const [row] = unanswered('institution-certificate', [name, company, term, seal], page);
+  expect(row?.label).toBe(term);
+  expect(row?.box).toMatchObject({ y: 600, height: 40 });
+  expect(row?.box.x).toBeGreaterThanOrEqual(260);
+  expect((row?.box.x ?? 0) + (row?.box.width ?? 0)).toBe(900);
+  const answered = [name, company, term, printedLine('2018年04月26日至长期', 400, 600)];
+  expect(unanswered('institution-certificate', answered, page)).toEqual([]);
+});
+
+test('a value that ends at the edge of what was cut out may go on beyond it', () => {
+  const gray = (width: number) => ({ width, height: 400, data: new Uint8Array(width * 400).fill(255) });
+  const place = placeOf('address', [wholeLine(printedLine('北京市东城区秦淮', 400, 100))]);
+  expect(mayGoOn(place, gray(730), [])).toBe(true);
+  expect(mayGoOn(place, gray(1200), [])).toBe(false);
+});
+
+test('a name that lost its last character gets it where only one can follow', () => {
+  expect(withLastCharacter('云帆信息服务有限公')).toBe('云帆信息服务有限公司');
+  expect(withLastCharacter('云帆信息服务有限公司')).toBeUndefined();
+  expect(withLastCharacter('中山公')).toBeUndefined();
+});
+
+test('a speck before a name is no part of it, however wide it was read', () => {
+  expect(interpret('legalPersonName', '．王依青')).toEqual({ legalPersonName: '王依青' });
+});
