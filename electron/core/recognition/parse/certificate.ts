@@ -178,10 +178,7 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
     places.set(name, placeOf(name, parted?.name ?? value, 'text'));
     if (parted !== undefined) places.set('companyType', placeOf('companyType', parted.type));
   }
-  const taken = new Set([...places.values()].flatMap(({ symbols }) => symbols));
-  for (const place of unlabelled(lines, labels, taken)) {
-    if (!places.has(place.name)) places.set(place.name, place);
-  }
+  for (const place of unlabelled(lines, labels, places)) places.set(place.name, place);
   const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));
   if (period !== undefined) places.set('validity', placeOf('validity', [wholeLine(period)]));
   const code = codeStretch(lines, found.get('统一社会信用代码'));

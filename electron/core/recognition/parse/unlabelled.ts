@@ -2,11 +2,10 @@ import { addresses } from '../divisions/grammar.ts';
 import { readDivisions } from '../divisions/read-divisions.ts';
 import { type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
-import type { ReadSymbol } from '../read/reader.ts';
 import { isCapital, isCompanyType } from './company-grammar.ts';
 import { interpret } from './interpret.ts';
 import type { FoundLabel } from './label.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchOver, stretchText } from './stretch.ts';
 import { valueBelow } from './value-lines.ts';
 
@@ -39,7 +38,11 @@ const surelyAPlace = 2;
 /** An office is named by its place as well. */
 const office = /(?:局|厅|处|委员会|政府|公司|中心)$/;
 
+/** How an address begins, roughly: the country's divisions are looked through only for what may be one. */
+const beginsWithPlace = /^\p{Script=Han}{1,12}[省市区县州盟旗].{3}/u;
+
 function isAddress(text: string): boolean {
+  if (!beginsWithPlace.test(text)) return false;
   const named = readDivisions(text, addresses).filter(({ isExact }) => isExact);
   const end = named.at(-1)?.to ?? text.length;
   return named.length >= surelyAPlace && end < text.length && !office.test(text);
@@ -76,14 +79,18 @@ function placeIn(
 }
 
 /**
- * Type, capital and address where their labels were not read: lines that are one by their form, none of them beside
- * another label or part of another value.
+ * Type, capital and address where nothing was found at their labels: lines that are one by their form, none of them
+ * beside another label or part of another value.
+ * @param places what was found
  */
 export function unlabelled(
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-  taken: ReadonlySet<ReadSymbol>,
+  places: ReadonlyMap<PlaceName, Place>,
 ): Place[] {
+  const missing = forms.filter(({ name }) => !places.has(name));
+  if (missing.length === 0) return [];
+  const taken = new Set([...places.values()].flatMap(({ symbols }) => symbols));
   const isBefore = (one: Rectangle, { box }: ReadLine): boolean =>
     right(one) <= box.x + box.height && verticalOverlap(one, box) > 0.5;
   // A label with another print between is that one's.
@@ -94,7 +101,7 @@ export function unlabelled(
         !lines.some((other) => other.box.x >= right(label.box) && isBefore(other.box, line)),
     );
   const free = lines.filter((line) => !line.symbols.some((symbol) => taken.has(symbol)) && !isLabelled(line));
-  return forms.flatMap((form) => placeIn(free, labels, form) ?? []);
+  return missing.flatMap((form) => placeIn(free, labels, form) ?? []);
 }
 
 /** Names that end here go on with no 有限公司 in a further line. */
