@@ -10,6 +10,7 @@ import { otherReadings, type Scene } from './read/read-place.ts';
 /** Labels of values in words, left of their value's first line or above it, and a kind whose values stand as those. */
 const labels: readonly (readonly [label: string, kind: KnownKind])[] = [
   ['住址', 'id-portrait'],
+  ['姓名', 'id-portrait'],
   ['签发机关', 'id-emblem'],
   ['住所', 'business-license'],
   ['名称', 'business-license'],

@@ -4,7 +4,7 @@ import { groundOf, type Planes, planesOf } from './find/planes.ts';
 import { reduced } from './find/reduced.ts';
 import { outlineSupport, settledSides } from './find/side-support.ts';
 import { areaOf, distance, type Quad, scaled } from './geometry.ts';
-import { freeing, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
+import { freeing, freeingAfter, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
 import { cardRatio, isCardShaped, plausibility, quadBetween } from './quad.ts';
 
@@ -149,11 +149,15 @@ function isCutToCard({ width, height }: Picture): boolean {
 /**
  * Where documents may be in a picture, best first, at most eight: quadrilaterals in pixels of the picture.
  * Empty when no outline is seen, as on a scan cut exactly to the card.
+ * @param breathe awaited between two looks; may throw
  */
-export async function findOutlines(picture: Picture): Promise<Candidate[]> {
+export async function findOutlines(
+  picture: Picture,
+  breathe: () => Promise<void> = async () => undefined,
+): Promise<Candidate[]> {
   const { cv } = await openCv;
   const small = await reduced(picture);
-  return freeing((keep) => {
+  return freeingAfter(async (keep) => {
     const planes = planesOf(cv, keep, small);
     const whole = planes.width * planes.height;
     const near = 0.012 * Math.max(planes.width, planes.height);
@@ -161,6 +165,7 @@ export async function findOutlines(picture: Picture): Promise<Candidate[]> {
     const candidates: Candidate[] = [];
     let looked = 0;
     for (const quads of looks(cv, keep, planes, leastArea * whole)) {
+      await breathe();
       for (const quad of quads) {
         if (plausibility(quad, planes) === 0 || seen.some((other) => isSame(other, quad, near))) continue;
         seen.push(quad);

@@ -29,15 +29,36 @@ interface Deletable {
 /** Notes a thing of the library to be freed at the end, and hands it back. */
 export type Keep = <M extends Deletable>(thing: M) => M;
 
-/** Runs `work` and then frees everything it passed to `keep`: the library's memory is not collected. */
-export function freeing<T>(work: (keep: Keep) => T): T {
+/** What was passed to `keep`, and what frees it, the last first. */
+function keeping(): { readonly keep: Keep; free(): void } {
   const kept: Deletable[] = [];
-  try {
-    return work((thing) => {
+  return {
+    keep(thing) {
       kept.push(thing);
       return thing;
-    });
+    },
+    free() {
+      for (const thing of kept.reverse()) thing.delete();
+    },
+  };
+}
+
+/** Runs `work` and then frees everything it passed to `keep`: the library's memory is not collected. */
+export function freeing<T>(work: (keep: Keep) => T): T {
+  const { keep, free } = keeping();
+  try {
+    return work(keep);
   } finally {
-    for (const thing of kept.reverse()) thing.delete();
+    free();
+  }
+}
+
+/** The same for work that lets others have a turn between its steps. */
+export async function freeingAfter<T>(work: (keep: Keep) => Promise<T>): Promise<T> {
+  const { keep, free } = keeping();
+  try {
+    return await work(keep);
+  } finally {
+    free();
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { darkInk } from './find-lines/dark-ink.ts';
 import { inkOf } from './find-lines/ink.ts';
 import type { LineFinder } from './find-lines/line-finder.ts';
@@ -127,52 +128,65 @@ async function acrossPage(
 
 /** The lines of a document as they stand once it is upright and level, and the way there. */
 interface Upright extends Pick<Oriented, 'lines' | 'read'> {
-  readonly across: Straightened;
-  readonly sighting: Sighting;
   readonly isTurned: boolean;
   /** From pixels of the upright document to those of the picture it was cut from. */
   readonly toSource: Homography;
 }
 
+/** What shows the lines of a document whose text runs across it, and how it is told which way is up. */
+interface Sighted {
+  readonly across: Straightened;
+  readonly sighting: Sighting;
+  /** @param isAllNeeded whether each line will be read in the end, as it stands in the picture */
+  upright(isAllNeeded: boolean): Promise<Upright>;
+}
+
 /**
- * The lines of a document as they stand once it is upright and level: their direction leaves two of the four
- * quarter turns, and the reader says which of them it can read. Without any, only `across` is known.
+ * The direction of a document's lines leaves two of the four quarter turns, and the reader says which of them it
+ * can read. Without any lines, only `across` is known.
  */
-async function upright(
+async function sighted(
   document: Straightened,
   source: Picture,
-  { finder, first }: Pick<Readers, 'finder' | 'first'>,
+  { finder, first, breathe }: Pick<Readers, 'finder' | 'first' | 'breathe'>,
   isDoubtful: boolean,
-): Promise<Upright | Pick<Upright, 'across'>> {
+): Promise<Sighted | Pick<Sighted, 'across'>> {
+  await breathe?.();
   const { across, strips } = await acrossPage(document, finder, isDoubtful);
   if (strips.length === 0) return { across };
   const sighting = await sight(across.picture, strips, finder);
-  const read = new Map<TextLine, ReadLine>();
+  const read = new Map<TextLine, Promise<ReadLine>>();
   const way = (isTurned: boolean) => {
     const lines = linesOf(sighting, across, source, isTurned);
     return {
       lines,
-      async read(index: number) {
+      read(index: number) {
         const line = lines[index];
         if (line === undefined) throw new RangeError('no such line');
-        const seenLine = await readLine(first, line);
-        read.set(line, seenLine);
-        return seenLine;
+        const known = read.get(line);
+        if (known !== undefined) return known;
+        const reading = readLine(first, line);
+        read.set(line, reading);
+        return reading;
       },
     };
   };
-  const [asIs, half] = [way(false), way(true)];
-  const isTurned = await isUpsideDown(asIs, half);
-  const { lines } = isTurned ? half : asIs;
-  const size = across.picture;
-  const toAcross = multiplied(levelMap(size, sighting.slope), backFrom(isTurned ? 2 : 0, size));
   return {
     across,
     sighting,
-    isTurned,
-    lines: lines.toSorted((a, b) => a.y - b.y),
-    read,
-    toSource: multiplied(across.toSource, toAcross),
+    async upright(isAllNeeded) {
+      const [asIs, half] = [way(false), way(true)];
+      const isTurned = await isUpsideDown(asIs, half, isAllNeeded);
+      const { lines } = isTurned ? half : asIs;
+      const size = across.picture;
+      const toAcross = multiplied(levelMap(size, sighting.slope), backFrom(isTurned ? 2 : 0, size));
+      return {
+        isTurned,
+        lines: lines.toSorted((a, b) => a.y - b.y),
+        read,
+        toSource: multiplied(across.toSource, toAcross),
+      };
+    },
   };
 }
 
@@ -182,8 +196,9 @@ export async function uprightLines(
   source: Picture,
   readers: Pick<Readers, 'finder' | 'first'>,
 ): Promise<Pick<Upright, 'lines' | 'read' | 'toSource'>> {
-  const found = await upright(document, source, readers, false);
-  return 'lines' in found ? found : { lines: [], read: new Map(), toSource: found.across.toSource };
+  const found = await sighted(document, source, readers, false);
+  if (!('sighting' in found)) return { lines: [], read: new Map(), toSource: found.across.toSource };
+  return found.upright(false);
 }
 
 /**
@@ -194,13 +209,20 @@ export async function uprightLines(
 export async function orient(
   document: Straightened,
   source: Picture,
-  readers: Pick<Readers, 'finder' | 'first'>,
+  readers: Pick<Readers, 'finder' | 'first' | 'breathe'>,
   isDoubtful = false,
 ): Promise<Oriented> {
-  const found = await upright(document, source, readers, isDoubtful);
-  if (!('lines' in found)) return blank(found.across);
-  const { across, sighting, isTurned, lines, read } = found;
-  const flat = await turned(await levelled(across, sighting.slope), isTurned ? 2 : 0);
+  const found = await sighted(document, source, readers, isDoubtful);
+  if (!('sighting' in found)) return blank(found.across);
+  const { across, sighting } = found;
+  const reading = found.upright(true);
+  // Whoever waits for it below is told what goes wrong.
+  reading.catch(() => undefined);
+  // The document is levelled while the first lines are read: those are cut and handed over before.
+  await setImmediate();
+  const level = await levelled(across, sighting.slope);
+  const { isTurned, lines, read } = await reading;
+  const flat = await turned(level, isTurned ? 2 : 0);
   const gray = await inkOf(sighting.ink === undefined ? flat.picture : await darkInk(flat.picture));
   return { document: flat, gray, lines, read };
 }

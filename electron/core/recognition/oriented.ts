@@ -18,6 +18,6 @@ export interface Oriented {
   readonly gray: GrayPicture;
   /** Text lines, from top to bottom. */
   readonly lines: readonly TextLine[];
-  /** What was read already to tell up from down. */
-  readonly read: ReadonlyMap<TextLine, ReadLine>;
+  /** What was read, or is being read, to tell up from down. */
+  readonly read: ReadonlyMap<TextLine, Promise<ReadLine>>;
 }

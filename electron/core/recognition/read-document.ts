@@ -102,14 +102,21 @@ const meanConfidence = ({ symbols }: ReadLine): number =>
   symbols.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, symbols.length);
 
 /** A line read where its letters are seen best; what the dark print alone hardly shows, in the picture as well. */
-async function readBest(line: TextLine, known: ReadLine | undefined, reader: Reader): Promise<ReadLine> {
-  const read = known ?? (await readLine(reader, line));
+async function readBest(
+  line: TextLine,
+  known: Promise<ReadLine> | undefined,
+  reader: Reader,
+): Promise<ReadLine> {
+  const read = await (known ?? readLine(reader, line));
   const { unfiltered } = line;
   if (unfiltered === undefined || read.symbols.every(({ confidence }) => confidence >= hardlyRead))
     return read;
   const again = await readLine(reader, { ...line, source: unfiltered });
   return meanConfidence(again) > meanConfidence(read) ? again : read;
 }
+
+/** So many rows are begun before the one that is waited for has been read: lines are read two at a time. */
+const rowsAhead = 2;
 
 /** Reads all lines with the first reader, each row in its turn; answers them in the order they are given in. */
 async function readLines(
@@ -119,20 +126,24 @@ async function readLines(
   const seen = new Map<TextLine, ReadLine>();
   const inOrder = (some: readonly TextLine[]): ReadLine[] => some.flatMap((line) => seen.get(line) ?? []);
   const rows = rowsToRead(lines);
-  const begin = async (row: readonly TextLine[] = []): Promise<void> => {
+  const begin = async (row: readonly TextLine[]): Promise<void> => {
     const begun = row.map(async (line) => ({
       line,
       seen: await readBest(line, read.get(line), readers.first),
     }));
     for (const one of await Promise.all(begun)) seen.set(one.line, one.seen);
   };
-  let next = begin(rows[0]);
+  const begun: Promise<void>[] = [];
   for (const [index, row] of rows.entries()) {
-    // The next row is cut while this one is read.
-    const [current, following] = [next, begin(rows[index + 1])];
-    next = following;
-    following.catch(() => undefined);
-    await current;
+    // The next rows are cut while this one is read.
+    for (const next of rows.slice(begun.length, index + 1 + rowsAhead)) {
+      const reading = begin(next);
+      // Whoever waits for it is told what goes wrong.
+      reading.catch(() => undefined);
+      begun.push(reading);
+    }
+    await begun[index];
+    await readers.breathe?.();
     askAhead(inOrder(row), { lines: inOrder(lines), readers, parts }, gray);
   }
   return inOrder(lines);
@@ -184,6 +195,7 @@ export async function readDocument(
   const scene = { lines, readers, parts };
   const places = await Promise.all(
     locate(kind, lines).map(async (located) => {
+      await readers.breathe?.();
       const own = ownReadings(located, scene);
       const unread = withUnread(located, oriented.gray, lines);
       const place = unread === undefined ? located : { ...located, lines: unread };
@@ -199,6 +211,7 @@ export async function readDocument(
   const gathered = await Promise.all(
     places.map(async ({ place, own, isPartial, goesOn }) => {
       const others = isSettled(place, alone) ? [] : await otherReadings(place, scene);
+      await readers.breathe?.();
       const readings = [...own, ...others];
       return { place, readings, isPartial, goesOn, evidence: evidenceAt(place, readings, { isPartial }) };
     }),
@@ -209,6 +222,7 @@ export async function readDocument(
   );
   const all: Evidence[] = [];
   for (const { place, readings, isPartial, goesOn, evidence } of gathered) {
+    await readers.breathe?.();
     const byForm = wantsForm(place, soFar) ? await readByForm(place, readings, scene) : undefined;
     readers.trace?.({ step: 'place', place, readings: byForm ? [...readings, byForm] : readings });
     const mayLack = byForm?.isWhole ? goesOn : isPartial;

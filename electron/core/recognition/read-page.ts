@@ -122,9 +122,10 @@ function apart(parts: readonly Part[]): Rectangle[] {
  */
 export async function readPage(page: Picture, readers: Readers): Promise<RecognizedDocument[]> {
   const kept: Kept[] = [];
-  const candidates = await findOutlines(page);
+  const candidates = await findOutlines(page, readers.breathe);
 
   async function readAt(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
+    await readers.breathe?.();
     return readDocument(await straighten(picture, quad), picture, readers, isDoubtful);
   }
 

@@ -10,6 +10,7 @@ const leastCharacters = 4;
 /** The lines of a document turned one way, by their places in the list, and how to read one. */
 interface Way {
   readonly lines: readonly LevelLine[];
+  /** Each is read once, however often it is asked for. */
   read(index: number): Promise<ReadLine>;
 }
 
@@ -30,20 +31,24 @@ function readability({ symbols }: ReadLine): Readability {
   return { sum, convinces: mean >= convincing && han >= leastCharacters };
 }
 
-/** Reads the longest lines one way and, unless one convinces at once, the other way too. */
-export async function isUpsideDown(asIs: Way, turned: Way): Promise<boolean> {
+/**
+ * Reads the longest lines one way and, unless one convinces at once, the other way too.
+ * @param isAllNeeded whether each line will be read in the end: then those that may convince are begun together
+ */
+export async function isUpsideDown(asIs: Way, turned: Way, isAllNeeded: boolean): Promise<boolean> {
   const longest = asIs.lines
     .map(({ width, height }, index) => ({ index, ratio: width / height }))
     .filter(({ ratio }) => ratio > 1.6 && ratio < 26)
     .toSorted((a, b) => b.ratio - a.ratio)
     .slice(0, samples);
+  if (isAllNeeded) for (const { index } of longest) asIs.read(index).catch(() => undefined);
   let upright = 0;
   for (const { index } of longest) {
     const { sum, convinces } = readability(await asIs.read(index));
     if (convinces) return false;
     upright += sum;
   }
-  let upsideDown = 0;
-  for (const { index } of longest) upsideDown += readability(await turned.read(index)).sum;
+  const other = await Promise.all(longest.map(({ index }) => turned.read(index)));
+  const upsideDown = other.reduce((sum, line) => sum + readability(line).sum, 0);
   return upsideDown > upright;
 }

@@ -111,7 +111,7 @@ export async function readSheet(picture: Picture, readers: Readers): Promise<Rea
   const fromNarrowed = multiplied(toSource, widened);
   const all: SeenCharacter[][] = [];
   for (const line of lines) {
-    const known = read.get(line);
+    const known = await read.get(line);
     all.push(
       known ? seen(known, toSource) : seen(await readLine(readers.first, narrowed(line)), fromNarrowed),
     );

@@ -24,6 +24,7 @@ if (set === undefined) throw new Error('--set names a folder with truth.json');
 const thread = startReadingThread();
 await thread.run({ type: 'warm' }).result;
 const waits: number[] = [];
+const used: number[] = [];
 for (const { file } of await loadSet(set, { only: '', limit: Number(values.limit) })) {
   const bytes = await readFile(join(set, file));
   for (const moment of moments) {
@@ -33,11 +34,16 @@ for (const { file } of await loadSet(set, { only: '', limit: Number(values.limit
       () => true,
     );
     await new Promise((resolve) => setTimeout(resolve, moment));
-    const told = performance.now();
+    const [told, before] = [performance.now(), process.cpuUsage()];
     reading.cancel();
-    if (await isStopped) waits.push(performance.now() - told);
+    if (!(await isStopped)) continue;
+    waits.push(performance.now() - told);
+    const { user, system } = process.cpuUsage(before);
+    used.push((user + system) / 1000);
   }
 }
 await thread.end();
-const [middle, slowest] = [median(waits), percentile(waits, 0.95)].map(Math.round);
-process.stdout.write(`${waits.length} cancelled: stopped after ${middle} ms (median), ${slowest} ms (p95)\n`);
+const summary = (values: readonly number[]) =>
+  `${Math.round(median(values))} ms (median), ${Math.round(percentile(values, 0.95))} ms (p95)`;
+process.stdout.write(`${waits.length} cancelled: stopped after ${summary(waits)}\n`);
+process.stdout.write(`processor time used until then: ${summary(used)}\n`);

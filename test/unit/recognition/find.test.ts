@@ -183,3 +183,13 @@ test('a desk with nothing on it shows no outline that is sure', async () => {
     for (const { score } of await findOutlines(paint(900, 600, desk))) expect(score).toBeLessThan(0.86);
   }
 });
+
+test('looking for outlines ends where whoever wants them gives up', async () => {
+  let looks = 0;
+  const giveUp = async () => {
+    looks += 1;
+    if (looks === 3) throw new Error('given up');
+  };
+  await expect(findOutlines(paint(900, 600, wood), giveUp)).rejects.toThrow('given up');
+  expect(looks).toBe(3);
+});

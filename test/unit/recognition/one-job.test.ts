@@ -67,3 +67,19 @@ test('a line that cannot be read does not keep the next one waiting', async () =
   await expect(bad).rejects.toThrow('unreadable');
   await expect(good).resolves.toEqual({ reader: 'waiting', symbols: [] });
 });
+
+test('between two steps a job lets others have a turn, and goes no further once it is cancelled', async () => {
+  const controller = new AbortController();
+  const job = forOneJob(readersWith(waitingReader().reader), controller.signal, () => undefined);
+  await job.breathe?.();
+  const done: string[] = [];
+  const step = async (name: string) => {
+    await job.breathe?.();
+    done.push(name);
+  };
+  // Somebody cancels while the first of three steps that were begun together is being done.
+  const first = step('first').then(() => controller.abort());
+  const outcomes = await Promise.allSettled([first, step('second'), step('third')]);
+  expect(done).toEqual(['first']);
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+});

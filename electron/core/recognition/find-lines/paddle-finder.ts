@@ -24,9 +24,14 @@ const edgeFor = (size: Size): number => (isCard(size) ? cardEdge : usualEdge);
 /** Sides the model can divide. */
 const unit = 32;
 
+/** What the model is given for each of the 256 levels of a channel. */
+function levelsOf(mean: number, deviation: number): Float32Array {
+  const [factor, shift] = [1 / (255 * deviation), mean / deviation];
+  return Float32Array.from({ length: 256 }, (_, value) => value * factor - shift);
+}
+
 /** What the model was trained on: BGR, ImageNet's mean and deviation (PaddleOCR, NormalizeImage). */
-const mean = [0.406, 0.456, 0.485] as const;
-const deviation = [0.225, 0.224, 0.229] as const;
+const levels = [levelsOf(0.406, 0.225), levelsOf(0.456, 0.224), levelsOf(0.485, 0.229)] as const;
 
 const divisible = (length: number): number => Math.max(unit, Math.round(length / unit) * unit);
 
@@ -41,12 +46,11 @@ async function inputOf(picture: Picture, edge: number): Promise<Values> {
     const plane = width * height;
     const values = new Float32Array(3 * plane);
     const pixels = seen.data;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const factor = 1 / (255 * (deviation[channel] ?? 1));
-      const shift = (mean[channel] ?? 0) / (deviation[channel] ?? 1);
-      for (let index = 0, at = 2 - channel; index < plane; index += 1, at += 3) {
-        values[channel * plane + index] = (pixels[at] ?? 0) * factor - shift;
-      }
+    const [blue, green, red] = levels;
+    for (let index = 0, at = 0; index < plane; index += 1, at += 3) {
+      values[index] = blue[pixels[at + 2] ?? 0] ?? 0;
+      values[plane + index] = green[pixels[at + 1] ?? 0] ?? 0;
+      values[2 * plane + index] = red[pixels[at] ?? 0] ?? 0;
     }
     return { data: values, shape: [1, 3, height, width] };
   });

@@ -14,6 +14,9 @@ const columnWidth = 8;
 /** Narrower lines get blank paper beside them, as in training. */
 const leastWidth = 96;
 
+/** What the model is given for each of the 256 levels of a channel: −1 to 1. */
+const levels = Float32Array.from({ length: 256 }, (_, value) => value / 127.5 - 1);
+
 /** By class: the blank, every character of the list, the space. */
 type Classes = readonly string[];
 
@@ -30,10 +33,12 @@ async function inputOf(line: LineImage): Promise<{ values: Values; scale: number
     const pixels = sized.data;
     const plane = padded * modelHeight;
     const data = new Float32Array(3 * plane);
-    for (let channel = 0; channel < 3; channel += 1) {
-      for (let y = 0, at = 2 - channel; y < modelHeight; y += 1) {
-        const row = channel * plane + y * padded;
-        for (let x = 0; x < width; x += 1, at += 3) data[row + x] = (pixels[at] ?? 0) / 127.5 - 1;
+    for (let y = 0, at = 0; y < modelHeight; y += 1) {
+      const row = y * padded;
+      for (let x = row; x < row + width; x += 1, at += 3) {
+        data[x] = levels[pixels[at + 2] ?? 0] ?? 0;
+        data[plane + x] = levels[pixels[at + 1] ?? 0] ?? 0;
+        data[2 * plane + x] = levels[pixels[at] ?? 0] ?? 0;
       }
     }
     return { values: { data, shape: [1, 3, modelHeight, padded] }, scale: width / line.width, width };
@@ -41,7 +46,7 @@ async function inputOf(line: LineImage): Promise<{ values: Values; scale: number
 }
 
 /** A reader that runs the recognition model of PP-OCRv4 from local files. */
-export async function openPaddleReader({ open }: Engine): Promise<Reader> {
+export async function openPaddleReader({ open, atOnce = 1 }: Engine): Promise<Reader> {
   const model = await open(paddleAsset('ch_PP-OCRv4_rec_infer.onnx'));
   const characters = await readFile(paddleAsset('ppocr_keys_v1.txt'), 'utf8');
   const classes: Classes = ['', ...characters.replace(/\n$/, '').split('\n'), ' '];
@@ -67,8 +72,8 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
 
   return {
     id: 'paddle',
-    // One is prepared or decoded while the engine runs on the other.
-    atOnce: 2,
+    // One is prepared or decoded while the engine runs on the others.
+    atOnce: atOnce + 1,
     reads: () => true,
     knows: (character) => byCharacter.has(character) || byCharacter.has(character.normalize('NFKC')),
     async read(line) {

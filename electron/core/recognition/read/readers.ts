@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { createInkFinder } from '../find-lines/ink-finder.ts';
 import type { LineFinder } from '../find-lines/line-finder.ts';
 import { openPaddleFinder } from '../find-lines/paddle-finder.ts';
@@ -5,6 +7,7 @@ import { type GlyphReader, openGlyphReader } from '../glyph/glyph-reader.ts';
 import type { Trace } from '../trace.ts';
 import type { EngineName } from './engine.ts';
 import { startEngineThread } from './engine-thread.ts';
+import { enginesAbreast } from './engines-abreast.ts';
 import type { NativeGate } from './native-gate.ts';
 import { openPaddleReader } from './paddle-reader.ts';
 import type { Reader } from './reader.ts';
@@ -18,6 +21,8 @@ export interface Readers {
   readonly others: readonly Reader[];
   /** Tells characters by their form where the readers differ; absent, they are left as they are. */
   readonly glyphs?: (() => Promise<GlyphReader>) | undefined;
+  /** Between two steps that keep the thread busy: lets it hear that a job is cancelled, and throws if it was. */
+  readonly breathe?: () => Promise<void>;
   /** Who watches each step; absent, nothing is shown. */
   readonly trace?: Trace | undefined;
   close(): Promise<void>;
@@ -37,7 +42,12 @@ const latin = { id: 'tesseract-latin', language: 'eng', variant: '4.0.0_best_int
 
 async function openPaddle({ engine, gate }: ReadersOptions): Promise<Pick<Readers, 'finder' | 'first'>> {
   const started = await startEngineThread(engine, gate);
-  return { finder: await openPaddleFinder(started), first: await openPaddleReader(started) };
+  const threads = availableParallelism();
+  // Lines are read two at a time. The WebAssembly engine is for machines that have little to give.
+  const isAlone = threads < 2 || started.name === 'wasm';
+  const second = isAlone ? [] : [await startEngineThread(engine, gate)];
+  const reading = enginesAbreast([started, ...second], threads);
+  return { finder: await openPaddleFinder(started), first: await openPaddleReader(reading) };
 }
 
 /**
@@ -69,7 +79,7 @@ export async function openReaders(options: ReadersOptions = {}): Promise<Readers
 
 /**
  * The same readers for one job, each reading as many lines at once as it takes: each line read is told to `onLine`,
- * and once the job is cancelled none reads a further one.
+ * and once the job is cancelled none reads a further one and no step is begun after the one that is being done.
  */
 export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => void): Readers {
   const guarded = (reader: Reader): Reader => {
@@ -89,6 +99,7 @@ export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => v
       },
     };
   };
+  let turn: Promise<unknown> = Promise.resolve();
   const find: LineFinder['find'] = (picture, edge) => {
     signal.throwIfAborted();
     return readers.finder.find(picture, edge).then((found) => {
@@ -98,6 +109,12 @@ export function forOneJob(readers: Readers, signal: AbortSignal, onLine: () => v
   };
   return {
     ...readers,
+    async breathe() {
+      // Each in a turn of its own, also where several wait for one together.
+      turn = turn.then(() => setImmediate());
+      await turn;
+      signal.throwIfAborted();
+    },
     finder: { ...readers.finder, find },
     first: guarded(readers.first),
     others: readers.others.map(guarded),
