@@ -12,9 +12,9 @@ const contradicted = 0.8;
 function better(one: RecognizedField, other: RecognizedField): RecognizedField {
   if (one.value === other.value) return other.confidence > one.confidence ? other : one;
   // What is cut off reads as well as the whole.
-  const isLess =
-    other.value.startsWith(one.value) ||
-    (other.confidence > one.confidence && !one.value.startsWith(other.value));
+  const isPart = (part: RecognizedField, whole: RecognizedField): boolean =>
+    whole.value.startsWith(part.value) || whole.value.endsWith(part.value);
+  const isLess = isPart(one, other) || (other.confidence > one.confidence && !isPart(other, one));
   const [chosen, left] = isLess ? [other, one] : [one, other];
   if (chosen.needsReview || left.needsReview) return chosen;
   const alternatives = [...new Set([left.value, ...(chosen.alternatives ?? [])])];

@@ -67,11 +67,13 @@ const isStreak = ({ width, height }: Size, { cols, rows }: Mat): boolean =>
 
 /**
  * The smallest upright box, in pixels of the picture, around everything printed outside of some
- * quadrilaterals; `undefined` where there is nothing but specks.
+ * quadrilaterals; `undefined` where there is nothing but specks, or where the ground is no even one.
+ * @param isOnSheet whether an outline was seen around it: then the ground may be lit unevenly
  */
 export async function printedBesides(
   picture: Picture,
   quads: readonly Quad[],
+  { isOnSheet = false }: { readonly isOnSheet?: boolean } = {},
 ): Promise<Rectangle | undefined> {
   const { cv } = await openCv;
   const small = await reduced(picture);
@@ -86,7 +88,7 @@ export async function printedBesides(
       small,
       quads.map((quad) => scaled(quad, 1 / scale)),
     );
-    if (quads.length > 0 && !isEven(gray, seen)) return undefined;
+    if (quads.length > 0 && !isOnSheet && !isEven(gray, seen)) return undefined;
     const cells = inkCells(cv, keep, gray, seen);
     const stats = keep(new cv.Mat());
     const count = cv.connectedComponentsWithStats(cells, keep(new cv.Mat()), stats, keep(new cv.Mat()), 8);

@@ -167,7 +167,9 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const around = papers.has(reading.kind) && lacksPart(reading) ? paperAround(quad) : undefined;
     const whole = around && (await readAt(picture, around, true));
     const isFuller = whole?.kind === reading.kind && completeness(whole) > completeness(reading);
-    if (whole && around && isFuller) keep(merged(reading, whole), around);
+    const hasCard = whole !== undefined && partsIn(whole.lines).some(({ sort }) => sort === 'card');
+    if (around && isFuller && hasCard) await readWithin(around, true);
+    else if (whole && around && isFuller) keep(merged(reading, whole), around);
     else keep(reading, quad);
   }
 
@@ -290,7 +292,7 @@ function fills(card: Rectangle, { width, height }: Size): boolean {
 }
 
 async function printedWithin(page: Picture, quad: Quad, taken: readonly Quad[]): Promise<boolean> {
-  const printed = await printedBesides(page, taken);
+  const printed = await printedBesides(page, taken, { isOnSheet: true });
   if (printed === undefined) return false;
   return contains(quad, [printed.x + printed.width / 2, printed.y + printed.height / 2]);
 }

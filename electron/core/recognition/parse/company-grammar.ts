@@ -14,7 +14,7 @@ export const isCapital = (text: string): boolean =>
 
 /** The words that types of market participants are made of (市场监管总局 registered types). */
 const typeWords =
-  '有限责任公司分公司|股份有限公司分公司|有限责任公司|股份有限公司|有限公司|分公司|集团|股份|上市|非上市|未上市|自然人投资或控股的法人独资|自然人投资或控股|非自然人投资或控股的法人独资|自然人独资|法人独资|国有独资|国有控股|外商投资企业法人独资|外商投资企业投资|外商投资|外商独资|外国自然人独资|外国法人独资|外商合资|中外合资|中外合作|台港澳合资|台港澳与境内合资|台港澳法人独资|台港澳自然人独资|港澳台投资|港澳台法人独资|港澳台自然人独资|港澳台投资、非独资|非独资|外商投资、非独资|个体工商户|个人独资企业|个人独资企业分支机构|个人经营|家庭经营|普通合伙企业|有限合伙企业|特殊普通合伙企业|有限合伙|普通合伙|特殊的普通合伙企业|合伙企业分支机构|农民专业合作社|农民专业合作社分支机构|农民专业合作社联合社|全民所有制|全民所有制分支机构|集体所有制|集体所有制分支机构|集体分支机构|股份合作制|股份合作制分支机构|联营|内资企业法人|内资分公司|其他|其他有限责任公司|一人有限责任公司|国家机关|机关|事业单位|社会团体|民办非企业单位|群众团体|基金会|外国公司分支机构|常驻代表机构|外国（地区）企业常驻代表机构|外商投资合伙企业|法人|企业法人|非法人|居民委员会|村民委员会|宗教活动场所|工会|工会法人|律师事务所|民办非企业|农村集体经济组织';
+  '有限责任公司分公司|股份有限公司分公司|有限责任公司|股份有限公司|有限公司|分公司|集团|股份|上市|非上市|未上市|自然人投资或控股的法人独资|自然人投资或控股|非自然人投资或控股的法人独资|自然人独资|法人独资|国有独资|国有控股|外商投资企业法人独资|外商投资企业投资|外商投资|外商独资|外国自然人独资|外国法人独资|外商合资|中外合资|中外合作|台港澳合资|台港澳与境内合资|台港澳法人独资|台港澳自然人独资|港澳台投资|港澳台法人独资|港澳台自然人独资|港澳台投资、非独资|非独资|外商投资、非独资|个体工商户|个人独资企业|个人独资企业分支机构|个人经营|家庭经营|普通合伙企业|有限合伙企业|特殊普通合伙企业|有限合伙|普通合伙|特殊的普通合伙企业|合伙企业分支机构|农民专业合作社|农民专业合作社分支机构|农民专业合作社联合社|全民所有制|全民所有制分支机构|集体所有制|集体所有制分支机构|集体分支机构|股份合作制|股份合作制分支机构|联营|内资企业法人|内资分公司|其他|其他有限责任公司|其他股份有限公司|一人有限责任公司|国家机关|机关|事业单位|社会团体|民办非企业单位|群众团体|基金会|外国公司分支机构|常驻代表机构|外国（地区）企业常驻代表机构|外商投资合伙企业|法人|企业法人|非法人|居民委员会|村民委员会|宗教活动场所|工会|工会法人|律师事务所|民办非企业|农村集体经济组织';
 
 const companyType = new RegExp(
   `^(?:${typeWords})(?:（(?:${typeWords})(?:、(?:${typeWords}))*）|、(?:${typeWords}))*$`,
@@ -33,12 +33,16 @@ export const isCutType = (text: string): boolean =>
     return missing > 0 && missing <= mostCut && (word.endsWith(text) || word.startsWith(text));
   });
 
+const shortestWhole = 6;
+
 /**
  * A type whose brackets were not read, or only one of them, with both where registers write them; `undefined`
  * where a text is a type as it is, or where there is none or more than one way to make it one.
  */
 export function withBrackets(text: string): string | undefined {
   if (isCompanyType(text)) return undefined;
+  // What is written across the paper may be read at the end of it.
+  if (text.length > shortestWhole && isCompanyType(text.slice(0, -1))) return text.slice(0, -1);
   const bare = text.replace(/[（）]/g, '');
   const ways = Array.from(bare, (_, cut) => `${bare.slice(0, cut)}（${bare.slice(cut)}）`).filter(
     isCompanyType,

@@ -55,7 +55,7 @@ const validity = (from: string | undefined, to: string | undefined): Validity =>
 });
 
 /** Words for a period without an end; a single character of 长期 is enough where only that can stand. */
-const openEnd = /长期|永久|永续|无固定/;
+const openEnd = /长期|永久|永续|无固定|无.定期限/;
 
 /**
  * `2015.03.20-2035.03.20` or `2015.03.20-长期` as on cards. Points may be lost: eight digits are a day in any

@@ -62,6 +62,8 @@ function nation(text: string): string | undefined {
   if (nations.includes(read)) return read;
   // 汊 is no word of its own on a card; readers take it for 汉.
   if (read === '汊' || read === '汶') return '汉';
+  // Of the two groups it may be, this is the one it looks like.
+  if (read === '么佬') return '仫佬';
   const near = nations.filter(
     (known) =>
       known.length > 1 && known.length === read.length && charactersInOrder(known, read) >= known.length - 1,
@@ -194,6 +196,7 @@ function capital(text: string): string | undefined {
   const amount = withDigits(trimmed(printed(text)).replace(yuanSign, '¥'));
   const value = only(amount, /[\p{Script=Han}0-9.,（）¥]/u)
     .replace(/参(?=[拾佰仟万亿])/g, '叁')
+    .replace(/[染柴](?=[拾佰仟万亿])/g, '柒')
     .replace(/,(?!\d{3}(?!\d))/g, '.')
     .replace(/人民[市巾布]/g, '人民币');
   return /[万亿元币]/.test(value) ? value : undefined;

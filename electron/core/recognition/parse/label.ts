@@ -47,7 +47,7 @@ export function rowFrom(line: ReadLine, lines: readonly ReadLine[]): LineSymbol[
  * Widest step from one character of a label to the next, in heights of its line: two characters may be spread
  * to the width of six. Readers tell well where the middle of a character is, but not how wide it is.
  */
-const widestStep = 7;
+const widestStep = 7.5;
 /** Step before a word that parts it from what stands left of it, in heights of its line. */
 const partingStep = 1.5;
 
@@ -113,6 +113,10 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
     for (const length of [label.length, label.length + 1, label.length + 2, label.length - 1]) {
       const symbols = row.slice(from, from + length);
       const text = symbols.map(({ symbol }) => symbol.text).join('');
+      // Of a label spread wide the last character may not have been read: what follows in another line is its value.
+      const [before, last] = symbols.slice(-2);
+      const isApart = label.length === 2 && last !== undefined && before?.line !== last.line;
+      if (isApart && last.symbol.text !== label.charAt(1)) continue;
       const matched =
         label.length > 2 ? charactersInOrder(label, text) : inPlace(label, text, line.symbols.length === 1);
       if (matched === 0 || !isTogether(symbols) || runsOn(label, symbols)) continue;

@@ -1,4 +1,4 @@
-import { bottom, right } from '../geometry.ts';
+import { bottom, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabels } from './label.ts';
@@ -132,13 +132,16 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 function nameIn(latin: Stretch, lines: readonly ReadLine[]): Stretch {
   const own = latin.symbols.filter(({ text }) => isHan(text));
   if (own.length > 0) return latin;
+  const { height } = latin.box;
   const below = lines.find(
     ({ box, symbols }) =>
       symbols.length > 0 &&
       symbols.every(({ text }) => isHan(text) || text === '·') &&
-      Math.abs(box.x - latin.box.x) < 1.5 * latin.box.height &&
-      box.y > latin.box.y + 0.5 * latin.box.height &&
-      box.y < bottom(latin.box) + latin.box.height,
+      ((Math.abs(box.x - latin.box.x) < 1.5 * height &&
+        box.y > latin.box.y + 0.5 * height &&
+        box.y < bottom(latin.box) + height) ||
+        // However wide the gap: a character between both may not have been read.
+        (verticalOverlap(box, latin.box) > 0.5 && box.x > right(latin.box) - height)),
   );
   return (below && stretchOver(below.symbols.map((symbol) => ({ symbol, line: below })))) ?? latin;
 }

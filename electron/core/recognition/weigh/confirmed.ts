@@ -55,6 +55,17 @@ export function differencesOf<Symbol extends Read>(
   return found;
 }
 
+/** Beside letters and digits, which stand close, a Chinese character is passed over without leaving room. */
+const heededBesideLetters = 0.6;
+
+/** Whether the other reader saw a Chinese character beside a letter or digit, where this one saw none. */
+const isMoreBesideLetters = (own: readonly Read[], { at, own: none, other }: Difference<Read>): boolean =>
+  none.length === 0 &&
+  other.length === 1 &&
+  other.every(({ text, confidence }) => /\p{Script=Han}/u.test(text) && confidence >= heededBesideLetters) &&
+  [own[at - 1], own[at]].every((beside) => beside !== undefined) &&
+  [own[at - 1], own[at]].some((beside) => /^[A-Z]$/i.test(beside?.text ?? ''));
+
 /**
  * How sure a reading is where another reader, who did not know of it, saw something else: what both saw needs
  * no more proof, so the lowest confidence of the rest counts. 0 where the other surely saw one character more,
@@ -65,7 +76,9 @@ export function confidenceWhereAlone(own: readonly Read[], other: readonly Read[
   const differing = differences.reduce((sum, one) => sum + one.own.length, 0);
   if (own.length === 0 || differing > own.length / 2) return undefined;
   const isLonger = differences.some(
-    (one) => one.other.length > one.own.length && one.other.every(({ confidence }) => confidence >= heeded),
+    (one) =>
+      isMoreBesideLetters(own, one) ||
+      (one.other.length > one.own.length && one.other.every(({ confidence }) => confidence >= heeded)),
   );
   if (isLonger) return 0;
   return Math.min(1, ...differences.flatMap((one) => one.own.map(({ confidence }) => confidence)));

@@ -147,7 +147,8 @@ export function evidenceAt(
   const own = readings.filter(({ reader }) => reader === first?.reader);
   const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
-  const likeliest = byForm && first && likeliestReading(first.symbols, byForm);
+  const isAgreed = others.some((other) => textOf(other) === textOf(first));
+  const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed });
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     byForm?.symbols,

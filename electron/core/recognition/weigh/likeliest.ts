@@ -1,5 +1,6 @@
 import type { ReadSymbol } from '../read/reader.ts';
 import { type Difference, differencesOf, isSamePrint } from './confirmed.ts';
+import { isTakenFor } from './look-alikes.ts';
 
 /** What a reader saw that tells each character by its form alone. */
 export interface FormReading {
@@ -11,6 +12,8 @@ export interface FormReading {
   readonly isKnown: (character: string) => boolean;
   /** Whether this one can; every character where absent. */
   readonly isTold?: (character: string) => boolean;
+  /** Whether a further reader saw all that the first did: then only what the first cannot know is taken instead. */
+  readonly isAgreed?: boolean;
 }
 
 /**
@@ -35,6 +38,12 @@ const printed = 0.5;
 /** and of several where the other saw fewer and was not sure of them. */
 const surelyPrinted = 0.8;
 const readWell = 0.9;
+/**
+ * How sure the first reader must be to be believed before one that saw a form like it: of what another saw as well,
+ * and in words, where it knows how they go.
+ */
+const believedAgreed = 0.95;
+const believedInWords = 0.9;
 /** A reader less sure than this of signs where the other saw none has seen none. */
 const hardlyRead = 0.6;
 
@@ -55,8 +64,10 @@ function likeliestOf(
   other: ReadSymbol,
   doubt: Doubt,
   { isKnown, isTold = () => true }: Pick<FormReading, 'isKnown' | 'isTold'>,
+  believed: number,
 ): ReadSymbol {
   if (other.confidence < printed) return own;
+  if (own.confidence >= believed && isKnown(other.text) && !isTakenFor(other.text, own.text)) return own;
   const open = 1 - own.confidence;
   const unthoughtOf = (wanted: string): number =>
     isKnown(wanted) ? doubt.known * open : doubt.unknown * open + doubt.however;
@@ -87,16 +98,20 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
  */
 export function likeliestReading(
   own: readonly ReadSymbol[],
-  { symbols, isWhole, ...knowledge }: Omit<FormReading, 'reader'>,
+  { symbols, isWhole, isAgreed = false, ...knowledge }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
   const differences = differencesOf(own, symbols);
   if (!isSamePrint(own, differences)) return undefined;
   const doubt = isWhole ? inNames : inWords;
-  const settled = (one: Difference<ReadSymbol>): readonly ReadSymbol[] => {
+  const alone = isWhole ? Number.POSITIVE_INFINITY : believedInWords;
+  const believed = isAgreed ? believedAgreed : alone;
+  const decided = (one: Difference<ReadSymbol>): readonly ReadSymbol[] => {
     if (one.own.length !== one.other.length) return isSurer(one) ? one.other : one.own;
-    return one.own.map((symbol, index) => likeliestOf(symbol, one.other[index] ?? symbol, doubt, knowledge));
+    return one.own.map((symbol, index) =>
+      likeliestOf(symbol, one.other[index] ?? symbol, doubt, knowledge, believed),
+    );
   };
   const read = [...own];
-  for (const one of differences.toReversed()) read.splice(one.at, one.own.length, ...settled(one));
+  for (const one of differences.toReversed()) read.splice(one.at, one.own.length, ...decided(one));
   return read;
 }

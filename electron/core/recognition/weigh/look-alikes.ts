@@ -8,6 +8,10 @@ const printedFor: ReadonlyMap<string, string> = new Map(Object.entries(lookAlike
 /** Whether a character is one that both readers are known to see where another is printed. */
 export const isLookAlike = (character: string): boolean => printedFor.has(character);
 
+/** Whether readers are known to see one character where another is printed. */
+export const isTakenFor = (character: string, seen: string): boolean =>
+  printedFor.get(seen)?.includes(character) === true;
+
 /**
  * A reader that gives another character at least this chance is wrong in about every other name in which a second
  * reader agrees with it: both then settled on the commoner of two that look alike. By the field's name.
@@ -31,7 +35,7 @@ export function alsoPrinted(name: NamePlace, symbols: readonly ReadSymbol[]): st
     runnersUp
       .filter(
         (other) =>
-          printedFor.get(text)?.includes(other.text) ||
+          isTakenFor(other.text, text) ||
           (other.probability >= rival[name] && han.test(text) && han.test(other.text)),
       )
       .map((other) => read.with(at, other.text).join('')),
@@ -50,7 +54,7 @@ export function alsoSeen(symbols: readonly ReadSymbol[], byForm: readonly ReadSy
   return differencesOf(symbols, byForm).flatMap(({ at, own, other }) => {
     const [one, seen] = [own[0], other[0]];
     const isOne = own.length === 1 && other.length === 1 && one !== undefined && seen !== undefined;
-    return isOne && seen.confidence >= seenClearly && printedFor.get(one.text)?.includes(seen.text)
+    return isOne && seen.confidence >= seenClearly && isTakenFor(seen.text, one.text)
       ? [read.with(at, seen.text).join('')]
       : [];
   });
