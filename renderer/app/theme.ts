@@ -70,6 +70,12 @@ interface Look {
   readonly scale: number;
 }
 
+/**
+ * For people who want nothing to move. Not none at all: without motion the kit gives a dialog the focus before it can
+ * be seen, so that nothing in it gets any.
+ */
+const unseen = '0.001s';
+
 /** The kit in our own colours. */
 export function kitTheme({ isDark, isStill, scale }: Look): ThemeConfig {
   const palette = isDark ? dark : light;
@@ -108,10 +114,9 @@ export function kitTheme({ isDark, isStill, scale }: Look): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 8,
       wireframe: false,
-      motion: !isStill,
-      ...(isStill && { motionDurationFast: '0s' }),
-      motionDurationMid: isStill ? '0s' : '0.15s',
-      motionDurationSlow: isStill ? '0s' : '0.2s',
+      ...(isStill && { motionDurationFast: unseen }),
+      motionDurationMid: isStill ? unseen : '0.15s',
+      motionDurationSlow: isStill ? unseen : '0.2s',
       boxShadowSecondary: isDark
         ? '0 8px 28px rgb(0 0 0 / 45%), 0 0 0 1px rgb(255 255 255 / 5%)'
         : '0 8px 28px rgb(60 50 30 / 14%), 0 0 0 1px rgb(60 50 30 / 5%)',
