@@ -115,7 +115,7 @@ async function readBest(
   return meanConfidence(again) > meanConfidence(read) ? again : read;
 }
 
-/** So many rows are begun before the one that is waited for has been read: lines are read two at a time. */
+/** So many rows are begun before the one that is waited for has been read, so that the reader need not wait. */
 const rowsAhead = 2;
 
 /** Reads all lines with the first reader, each row in its turn; answers them in the order they are given in. */

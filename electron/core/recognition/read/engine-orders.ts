@@ -2,7 +2,7 @@ import type { Values } from './values.ts';
 
 /** What the thread of an engine is asked to do; models are named by numbers it gives them. */
 export type EngineOrder =
-  | { readonly type: 'open'; readonly bytes: Uint8Array; readonly threads?: number }
+  | { readonly type: 'open'; readonly bytes: Uint8Array }
   | { readonly type: 'run'; readonly model: number; readonly values: Values }
   | { readonly type: 'close'; readonly model: number };
 

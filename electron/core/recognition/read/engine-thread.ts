@@ -63,9 +63,9 @@ export async function startEngineThread(wanted?: EngineName, gate = createNative
     });
   }
 
-  async function opened(file: string, threads?: number): Promise<Model> {
+  async function opened(file: string): Promise<Model> {
     const bytes = await modelIn(file);
-    const model = await ask({ type: 'open', bytes, ...(threads && { threads }) }, memoryOf(bytes));
+    const model = await ask({ type: 'open', bytes }, memoryOf(bytes));
     open += 1;
     return {
       run: (values: Values) => ask({ type: 'run', model, values }, memoryOf(values.data)),

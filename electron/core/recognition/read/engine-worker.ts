@@ -34,7 +34,7 @@ async function perform(order: EngineOrder): Promise<EngineResults[EngineOrder['t
     models.delete(order.model);
     return null;
   }
-  const model = await loader.load(order.bytes, order.threads);
+  const model = await loader.load(order.bytes);
   release(order.bytes);
   opened += 1;
   models.set(opened, model);

@@ -20,23 +20,18 @@ export interface Model {
 /** Opens ONNX models on one implementation of ONNX Runtime. */
 export interface Engine {
   readonly name: EngineName;
-  /**
-   * @param file path of a `.onnx` file. Throws when it cannot be loaded.
-   * @param threads how many one run of it may use; one for each processor when absent
-   */
-  open(file: string, threads?: number): Promise<Model>;
-  /** How many models run at once where it opens one for each of them; one when absent. */
-  readonly atOnce?: number;
+  /** @param file path of a `.onnx` file. Throws when it cannot be loaded. */
+  open(file: string): Promise<Model>;
 }
 
 /** The same for models that were read already. */
 interface Loader {
   readonly name: EngineName;
-  load(model: Uint8Array, threads?: number): Promise<Model>;
+  load(model: Uint8Array): Promise<Model>;
 }
 
 interface Runtime {
-  readonly create: (model: Uint8Array, threads: number) => Promise<InferenceSession>;
+  readonly create: (model: Uint8Array) => Promise<InferenceSession>;
   readonly tensor: (input: Values) => Tensor;
   /** Surrounds whatever runs outside JavaScript. */
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T>;
@@ -47,14 +42,14 @@ async function nativeRuntime(gate: NativeGate): Promise<Runtime> {
   const ort = await import('onnxruntime-node');
   const options: InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
+    intraOpNumThreads: availableParallelism(),
     // Keeps a plan and the memory for every size of picture seen; sizes differ, so it only grows.
     enableMemPattern: false,
     // Threads that wait for each other by turning in circles take the processor from everyone else.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   };
   return {
-    create: (model, threads) =>
-      ort.InferenceSession.create(model, { ...options, intraOpNumThreads: threads }),
+    create: (model) => ort.InferenceSession.create(model, options),
     tensor: ({ data, shape }) => new ort.Tensor('float32', data, shape),
     guarded: (work) => throughGate(gate, work),
   };
@@ -74,8 +69,8 @@ async function wasmRuntime(): Promise<Runtime> {
 export type ModelForm = 'published' | 'simplified';
 
 function loaderOn(name: EngineName, { create, tensor, guarded }: Runtime): Loader {
-  async function load(bytes: Uint8Array, threads = availableParallelism()): Promise<Model> {
-    const session = await guarded(() => create(bytes, threads));
+  async function load(bytes: Uint8Array): Promise<Model> {
+    const session = await guarded(() => create(bytes));
     const [input = ''] = session.inputNames;
     const [output = ''] = session.outputNames;
     // One after the other: a session of the WebAssembly engine that runs twice at once mixes up its results.
@@ -132,5 +127,5 @@ export async function startEngine(
   form: ModelForm = 'simplified',
 ): Promise<Engine> {
   const { name, load } = await startLoader(wanted, gate);
-  return { name, open: async (file, threads) => load(await modelIn(file, form), threads) };
+  return { name, open: async (file) => load(await modelIn(file, form)) };
 }

@@ -46,7 +46,7 @@ async function inputOf(line: LineImage): Promise<{ values: Values; scale: number
 }
 
 /** A reader that runs the recognition model of PP-OCRv4 from local files. */
-export async function openPaddleReader({ open, atOnce = 1 }: Engine): Promise<Reader> {
+export async function openPaddleReader({ open }: Engine): Promise<Reader> {
   const model = await open(paddleAsset('ch_PP-OCRv4_rec_infer.onnx'));
   const characters = await readFile(paddleAsset('ppocr_keys_v1.txt'), 'utf8');
   const classes: Classes = ['', ...characters.replace(/\n$/, '').split('\n'), ' '];
@@ -72,8 +72,8 @@ export async function openPaddleReader({ open, atOnce = 1 }: Engine): Promise<Re
 
   return {
     id: 'paddle',
-    // One is prepared or decoded while the engine runs on the others.
-    atOnce: atOnce + 1,
+    // One is prepared or decoded while the engine runs on the other.
+    atOnce: 2,
     reads: () => true,
     knows: (character) => byCharacter.has(character) || byCharacter.has(character.normalize('NFKC')),
     async read(line) {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { createInkFinder } from '../find-lines/ink-finder.ts';
 import type { LineFinder } from '../find-lines/line-finder.ts';
@@ -7,7 +6,6 @@ import { type GlyphReader, openGlyphReader } from '../glyph/glyph-reader.ts';
 import type { Trace } from '../trace.ts';
 import type { EngineName } from './engine.ts';
 import { startEngineThread } from './engine-thread.ts';
-import { enginesAbreast } from './engines-abreast.ts';
 import type { NativeGate } from './native-gate.ts';
 import { openPaddleReader } from './paddle-reader.ts';
 import type { Reader } from './reader.ts';
@@ -42,12 +40,7 @@ const latin = { id: 'tesseract-latin', language: 'eng', variant: '4.0.0_best_int
 
 async function openPaddle({ engine, gate }: ReadersOptions): Promise<Pick<Readers, 'finder' | 'first'>> {
   const started = await startEngineThread(engine, gate);
-  const threads = availableParallelism();
-  // Lines are read two at a time. The WebAssembly engine is for machines that have little to give.
-  const isAlone = threads < 2 || started.name === 'wasm';
-  const second = isAlone ? [] : [await startEngineThread(engine, gate)];
-  const reading = enginesAbreast([started, ...second], threads);
-  return { finder: await openPaddleFinder(started), first: await openPaddleReader(reading) };
+  return { finder: await openPaddleFinder(started), first: await openPaddleReader(started) };
 }
 
 /**
