@@ -29,6 +29,22 @@ const isSame = (one: Read, other: Read): boolean =>
     return a === undefined || b === undefined || a.value === b.value;
   });
 
+/** Whether two readings show the same document by a number that nobody else's has: parts of it, or it twice. */
+export const isSameOwner = (one: Read, other: Read): boolean =>
+  one.kind === other.kind &&
+  (['idNumber', 'creditCode'] as const).some((name) => {
+    const [a, b] = [one.fields[name], other.fields[name]];
+    return a !== undefined && a.value === b?.value;
+  });
+
+/** Whether two readings may show parts of one document: nothing that both show differs. */
+export const agree = (one: Read, other: Read): boolean =>
+  one.kind === other.kind &&
+  Object.entries(one.fields).every(([name, { value }]) => {
+    const second = other.fields[name as keyof RecognizedFields];
+    return second === undefined || second.value === value;
+  });
+
 /**
  * Two readings of one place as one: the fuller one with what only the other shows, and of what both show the surer
  * value; what both are sure of and differ in is looked at by a person. Of two documents the fuller.

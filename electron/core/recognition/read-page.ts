@@ -19,7 +19,7 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
-import { merged } from './merged.ts';
+import { agree, isSameOwner, merged } from './merged.ts';
 import { centre, innerFirst, isInside, isSamePlace, widened } from './nested-quads.ts';
 import { type Part, partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
@@ -158,6 +158,16 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   function keep(reading: DocumentReading, quad: Quad): boolean {
     if (reading.kind === 'other' || kept.length === mostDocuments) return false;
+    const again = kept.findIndex(
+      (one) =>
+        isSameOwner(one.reading, reading) || (isSamePlace(one.quad, quad) && agree(one.reading, reading)),
+    );
+    const twin = kept[again];
+    if (twin !== undefined) {
+      const outer = areaOf(quad) > areaOf(twin.quad) ? quad : twin.quad;
+      kept[again] = { reading: merged(twin.reading, reading), quad: outer };
+      return true;
+    }
     kept.push({ reading, quad });
     return true;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merged } from '../../../electron/core/recognition/merged.ts';
+import { agree, isSameOwner, merged } from '../../../electron/core/recognition/merged.ts';
 import type { RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
 
 const box: RecognizedField['box'] = [0, 0, 0.1, 0.1];
@@ -79,4 +79,17 @@ test('nothing is made up and nothing lost: each value stands in one of both, and
       }
     }),
   );
+});
+
+test('parts of one document are told by what they share, and by nothing in which they differ', () => {
+  const upper = paper({
+    creditCode: seen('91330106673959654P', 0.999),
+    companyName: seen('云帆有限公司', 0.999),
+  });
+  const lower = paper({ foundedOn: seen('2018-04-26', 0.999) });
+  const again = paper({ creditCode: seen('91330106673959654P', 0.999), companyName: seen('云帆公司', 0.5) });
+  expect(agree(upper, lower)).toBe(true);
+  expect(agree(upper, again)).toBe(false);
+  expect(isSameOwner(upper, again)).toBe(true);
+  expect(isSameOwner(upper, lower)).toBe(false);
 });

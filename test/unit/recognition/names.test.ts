@@ -134,3 +134,30 @@ test('a 一 that the first reader passed over is put back, and looked at by a pe
     needsReview: true,
   });
 });
+
+test('a reader of forms that was torn between two confirms neither', () => {
+  const torn = { confidence: 0.72, runnersUp: [{ text: '袆', probability: 0.28 }] };
+  const byForm = { reader: 'glyphs', symbols: saw('杨祎', { 1: torn }), isWhole: true, isKnown: () => true };
+  const paddle = saw('杨祎');
+  const line = { ...printedLine('杨祎', 0, 0), symbols: paddle };
+  const readings = [
+    { reader: 'paddle', symbols: paddle },
+    { reader: 'tesseract-han', symbols: saw('杨禄') },
+  ];
+  const evidence = evidenceAt(placeOf('name', [wholeLine(line)]), readings, { isPartial: false, byForm });
+  expect(weigh('id-portrait', evidence).name?.needsReview).toBe(true);
+});
+
+test('an address that begins in the middle of a name is looked at by a person', () => {
+  const cut = saw('壮族自治区柳州市鱼峰区梧桐路748号');
+  const line = { ...printedLine('壮族自治区柳州市鱼峰区梧桐路748号', 0, 0), symbols: cut };
+  const evidence = evidenceAt(
+    placeOf('address', [wholeLine(line)]),
+    [
+      { reader: 'paddle', symbols: cut },
+      { reader: 'tesseract-han', symbols: cut },
+    ],
+    { isPartial: false },
+  );
+  expect(weigh('business-license', evidence).address?.needsReview).toBe(true);
+});

@@ -91,6 +91,9 @@ function aloneIn(
   return told.length === 0 ? undefined : Math.min(...told);
 }
 
+/** A reader of forms less sure of a character than this thought of another one as well. */
+const torn = 0.85;
+
 /** What is mended is never surer than this: only the reader it was mended from saw it. */
 const mended = 0.9;
 
@@ -149,9 +152,11 @@ export function evidenceAt(
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
   const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed });
+  // Torn between two forms it confirms neither.
+  const isTorn = isConfirmed && byForm.symbols.some((seen) => han.test(seen.text) && seen.confidence < torn);
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
-    byForm?.symbols,
+    isTorn ? undefined : byForm?.symbols,
   ].flatMap((symbols) => (byForm && symbols ? [{ reader: byForm.reader, symbols, whereAlone: mended }] : []));
   const told = [...withSurerReadings(place.name, [...own, ...others], others, mayLack), ...formed];
   const votes = withKnownPlaces(place.name, told).flatMap(({ reader, symbols, whereAlone: most }) => {
