@@ -37,14 +37,14 @@ export function ReviewCard({ review, item }: { review: Review; item: ReviewItem 
         <span className="quiet">{stateOf(item, state.left.has(path))}</span>
       </div>
       {shown.length > 1 && <p className="review-disagree">{text.disagree}</p>}
-      {isUnread ? (
-        <p className="review-unread">
-          {text.unreadOn(messages.documents.slots[sources[0]?.slot ?? 'certificate'])}
-        </p>
-      ) : (
-        shown.map((source) => (
+      {shown.map((source) =>
+        isUnread ? (
+          <p key={source.slot} className="review-unread">
+            {text.unreadOn(messages.documents.slots[source.slot])}
+          </p>
+        ) : (
           <ReviewSource key={source.slot} source={source} saysReading={shown.length > 1} />
-        ))
+        ),
       )}
       {choices.length > 0 && (
         <ReviewChoices

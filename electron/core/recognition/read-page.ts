@@ -1,4 +1,4 @@
-import type { DocumentKind, Outline, RecognizedDocument } from '../../../shared/model/recognition.ts';
+import type { DocumentKind, RecognizedDocument } from '../../../shared/model/recognition.ts';
 import { completeness, isComplete } from './completeness.ts';
 import { covered } from './cover.ts';
 import { reduced } from './find/reduced.ts';
@@ -7,11 +7,7 @@ import {
   areaOf,
   bottom,
   contains,
-  cornersOf,
   grown,
-  mapPoint,
-  outlineIn,
-  type Point,
   type Quad,
   type Rectangle,
   right,
@@ -21,7 +17,8 @@ import {
 } from './geometry.ts';
 import { agree, isSameOwner, merged } from './merged.ts';
 import { centre, innerFirst, isInside, isSamePlace, widened } from './nested-quads.ts';
-import { type Part, partsIn, showsTwo } from './part/part.ts';
+import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
+import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
 import { printedBesides } from './printed-area.ts';
 import { isCardShaped, sidesOf } from './quad.ts';
@@ -71,49 +68,6 @@ interface Kept {
   readonly reading: DocumentReading;
   /** Corners in pixels of the page, in no order of the document's own. */
   readonly quad: Quad;
-}
-
-/** Turns a quad so that it begins at the document's own top left. */
-function uprightOutline({ reading, quad }: Kept, page: Size): Outline {
-  const { picture, toSource } = reading.oriented.document;
-  const [topLeft] = wholeOf(picture).map((corner) => mapPoint(toSource, corner));
-  const away = ([x, y]: Point): number => (topLeft ? Math.hypot(x - topLeft[0], y - topLeft[1]) : 0);
-  const first = quad.reduce(
-    (best, point, index) => (away(point) < away(quad[best] ?? point) ? index : best),
-    0,
-  );
-  const at = (offset: number): Point => quad[(first + offset) % 4] ?? quad[0];
-  return outlineIn([at(0), at(1), at(2), at(3)], page);
-}
-
-/** A rectangle of a reading as corners in its page, clockwise from the document's top left, none off the page. */
-function onPage(box: Rectangle, { oriented }: DocumentReading, { width, height }: Size): Quad {
-  const at = (corner: Point): Point => {
-    const [x, y] = mapPoint(oriented.document.toSource, corner);
-    return [Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y))];
-  };
-  const [a, b, c, d] = cornersOf(box);
-  return [at(a), at(b), at(c), at(d)];
-}
-
-/** The boxes of parts cut back so that none reaches into another. */
-function apart(parts: readonly Part[]): Rectangle[] {
-  return parts.map(({ box }, index) => {
-    let [left, top, far, low] = [box.x, box.y, right(box), bottom(box)];
-    parts.forEach(({ box: other, sort }, at) => {
-      if (at === index || sort === 'paper') return;
-      const [dx, dy] = [
-        (other.x + other.width / 2 - (box.x + box.width / 2)) / Math.max(box.width, other.width),
-        (other.y + other.height / 2 - (box.y + box.height / 2)) / Math.max(box.height, other.height),
-      ];
-      if (Math.abs(dy) > Math.abs(dx)) {
-        if (dy > 0) low = Math.min(low, Math.max((low + other.y) / 2, other.y));
-        else top = Math.max(top, Math.min((top + bottom(other)) / 2, bottom(other)));
-      } else if (dx > 0) far = Math.min(far, Math.max((far + other.x) / 2, other.x));
-      else left = Math.max(left, Math.min((left + right(other)) / 2, right(other)));
-    });
-    return { x: left, y: top, width: far - left, height: low - top };
-  });
 }
 
 /**
@@ -240,16 +194,9 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   for (const quad of innerFirst(candidates)) {
     const isTaken = kept.some((one) => isSamePlace(one.quad, quad) && !isInside(one.quad, quad));
     if (isTaken) continue;
-    const isSheet = kept.some((one) => isInside(one.quad, quad));
-    if (
-      isSheet &&
-      (await printedWithin(
-        page,
-        quad,
-        kept.map((one) => one.quad),
-      )) === false
-    )
-      continue;
+    const read = kept.map((one) => one.quad);
+    const isSheet = read.some((inner) => isInside(inner, quad));
+    if (isSheet && !(await showsPrint(page, quad, read))) continue;
     if (kept.length > 0 && !(await showsMore(quad))) continue;
     await readWithin(quad, kept.length > 0 || !isCardShaped(quad));
   }
@@ -265,7 +212,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   }
   return kept.map((one) => ({
     kind: one.reading.kind,
-    outline: uprightOutline(one, page),
+    outline: uprightOutline(one.reading, one.quad, page),
     fields: one.reading.fields,
   }));
 }
@@ -301,20 +248,9 @@ function fills(card: Rectangle, { width, height }: Size): boolean {
   return !isCut && card.width * card.height > fillsOutline * width * height;
 }
 
-async function printedWithin(page: Picture, quad: Quad, taken: readonly Quad[]): Promise<boolean> {
+/** Whether the print of a page besides the documents that were read lies on a sheet around them. */
+async function showsPrint(page: Picture, sheet: Quad, taken: readonly Quad[]): Promise<boolean> {
   const printed = await printedBesides(page, taken, { isOnSheet: true });
   if (printed === undefined) return false;
-  return contains(quad, [printed.x + printed.width / 2, printed.y + printed.height / 2]);
-}
-
-/** What is printed with a margin around it; the whole page where that is most of it. */
-function restOf(printed: Rectangle, page: Size): Quad {
-  const margin = 0.04 * Math.max(printed.width, printed.height);
-  const box = grown(printed, margin, margin);
-  if (box.width > 0.8 * page.width && box.height > 0.7 * page.height) return wholeOf(page);
-  const left = Math.max(0, box.x);
-  const top = Math.max(0, box.y);
-  const width = Math.min(page.width, right(box)) - left;
-  const height = Math.min(page.height, bottom(box)) - top;
-  return cornersOf({ x: left, y: top, width, height });
+  return contains(sheet, [printed.x + printed.width / 2, printed.y + printed.height / 2]);
 }
