@@ -2,7 +2,7 @@ import type { KnownKind } from '../../../shared/model/recognition.ts';
 import type { TextLine } from './oriented.ts';
 import { findLabel } from './parse/label.ts';
 import { locate } from './parse/locate.ts';
-import { inWords, withUnread } from './parse/unread.ts';
+import { inWords, withoutBlank, withUnread } from './parse/unread.ts';
 import type { GrayPicture } from './picture.ts';
 import type { ReadLine } from './read/read-line.ts';
 import { otherReadings, type Scene } from './read/read-place.ts';
@@ -47,7 +47,7 @@ export function askAhead(row: readonly ReadLine[], scene: Scene, gray: GrayPictu
   const found = labels.find(([label]) => findLabel(row, label) !== undefined);
   if (found === undefined) return;
   for (const place of locate(found[1], scene.lines).filter(({ name }) => inWords.has(name))) {
-    const lines = withUnread(place, gray, scene.lines) ?? place.lines;
+    const lines = withUnread(place, gray, scene.lines) ?? withoutBlank(place.lines, gray, scene.lines);
     // Whoever needs these readings waits for them and is told what goes wrong.
     otherReadings({ ...place, lines }, scene).catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 import type { DocumentKind, RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
-import { completeness } from './completeness.ts';
+import { completeness, isComplete } from './completeness.ts';
 
 interface Read {
   readonly kind: DocumentKind;
@@ -9,11 +9,12 @@ interface Read {
 /** What is certain in two readings and differs is hardly better than either. */
 const contradicted = 0.8;
 
+/** Whether a value may be the other one of which an end is cut off: that reads as well as the whole. */
+const isPart = (part: RecognizedField, whole: RecognizedField): boolean =>
+  whole.value.startsWith(part.value) || whole.value.endsWith(part.value);
+
 function better(one: RecognizedField, other: RecognizedField): RecognizedField {
   if (one.value === other.value) return other.confidence > one.confidence ? other : one;
-  // What is cut off reads as well as the whole.
-  const isPart = (part: RecognizedField, whole: RecognizedField): boolean =>
-    whole.value.startsWith(part.value) || whole.value.endsWith(part.value);
   const isLess = isPart(one, other) || (other.confidence > one.confidence && !isPart(other, one));
   const [chosen, left] = isLess ? [other, one] : [one, other];
   if (chosen.needsReview || left.needsReview) return chosen;
@@ -44,6 +45,21 @@ export const agree = (one: Read, other: Read): boolean =>
     const second = other.fields[name as keyof RecognizedFields];
     return second === undefined || second.value === value;
   });
+
+/**
+ * Whether two readings show what is missing in each other, as the halves of a folded paper do: neither is complete,
+ * each has a field that the other lacks, and in no field do they differ by more than what is cut off.
+ */
+export function complete(one: Read, other: Read): boolean {
+  if (one.kind !== other.kind || isComplete(one) || isComplete(other)) return false;
+  const lacks = (some: Read, from: Read): boolean =>
+    Object.keys(from.fields).some((name) => some.fields[name as keyof RecognizedFields] === undefined);
+  const isAlike = Object.entries(one.fields).every(([name, field]) => {
+    const second = other.fields[name as keyof RecognizedFields];
+    return second === undefined || isPart(field, second) || isPart(second, field);
+  });
+  return isAlike && lacks(one, other) && lacks(other, one);
+}
 
 /**
  * Two readings of one place as one: the fuller one with what only the other shows, and of what both show the surer

@@ -43,3 +43,26 @@ export function innerFirst(candidates: readonly Candidate[]): Quad[] {
           .map(({ quad }) => quad);
   return [...new Set(candidates.flatMap(({ quad }) => [...lyingOn(quad), quad]))];
 }
+
+/** How much larger than two outlines together the one around both may be, and how much smaller. */
+const looselyJoined = 1.12;
+const overlapping = 0.9;
+
+/**
+ * The outline around two that share a side, as those of a paper's halves do on either side of a fold; `undefined`
+ * where they lie otherwise.
+ */
+export function joined(one: Quad, other: Quad): Quad | undefined {
+  const [a, b, , d] = one;
+  const unit = ([x, y]: Point): Point => [x / Math.hypot(x, y), y / Math.hypot(x, y)];
+  const along = unit([b[0] - a[0], b[1] - a[1]]);
+  const down = unit([d[0] - a[0], d[1] - a[1]]);
+  const furthest = (right: number, low: number): Point => {
+    const reach = ([x, y]: Point) =>
+      right * (x * along[0] + y * along[1]) + low * (x * down[0] + y * down[1]);
+    return [...one, ...other].reduce((best, point) => (reach(point) > reach(best) ? point : best));
+  };
+  const whole: Quad = [furthest(-1, -1), furthest(1, -1), furthest(1, 1), furthest(-1, 1)];
+  const ratio = areaOf(whole) / (areaOf(one) + areaOf(other));
+  return ratio > overlapping && ratio < looselyJoined ? whole : undefined;
+}

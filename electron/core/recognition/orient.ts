@@ -118,8 +118,9 @@ async function acrossPage(
   const { width, height } = document.picture;
   const seenAtOnce =
     isDoubtful || height > width ? await stripsIn(finder, document.picture, glance) : undefined;
-  if (seenAtOnce && seenAtOnce.length < leastLines) return { across: document, strips: [] };
-  const across = seenAtOnce && runsDown(seenAtOnce) ? await turned(document, 1) : document;
+  const shows = seenAtOnce !== undefined && seenAtOnce.length >= leastLines;
+  if (isDoubtful && !shows) return { across: document, strips: [] };
+  const across = shows && runsDown(seenAtOnce) ? await turned(document, 1) : document;
   const strips = await stripsIn(finder, across.picture);
   if (!runsDown(strips)) return { across, strips };
   const back = await turned(document, across === document ? 1 : 0);

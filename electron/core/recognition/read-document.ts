@@ -14,7 +14,7 @@ import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { unanswered } from './parse/unanswered.ts';
-import { withUnread } from './parse/unread.ts';
+import { withoutBlank, withUnread } from './parse/unread.ts';
 import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import { PartReadings } from './read/part-readings.ts';
@@ -80,7 +80,9 @@ const needsReview = ({ name }: Place, soFar: WeighedFields): boolean =>
  * do not know a character may well take it for the same other one.
  */
 const wantsForm = (place: Place, soFar: WeighedFields): boolean =>
-  ofPeople.has(place.name) || needsReview(place, soFar);
+  ofPeople.has(place.name) ||
+  needsReview(place, soFar) ||
+  (place.name === 'nation' && soFar.nation === undefined);
 
 /** What stands in a place by the form of its characters. */
 async function readByForm(
@@ -198,7 +200,7 @@ export async function readDocument(
       await readers.breathe?.();
       const own = ownReadings(located, scene);
       const unread = withUnread(located, oriented.gray, lines);
-      const place = unread === undefined ? located : { ...located, lines: unread };
+      const place = { ...located, lines: unread ?? withoutBlank(located.lines, oriented.gray, lines) };
       const goesOn = mayGoOn(place, oriented.gray, lines);
       if (unread === undefined) return { place, isPartial: goesOn, goesOn, own };
       return { place, isPartial: true, goesOn, own: [await readingAlone(place, scene), ...own] };

@@ -15,8 +15,8 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
-import { agree, isSameOwner, merged } from './merged.ts';
-import { centre, innerFirst, isInside, isSamePlace, widened } from './nested-quads.ts';
+import { agree, complete, isSameOwner, merged } from './merged.ts';
+import { centre, innerFirst, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
 import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
@@ -114,7 +114,9 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     if (reading.kind === 'other' || kept.length === mostDocuments) return false;
     const again = kept.findIndex(
       (one) =>
-        isSameOwner(one.reading, reading) || (isSamePlace(one.quad, quad) && agree(one.reading, reading)),
+        isSameOwner(one.reading, reading) ||
+        complete(one.reading, reading) ||
+        (isSamePlace(one.quad, quad) && agree(one.reading, reading)),
     );
     const twin = kept[again];
     if (twin !== undefined) {
@@ -131,8 +133,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const around = papers.has(reading.kind) && lacksPart(reading) ? paperAround(quad) : undefined;
     const whole = around && (await readAt(picture, around, true));
     const isFuller = whole?.kind === reading.kind && completeness(whole) > completeness(reading);
-    const hasCard = whole !== undefined && partsIn(whole.lines).some(({ sort }) => sort === 'card');
-    if (around && isFuller && hasCard) await readWithin(around, true);
+    if (around && isFuller && showsCard(whole)) await readWithin(around, true);
     else if (whole && around && isFuller) keep(merged(reading, whole), around);
     else keep(reading, quad);
   }
@@ -173,7 +174,12 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
         );
       const closer = place && (await readFully(picture, place));
       if (place && closer && completeness(closer) > completeness(reading)) keep(closer, place);
-      else await keepWhole(reading, quad, picture);
+      else
+        await keepWhole(
+          closer && complete(reading, closer) ? merged(reading, closer) : reading,
+          quad,
+          picture,
+        );
       return;
     }
     const places = apart(parts);
@@ -185,9 +191,21 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       const around = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
       if (keep(await readFully(picture, around), place)) read.push(place);
     }
-    if (parts.some(({ sort }) => sort === 'paper')) {
+    if (papers.has(reading.kind) || parts.some(({ sort }) => sort === 'paper')) {
       keep(await readFully(await covered(picture, read), quad), quad);
     } else if (read.length === 0) keep(reading, quad);
+  }
+
+  /** Reads a paper as one of which only a part has an outline of its own, because of a fold or a table. */
+  async function readUnfolded(quad: Quad): Promise<boolean> {
+    for (const part of kept.filter(({ reading }) => papers.has(reading.kind))) {
+      const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
+      const reading = whole && (await readAt(page, whole, true));
+      if (whole === undefined || reading === undefined || !isSameOwner(part.reading, reading)) continue;
+      if (showsCard(reading) || completeness(reading) <= completeness(part.reading)) continue;
+      return keep(reading, whole);
+    }
+    return false;
   }
 
   readers.trace?.({ step: 'outlines', candidates });
@@ -198,6 +216,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const isSheet = read.some((inner) => isInside(inner, quad));
     if (isSheet && !(await showsPrint(page, quad, read))) continue;
     if (kept.length > 0 && !(await showsMore(quad))) continue;
+    if (await readUnfolded(quad)) continue;
     await readWithin(quad, kept.length > 0 || !isCardShaped(quad));
   }
 
@@ -225,6 +244,9 @@ function lacksPart(reading: DocumentReading): boolean {
   );
   return !isComplete(reading) || reading.fields.address === undefined || cut.length >= leastAtEdge;
 }
+
+/** Whether words of a card were read beside those of a paper. */
+const showsCard = ({ lines }: DocumentReading): boolean => partsIn(lines).some(({ sort }) => sort === 'card');
 
 /** Whether an outline shows one whole card and nothing else. */
 const isOneCard = (reading: DocumentReading, quad: Quad): boolean =>

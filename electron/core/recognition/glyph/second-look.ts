@@ -18,8 +18,8 @@ interface Seen {
   readonly lines: readonly ReadLine[];
 }
 
-/** Names of people in Chinese are looked at whole: in them readers pass over what they do not know. */
-const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
+/** Names in Chinese, of people and their ethnic groups, are looked at whole: in them readers pass over what they do not know. */
+const names: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName', 'nation']);
 /** Of longer values what readers differ in. */
 const inWords: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'companyName',
@@ -123,7 +123,7 @@ function restOf(lines: readonly Rectangle[], { box }: ReadSymbol): Rectangle | u
   return line && from !== undefined ? { ...line, x: from, width: right(line) - from } : undefined;
 }
 
-/** A name of a person in Chinese, each of its characters as it looks, with the letters that stand before it. */
+/** A name in Chinese, each of its characters as it looks, with the letters that stand before it. */
 async function wholeName({ place, own, lines }: Seen, reader: GlyphReader) {
   const at = own.findIndex(isHan);
   const [letters, [first, ...rest]] = [own.slice(0, at), own.slice(at)];
@@ -148,7 +148,7 @@ export async function secondLook(
       isKnown,
       ...(reader.knows && { isTold: reader.knows }),
     };
-  const whole = ofPeople.has(name) ? told(await wholeName(seen, reader), true) : undefined;
-  const isInWords = ofPeople.has(name) || inWords.has(name);
+  const whole = names.has(name) ? told(await wholeName(seen, reader), true) : undefined;
+  const isInWords = names.has(name) || inWords.has(name);
   return whole ?? (isInWords ? told(await stretches(seen, reader), false) : undefined);
 }

@@ -81,9 +81,27 @@ export function writtenValidity(words: string): Validity {
   const text = withDigits(words);
   const first = writtenDay.exec(text);
   if (first === null) return validity(undefined, openEnd.test(text) ? longTerm : undefined);
+  // Where no day can be read before the 至 the first one that can is the end.
+  if (text.slice(0, first.index).includes('至')) return validity(undefined, writtenDate(text));
   const rest = text.slice(first.index + first[0].length);
   return validity(
     writtenDate(text),
     /[长]|期$/.test(rest) || openEnd.test(rest) ? longTerm : writtenDate(rest),
   );
+}
+
+const oneDay = /^\D{0,1}\d{4}年\d{1,2}月\d{1,2}日$/;
+const written =
+  /^自?(\d{4}年\d{1,2}月\d{1,2}日)(?:[至到](?:(\d{4}年\d{1,2}月\d{1,2}日)|.{0,3}长期|永久|永续|无固定期限))?$/;
+const dotted = /^(\d{4})\.(\d{2})\.(\d{2})[-—–](?:(\d{4})\.(\d{2})\.(\d{2})|长期)$/;
+
+/** Whether a text is nothing but one day as papers and cards write it. */
+export const isWrittenDay = (text: string): boolean =>
+  oneDay.test(withDigits(text)) && writtenDate(text) !== undefined;
+
+/** Whether a text is nothing but a period as papers and cards write it, or the day on which one begins. */
+export function isPeriod(text: string): boolean {
+  if (dotted.test(text)) return Object.keys(dottedValidity(text)).length === 2;
+  const days = written.exec(withDigits(text));
+  return days !== null && days.slice(1).every((day) => day === undefined || writtenDate(day) !== undefined);
 }

@@ -2,7 +2,7 @@ import { clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts'
 import type { GrayPicture } from '../picture.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
-import { inkedColumns } from './inked.ts';
+import { inkedColumns, strokeIn } from './inked.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values of which each character counts and no check tells that one is missing. */
@@ -31,6 +31,9 @@ const leastInk = 0.12;
 /** Strokes of bold print fill much of a row. */
 const ruled = { row: 0.8, column: 0.95 };
 
+/** A 一, in widths of a character: how long it is, and how far after the last character that was read it may begin. */
+const stroke = { least: 0.45, most: 1.15, within: 1.7 };
+
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const middleOf = ({ box }: ReadSymbol): number => box.x + box.width / 2;
 
@@ -47,13 +50,19 @@ function widthOfHan(symbols: readonly ReadSymbol[], height: number): number {
   return Math.max(height, usual ?? height);
 }
 
-/** Where a line begins and ends with the print in it that was not read; `undefined` where all of it was. */
-function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
+/** The signs that were read in the row of a line, and those of them that are its own. */
+function signsIn(line: Rectangle, read: readonly ReadLine[]) {
   const inRow = read
     .filter(({ box }) => verticalOverlap(box, line) > 0.5)
     .flatMap(({ symbols }) => symbols)
     .toSorted((a, b) => a.box.x - b.box.x);
   const own = inRow.filter((symbol) => middleOf(symbol) > line.x && middleOf(symbol) < right(line));
+  return { inRow, own };
+}
+
+/** Where a line begins and ends with the print in it that was not read; `undefined` where all of it was. */
+function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
+  const { inRow, own } = signsIn(line, read);
   const first = own[0];
   if (first === undefined) return undefined;
   const em = widthOfHan(own, line.height);
@@ -90,6 +99,25 @@ function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[])
 }
 
 /**
+ * A line that goes on to a single stroke after its last character: so a 一 stands at the end of a row, where no line
+ * reaches it. `undefined` where there is none.
+ */
+function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
+  const { inRow, own } = signsIn(line, read);
+  const last = own.at(-1);
+  if (last === undefined) return undefined;
+  const em = widthOfHan(own, line.height);
+  const from = middleOf(last) + (isHan(last.text) ? halfHan : halfOther) * em;
+  const next = inRow[inRow.indexOf(last) + 1];
+  const to = Math.min(from + stroke.within * em, gray.width, next === undefined ? Infinity : next.box.x);
+  if (to - from < stroke.least * em) return undefined;
+  const run = strokeIn(gray, { x: from, y: line.y, width: to - from, height: line.height });
+  if (run === undefined || run.width < stroke.least * em || run.width > stroke.most * em) return undefined;
+  const end = Math.min(gray.width, right(run) + 0.2 * em);
+  return end > right(line) ? { ...line, width: end - line.x } : undefined;
+}
+
+/**
  * The lines of a value with the print in them that its reader passed over, as readers do with characters they
  * do not know; `undefined` where there is none.
  */
@@ -98,9 +126,37 @@ export function withUnread(
   gray: GrayPicture,
   read: readonly ReadLine[],
 ): readonly Rectangle[] | undefined {
-  if (!inWords.has(name)) return undefined;
-  const unread = lines.map((line) => unreadIn(line, gray, read));
+  if (!inWords.has(name) && name !== 'nation') return undefined;
+  const unread = lines.map((line) => {
+    const fuller = unreadIn(line, gray, read);
+    return strokeAfter(fuller ?? line, gray, read) ?? fuller;
+  });
   return unread.every((one) => one === undefined)
     ? undefined
     : lines.map((line, index) => unread[index] ?? line);
 }
+
+/** Blank paper before a value, in heights of its line, that is left; and the share of it that may be specks. */
+const margin = 0.35;
+const specks = 0.02;
+
+/** The lines of a value without the blank paper that their boxes show before its first character. */
+export const withoutBlank = (
+  lines: readonly Rectangle[],
+  gray: GrayPicture,
+  read: readonly ReadLine[],
+): readonly Rectangle[] =>
+  lines.map((line) => {
+    const { inRow, own } = signsIn(line, read);
+    const [first] = own;
+    if (first === undefined) return line;
+    const previous = inRow[inRow.indexOf(first) - 1];
+    const label = previous === undefined ? 0 : middleOf(previous) + halfHan * line.height;
+    const begin = first.box.x - margin * line.height;
+    const [from, to] = [Math.max(line.x, label), Math.min(begin, gray.width)];
+    if (to - from < 1) return line;
+    const row = clipped({ ...line, x: from, width: to - from }, gray);
+    const inked = inkedColumns(gray, row, ruled).reduce((sum, count) => sum + count, 0);
+    const isBlank = inked < specks * row.width * row.height && strokeIn(gray, row) === undefined;
+    return isBlank ? { ...line, x: begin, width: right(line) - begin } : line;
+  });

@@ -10,6 +10,7 @@ type Layout = Readonly<Record<string, Point>>;
 
 export const portraitLayout: Layout = {
   公民身份号码: [0.06, 0.86],
+  number: [0.34, 0.86],
   姓名: [0.06, 0.135],
   性别: [0.06, 0.27],
   出生: [0.06, 0.4],

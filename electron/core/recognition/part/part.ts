@@ -1,3 +1,4 @@
+import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import { around, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { cardAround, emblemLayout, portraitLayout } from './card-layout.ts';
@@ -22,8 +23,11 @@ const paperWords = [
 /** Words that only papers have two of. */
 const enoughPaperWords = 2;
 
+/** The number of an ID card itself, where what is printed left of it was not read. */
+const citizenNumber = 'number';
+
 /** Words that stand on a card only, so that one alone is enough. */
-const telling: readonly string[] = ['公民身份号码', '居民身份证'];
+const telling: readonly string[] = ['公民身份号码', '居民身份证', citizenNumber];
 
 /** How far two words may stand apart, in heights of their lines, and be of one card. */
 const reach = 26;
@@ -55,6 +59,9 @@ function awayFrom(a: FoundWord, b: FoundWord): number {
 const foreignersTitle = /永久居留|permanent\s*resident/i;
 const foreigners = /国籍|nationality/i;
 
+/** Whether a line is the number of an ID card and nothing else: its check character leaves little doubt. */
+const isCitizenNumber = (line: ReadLine): boolean => parseResidentId(lineText(line).toUpperCase()).ok;
+
 /**
  * A foreigner's card shares words with both sides of an ID card but not their places: beside one, an ID card is
  * told only by words of its own.
@@ -66,7 +73,13 @@ function cards(
   const order = Object.keys(layout);
   const own = lines.filter((line) => !foreignersTitle.test(lineText(line)));
   const isShared = own.length < lines.length || lines.some((line) => foreigners.test(lineText(line)));
-  return grouped(findWords(own, order), order)
+  const words = findWords(
+    own,
+    order.filter((word) => word !== citizenNumber),
+  );
+  const numbers = order.includes(citizenNumber) ? own.filter(isCitizenNumber) : [];
+  const found = [...words, ...numbers.map(({ box }): FoundWord => ({ word: citizenNumber, box }))];
+  return grouped(found, order)
     .filter((group) => (group.length >= 2 && !isShared) || group.some(({ word }) => telling.includes(word)))
     .map((group): Part => ({ sort: 'card', box: withRows(cardAround(group, layout), group, lines) }));
 }

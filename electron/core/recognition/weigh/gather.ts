@@ -11,6 +11,7 @@ import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
 import { type FormReading, likeliestReading } from './likeliest.ts';
 import { alsoPrinted, alsoSeen, isNamePlace } from './look-alikes.ts';
+import { withinGrammar } from './within-grammar.ts';
 
 /** What one reader saw in a place, its lines after each other. */
 export interface PlaceReading {
@@ -158,7 +159,11 @@ export function evidenceAt(
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     isTorn ? undefined : byForm?.symbols,
   ].flatMap((symbols) => (byForm && symbols ? [{ reader: byForm.reader, symbols, whereAlone: mended }] : []));
-  const told = [...withSurerReadings(place.name, [...own, ...others], others, mayLack), ...formed];
+  const inForm = own.flatMap(({ reader, symbols }): PlaceReading[] => {
+    const read = withinGrammar(place.name, symbols);
+    return read === undefined ? [] : [{ reader, symbols: read, whereAlone: mended }];
+  });
+  const told = [...inForm, ...withSurerReadings(place.name, [...own, ...others], others, mayLack), ...formed];
   const votes = withKnownPlaces(place.name, told).flatMap(({ reader, symbols, whereAlone: most }) => {
     const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : most;
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));

@@ -42,20 +42,26 @@ export function alsoPrinted(name: NamePlace, symbols: readonly ReadSymbol[]): st
   );
 }
 
-/** A reader of forms is at least this sure of a character where it speaks against two others. */
+/**
+ * A reader of forms is at least this sure of a character where it speaks against two others: of one that they are
+ * known to take for what they read, and of any.
+ */
 const seenClearly = 0.5;
+const seenPlainly = 0.95;
+
+/** Whether a form speaks for another character than the one that others read there. */
+const speaksAgainst = (seen: ReadSymbol, { text }: ReadSymbol): boolean =>
+  seen.confidence >= (isTakenFor(seen.text, text) ? seenClearly : seenPlainly);
 
 /**
- * What may be printed instead of what others read, because a reader that tells characters by their form saw one that
- * the others are known to take for what they read.
+ * What may be printed instead of what others read, because a reader that tells characters by their form saw another
+ * one, plainly or one that the others are known to take for what they read.
  */
 export function alsoSeen(symbols: readonly ReadSymbol[], byForm: readonly ReadSymbol[]): string[] {
   const read = symbols.map(({ text }) => text);
   return differencesOf(symbols, byForm).flatMap(({ at, own, other }) => {
     const [one, seen] = [own[0], other[0]];
     const isOne = own.length === 1 && other.length === 1 && one !== undefined && seen !== undefined;
-    return isOne && seen.confidence >= seenClearly && isTakenFor(seen.text, one.text)
-      ? [read.with(at, seen.text).join('')]
-      : [];
+    return isOne && han.test(one.text) && speaksAgainst(seen, one) ? [read.with(at, seen.text).join('')] : [];
   });
 }

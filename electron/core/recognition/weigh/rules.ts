@@ -23,8 +23,11 @@ const companyEnding =
 const addressEnding =
   /([0-9A-Za-z号室层楼幢栋座院内外旁侧户门单元区园城厦场店铺面屯村组队庄堡寨湾口镇乡街道路巷弄里苑庭府邸居墅坊市县州旗省部厂仓库房间层社所站校馆中心]|（[^（）]*）)$/;
 
-/** No province or city has a name of one character, and none begins so: what was before it was not read. */
-const cutBeginning = /^(?:\p{Script=Han}?[省市州盟旗]|(?:蒙?古|[壮回]?族|维?吾?尔)?自治[区州县旗])/u;
+/**
+ * No province or city has a name of one character, and none begins so: what was before it was not read. 广州 and
+ * others begin with such a name as a whole.
+ */
+const cutBeginning = /^(?:\p{Script=Han}?[省市盟旗]|州|(?:蒙?古|[壮回]?族|维?吾?尔)?自治[区州县旗])/u;
 
 /** What a number says about its owner; `undefined` where it does not hold or says nothing. */
 export function citizenNumber(kind: KnownKind, value: string): CitizenNumber | undefined {
