@@ -103,3 +103,16 @@ test('a card reaches around the values of its rows', () => {
   ]);
   expect((part?.box.x ?? 0) + (part?.box.width ?? 0)).toBeGreaterThan(360 + 21 * 40);
 });
+
+test('a card beyond the edge of a paper is told by its number alone, and its place by where numbers stand', () => {
+  const number = '440604196104132110';
+  const [card] = partsIn([...license(900, 0), printedLine(number, 340, 522)]).filter(
+    ({ sort }) => sort === 'card',
+  );
+  expect(near(card?.box.y, 0)).toBe(true);
+  expect(card?.box.x).toBeLessThan(100);
+  const wrong = number.replace(/.$/, '1');
+  expect(partsIn([...license(900, 0), printedLine(wrong, 340, 522)]).map(({ sort }) => sort)).toEqual([
+    'paper',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
-import { withUnread } from '../../../electron/core/recognition/parse/unread.ts';
+import { withoutBlank, withUnread } from '../../../electron/core/recognition/parse/unread.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
 import { printedLine } from './printed-line.ts';
@@ -59,4 +59,26 @@ test('days and numbers have checks of their own', () => {
   expect(
     withUnread(placeOf('birth', [wholeLine(value)]), sheet(label, printed), [label, value]),
   ).toBeUndefined();
+});
+
+/** The same sheet with one stroke as long as a character is wide, in the middle of the row. */
+function withStroke(x: number, ...lines: readonly ReadLine[]) {
+  const drawn = sheet(...lines);
+  for (let y = 58; y < 62; y += 1) drawn.data.fill(0, y * width + x + 3, y * width + x + 37);
+  return drawn;
+}
+
+test('a 一 after the end of a line is found, and nothing where the paper is blank', () => {
+  const place = placeOf('address', [wholeLine(printed)]);
+  const end = printed.box.x + printed.box.width;
+  const [line] = withUnread(place, withStroke(end, label, printed), [label, printed]) ?? [];
+  expect((line?.x ?? 0) + (line?.width ?? 0)).toBeGreaterThan(end + 35);
+  expect(withUnread(place, sheet(label, printed), [label, printed])).toBeUndefined();
+});
+
+test('blank paper before a value is no part of it, print before it is', () => {
+  const value = { ...printed, box: { ...printed.box, x: 120, width: printed.box.width + 80 } };
+  const lines = (paper: ReturnType<typeof sheet>) => withoutBlank([value.box], paper, [value]);
+  expect(lines(sheet(value))[0]?.x).toBeGreaterThan(180);
+  expect(lines(withStroke(140, value))[0]?.x).toBe(120);
 });

@@ -160,3 +160,13 @@ test('a card validity that ends on another day, or could be two periods, is neve
   expect(either.validFrom?.needsReview).toBe(false);
   expect(either.validTo).toMatchObject({ needsReview: true, alternatives: ['2025-03-20'] });
 });
+
+test('an address that begins within the name of a place is looked at, one that begins with a short name is not', () => {
+  const certain = (value: string) =>
+    weigh('id-portrait', [seen('address', value, value)]).address?.needsReview === false;
+  expect(certain('广州市天河区听涛一路1088号')).toBe(true);
+  expect(certain('徐州市鼓楼区锦绣大街486号')).toBe(true);
+  expect(certain('州市天河区听涛一路1088号')).toBe(false);
+  expect(certain('壮族自治区柳州市鱼峰区梧桐路748号')).toBe(false);
+  expect(certain('市天河区听涛一路1088号')).toBe(false);
+});
