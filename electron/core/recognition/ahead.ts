@@ -1,4 +1,5 @@
 import type { KnownKind } from '../../../shared/model/recognition.ts';
+import { mayBeConfirmed } from './glyph/second-look.ts';
 import type { TextLine } from './oriented.ts';
 import { findLabel } from './parse/label.ts';
 import { locate } from './parse/locate.ts';
@@ -46,7 +47,10 @@ export function askAhead(row: readonly ReadLine[], scene: Scene, gray: GrayPictu
   if (scene.readers.others.length === 0) return;
   const found = labels.find(([label]) => findLabel(row, label) !== undefined);
   if (found === undefined) return;
-  for (const place of locate(found[1], scene.lines).filter(({ name }) => inWords.has(name))) {
+  const asked = locate(found[1], scene.lines).filter(
+    (place) => inWords.has(place.name) && !mayBeConfirmed(place),
+  );
+  for (const place of asked) {
     const lines = withUnread(place, gray, scene.lines) ?? withoutBlank(place.lines, gray, scene.lines);
     // Whoever needs these readings waits for them and is told what goes wrong.
     otherReadings({ ...place, lines }, scene).catch(() => undefined);

@@ -1,5 +1,6 @@
 import {
   type DocumentKind,
+  type FieldName,
   type RecognizedFields,
   surelyPrinted,
 } from '../../../shared/model/recognition.ts';
@@ -18,3 +19,14 @@ export function completeness({ kind, fields }: Read): number {
   if (kind === 'other') return 0;
   return Object.values(fields).reduce((sum, field) => sum + (field.needsReview ? 1 : 2), 1);
 }
+
+/** Fields that hardly any paper of a kind goes without. */
+const usual: Partial<Record<DocumentKind, readonly FieldName[]>> = {
+  'business-license': ['companyName', 'companyType', 'legalPersonName', 'foundedOn', 'address'],
+  'institution-certificate': ['companyName', 'legalPersonName', 'registeredCapital', 'validTo', 'address'],
+  'credit-code-certificate': ['companyName', 'legalPersonName', 'address'],
+};
+
+/** Whether a document seems to go on beyond what was read of it: a field is missing that its kind usually has. */
+export const lacksField = (read: Read): boolean =>
+  !isComplete(read) || (usual[read.kind]?.some((field) => read.fields[field] === undefined) ?? false);

@@ -22,8 +22,8 @@ function better(one: RecognizedField, other: RecognizedField): RecognizedField {
   return { ...chosen, confidence: contradicted, needsReview: true, alternatives };
 }
 
-/** Whether two readings show one document: neither number that a document has of its own differs. */
-const isSame = (one: Read, other: Read): boolean =>
+/** Whether two readings may show one document: neither number that a document has of its own differs. */
+export const isSame = (one: Read, other: Read): boolean =>
   one.kind === other.kind &&
   (['idNumber', 'creditCode'] as const).every((name) => {
     const [a, b] = [one.fields[name], other.fields[name]];

@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/model/recognition.ts';
 import { askAhead, rowsToRead } from './ahead.ts';
 import { around, boxIn, type Size } from './geometry.ts';
-import { secondLook } from './glyph/second-look.ts';
+import { confirmedByForm, mayBeConfirmed, secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
 import type { Oriented, TextLine } from './oriented.ts';
@@ -95,6 +95,18 @@ async function readByForm(
   const isKnown = readers.first.knows ?? (() => true);
   const seen = { place, own: own.symbols, other: other?.symbols ?? [], lines };
   return secondLook(seen, await readers.glyphs(), isKnown);
+}
+
+/** What others see in a place: where that settles it, only the form of what the first reader was unsure of. */
+async function secondReadings(
+  place: Place,
+  [own]: readonly PlaceReading[],
+  scene: Scene,
+): Promise<readonly PlaceReading[]> {
+  const glyphs = own && mayBeConfirmed({ name: place.name, symbols: own.symbols }) && scene.readers.glyphs;
+  const confirmed =
+    glyphs && (await confirmedByForm({ place, own: own.symbols, lines: scene.lines }, await glyphs()));
+  return confirmed ? [confirmed] : otherReadings(place, scene);
 }
 
 /** Below this some character of a line was hardly read. */
@@ -212,7 +224,7 @@ export async function readDocument(
   );
   const gathered = await Promise.all(
     places.map(async ({ place, own, isPartial, goesOn }) => {
-      const others = isSettled(place, alone) ? [] : await otherReadings(place, scene);
+      const others = isSettled(place, alone) ? [] : await secondReadings(place, own, scene);
       await readers.breathe?.();
       const readings = [...own, ...others];
       return { place, readings, isPartial, goesOn, evidence: evidenceAt(place, readings, { isPartial }) };

@@ -1,5 +1,5 @@
 import type { DocumentKind, RecognizedDocument } from '../../../shared/model/recognition.ts';
-import { completeness, isComplete } from './completeness.ts';
+import { completeness, isComplete, lacksField } from './completeness.ts';
 import { covered } from './cover.ts';
 import { reduced } from './find/reduced.ts';
 import { findOutlines } from './find.ts';
@@ -15,7 +15,7 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
-import { agree, complete, isSameOwner, merged } from './merged.ts';
+import { agree, complete, isSame, isSameOwner, merged } from './merged.ts';
 import { centre, innerFirst, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
 import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
@@ -198,10 +198,10 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Reads a paper as one of which only a part has an outline of its own, because of a fold or a table. */
   async function readUnfolded(quad: Quad): Promise<boolean> {
-    for (const part of kept.filter(({ reading }) => papers.has(reading.kind))) {
+    for (const part of kept.filter(({ reading }) => papers.has(reading.kind) && lacksField(reading))) {
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
       const reading = whole && (await readAt(page, whole, true));
-      if (whole === undefined || reading === undefined || !isSameOwner(part.reading, reading)) continue;
+      if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
       if (showsCard(reading) || completeness(reading) <= completeness(part.reading)) continue;
       return keep(reading, whole);
     }
@@ -236,13 +236,13 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   }));
 }
 
-/** Whether a paper's outline may be cut short, as along a fold: every paper says where its owner is, in whole lines. */
+/** Whether an outline may cut a paper short, as along a fold: a usual field is missing, or lines end at its edge. */
 function lacksPart(reading: DocumentReading): boolean {
   const { width } = reading.oriented.document.picture;
   const cut = reading.lines.filter(
     ({ box, symbols }) => symbols.length > 1 && right(box) > width - atEdge * box.height,
   );
-  return !isComplete(reading) || reading.fields.address === undefined || cut.length >= leastAtEdge;
+  return lacksField(reading) || cut.length >= leastAtEdge;
 }
 
 /** Whether words of a card were read beside those of a paper. */

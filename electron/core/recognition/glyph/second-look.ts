@@ -34,8 +34,13 @@ const longestName = 6;
 /** Characters and stretches beyond which both readers read badly, and so would a third. */
 const longestStretch = 4;
 const mostStretches = 4;
-/** A reader less sure of a character was in doubt of it. */
+/** A reader less sure of a character was in doubt of it; where nobody else is asked, less sure than this. */
 const sure = 0.95;
+const sureAlone = 0.97;
+/** What it read so surely is looked at by nobody else. */
+const surely = 0.99;
+/** A reader less sure than this guessed, and may have taken one character for two. */
+const guessed = 0.5;
 
 /** In widths of a character: from its middle to where its neighbour may begin, and to where it begins itself. */
 const half = 0.45;
@@ -81,11 +86,15 @@ const isSigns = (symbols: readonly ReadSymbol[]): boolean =>
 const isTold = (symbols: readonly ReadSymbol[]): boolean =>
   symbols.length <= longestStretch && symbols.every((symbol) => isHan(symbol) || isSigns([symbol]));
 
-/** Characters of which the first reader was in doubt although the other saw the same. */
-const doubted = (own: readonly ReadSymbol[], differences: readonly Difference<ReadSymbol>[]) =>
+/** Characters of which the first reader was less sure than that, although the other saw the same. */
+const doubted = (
+  own: readonly ReadSymbol[],
+  differences: readonly Difference<ReadSymbol>[],
+  least: number,
+): Difference<ReadSymbol>[] =>
   own.flatMap((symbol, at): Difference<ReadSymbol>[] =>
     isHan(symbol) &&
-    symbol.confidence < sure &&
+    symbol.confidence < least &&
     !differences.some((one) => at >= one.at && at < one.at + one.own.length)
       ? [{ at, own: [symbol], other: [symbol] }]
       : [],
@@ -100,7 +109,7 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
   // Of a number in doubt nothing more is learned, and the rest would look more certain than the whole is.
   if (own.some((symbol) => symbol.confidence < sure && !isHan(symbol) && !isSigns([symbol])))
     return undefined;
-  const looked = [...differences, ...doubted(own, differences)].toSorted((a, b) => b.at - a.at);
+  const looked = [...differences, ...doubted(own, differences, sure)].toSorted((a, b) => b.at - a.at);
   if (looked.length === 0 || looked.length > mostStretches) return undefined;
   const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
   for (const one of looked) {
@@ -110,10 +119,49 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
     if (seen === undefined) return undefined;
     // Where two saw the same, a third that sees something else only leaves it in doubt.
     const isAgreed = one.own.length === 1 && one.own[0] === one.other[0];
-    if (isAgreed && textOf(seen) !== textOf(one.own)) return undefined;
-    read.splice(one.at, one.own.length, ...seen);
+    const isDoubted = isAgreed && textOf(seen) !== textOf(one.own);
+    read.splice(one.at, one.own.length, ...(isDoubted ? one.own : seen));
   }
   return read;
+}
+
+/** Values that begin with known places and go on in words that the first reader knows how to follow. */
+const ofPlaces: ReadonlySet<PlaceName> = new Set<PlaceName>(['address', 'issuer']);
+
+/** The characters that a look at their forms may settle, the least sure first. */
+const unsettled = (symbols: readonly ReadSymbol[]) =>
+  doubted(symbols, [], surely)
+    .toSorted((a, b) => (a.own[0]?.confidence ?? 0) - (b.own[0]?.confidence ?? 0))
+    .slice(0, mostStretches);
+
+/**
+ * Whether a look at the form of its characters may settle a value that the first reader read well enough: of what it
+ * was unsure of all is Chinese, little, and nothing guessed.
+ */
+export function mayBeConfirmed({ name, symbols }: Pick<Place, 'name' | 'symbols'>): boolean {
+  const unsure = symbols.filter((symbol) => symbol.confidence < sureAlone && !isSigns([symbol]));
+  return (
+    ofPlaces.has(name) &&
+    unsure.length <= mostStretches &&
+    unsure.every((symbol) => isHan(symbol) && symbol.confidence >= guessed)
+  );
+}
+
+/**
+ * What the first reader saw as a reading of its own, where each character that it was unsure of has the form of what
+ * it took it for; `undefined` where one has not, or it was sure of all.
+ */
+export async function confirmedByForm({ place, own, lines }: Omit<Seen, 'other'>, reader: GlyphReader) {
+  const looked = unsettled(own);
+  if (looked.length === 0) return undefined;
+  const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
+  for (const one of looked) {
+    const part = partOf(place, own, one);
+    const [seen, ...more] = (part && (await readAt(part, reader, lines))) ?? [];
+    if (seen === undefined || more.length > 0 || seen.text !== one.own[0]?.text) return undefined;
+    read[one.at] = { ...seen, box: one.own[0].box };
+  }
+  return { reader: reader.id, symbols: read };
 }
 
 /** The end of a line from where a character stands. */

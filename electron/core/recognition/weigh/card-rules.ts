@@ -83,9 +83,7 @@ export function weighNumber(kind: KnownKind, judgements: Judgements): Judgements
     ...judgements,
     idNumber: own,
     birth: told(number.birth, birth, own),
-    ...(kind === 'id-portrait' || kind === 'residence-permit-portrait' || sex !== undefined
-      ? { sex: told(sexOf(number), sex, own) }
-      : {}),
+    sex: told(sexOf(number), sex, own),
   };
 }
 

@@ -3,6 +3,7 @@ import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { parseForeignPermanentResident } from '../../../../shared/identifiers/foreign-permanent-resident.ts';
 import { isOrganizationCode } from '../../../../shared/identifiers/organization-code.ts';
 import { addYears, ageOn, wholeYears } from '../../../../shared/identifiers/period.ts';
+import { isProvince } from '../../../../shared/identifiers/regions.ts';
 import { parseResidencePermit } from '../../../../shared/identifiers/residence-permit.ts';
 import { type CitizenNumber, parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
@@ -64,13 +65,19 @@ function issuerProof(kind: KnownKind, value: string): Proof {
   return /(公安.{0,12}局|公安处|出入境管理局|移民管理局|公安部)$/.test(value) ? 1 : 0;
 }
 
+/** Registers of the country itself write 10 where others write their province. */
+const isRegisteredIn = (region: string): boolean => region === '10' || isProvince(region);
+
+/** What every type of company or body has in its name, also one that registers begin to write. */
+const namesType = /公司|企业|工商户|合作|合伙|机关|单位|团体|组织|机构|基金|事务所|[会所]$/;
+
 /** Judges a value by check characters and form alone. */
 export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof {
   switch (field) {
     case 'idNumber':
       return numberProof(kind, value);
     case 'creditCode':
-      if (!parseCreditCode(value).ok) return 0;
+      if (!parseCreditCode(value).ok || !isRegisteredIn(value.slice(2, 4))) return 0;
       return isOrganizationCode(value.slice(8, 17)) ? 3 : 2;
     case 'birth':
     case 'foundedOn':
@@ -85,7 +92,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'companyName':
       return companyEnding.test(value) && hasPairedBrackets(value) ? 1 : 0;
     case 'companyType':
-      return isCompanyType(value) ? 2 : isCutType(value) ? 0 : 1;
+      return isCompanyType(value) ? 2 : isCutType(value) || !namesType.test(value) ? 0 : 1;
     case 'registeredCapital':
       return isCapital(value) ? 1 : 0;
     case 'address':
