@@ -19,6 +19,11 @@ const locators: Record<KnownKind, (lines: readonly ReadLine[]) => Place[]> = {
   'permanent-residence-card': locatePermanentResidenceCard,
 };
 
+/** A line of which the reader believed no character is none: an ornament, or grain. */
+const hardlyRead = 0.25;
+const isPrint = ({ symbols }: ReadLine): boolean =>
+  symbols.some(({ confidence }) => confidence >= hardlyRead);
+
 /** Where the fields of a document of this kind stand among its lines. */
 export const locate = (kind: KnownKind, lines: readonly ReadLine[]): Place[] =>
-  locators[kind](readOnce(withoutWatermark(lines)));
+  locators[kind](readOnce(withoutWatermark(lines.filter(isPrint))));
