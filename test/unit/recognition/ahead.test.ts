@@ -43,6 +43,12 @@ function sceneOf(lines: readonly ReadLine[]) {
 
 const address = [printedLine('住址江南省云水市', 40, 200), printedLine('溪山县梅岭路1号', 120, 250)];
 
+/** The same lines with a digit that their reader was not sure of. */
+const doubtful = address.map((line) => ({
+  ...line,
+  symbols: line.symbols.map((symbol) => (symbol.text === '1' ? { ...symbol, confidence: 0.8 } : symbol)),
+}));
+
 test('lines are read by rows, upwards, the lowest row last', () => {
   const line = (x: number, y: number): TextLine => ({ x, y, width: 100, height: 30, slope: 0, source });
   const [name, sex, nation, place, number] = [
@@ -55,15 +61,23 @@ test('lines are read by rows, upwards, the lowest row last', () => {
   expect(rowsToRead([name, sex, nation, place, number])).toEqual([[place], [nation, sex], [name], [number]]);
 });
 
-test('once the label of an address was read, another reader is shown its lines', async () => {
-  const { scene, first, other } = sceneOf(address);
+test('once the label of an address in doubt was read, another reader is shown its lines', async () => {
+  const { scene, first, other } = sceneOf(doubtful);
   askAhead(scene.lines.slice(0, 1), scene, gray);
   await expect.poll(() => other.shown.length).toBe(2);
   expect(first.shown).toEqual([]);
 });
 
-test('without such a label no reader is asked ahead', async () => {
+test('an address that was surely read is shown to nobody ahead', async () => {
   const { scene, other } = sceneOf(address);
+  askAhead(scene.lines.slice(0, 1), scene, gray);
+  const lines = scene.lines.slice(0, 1).map(({ box }) => box);
+  await otherReadings({ alphabet: 'text', lines, symbols: [] }, scene);
+  expect(other.shown.length).toBe(1);
+});
+
+test('without such a label no reader is asked ahead', async () => {
+  const { scene, other } = sceneOf(doubtful);
   askAhead(scene.lines.slice(1), scene, gray);
   const lines = scene.lines.slice(0, 1).map(({ box }) => box);
   await otherReadings({ alphabet: 'text', lines, symbols: [] }, scene);

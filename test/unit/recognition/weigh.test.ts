@@ -170,3 +170,18 @@ test('an address that begins within the name of a place is looked at, one that b
   expect(certain('壮族自治区柳州市鱼峰区梧桐路748号')).toBe(false);
   expect(certain('市天河区听涛一路1088号')).toBe(false);
 });
+
+test('what no register writes is looked at, however surely it was read', () => {
+  const type = (value: string) => weigh('business-license', [seen('companyType', value, value)]).companyType;
+  expect(type('有限责任公司（自然人投资或控股）')?.needsReview).toBe(false);
+  expect(type('社会组织法人')?.needsReview).toBe(false);
+  expect(type('服装服饰批发化妆品零售广告')?.needsReview).toBe(true);
+  // Both pass the check characters by chance; 01 is no province.
+  const code = weigh('business-license', [seen('creditCode', '11010821T368102506')]).creditCode;
+  expect(code?.needsReview).toBe(true);
+});
+
+test('the number of a card tells the sex where what is printed of it was not read', () => {
+  const number = seen('idNumber', '950392195810150923', '950392195810150923');
+  expect(weigh('permanent-residence-card', [number]).sex?.value).toBe('女');
+});
