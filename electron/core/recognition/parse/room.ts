@@ -21,7 +21,7 @@ const leastSteps = 4;
 
 /**
  * Whether two neighbouring Chinese characters of one line stand as far apart as if another were between them.
- * Digits and brackets, which leave gaps of their own, are passed over.
+ * Digits and brackets, which leave gaps of their own, are passed over here.
  */
 function hasGap(symbols: Place['symbols']): boolean {
   const steps = symbols.flatMap(({ text, box }, index) => {
@@ -34,12 +34,34 @@ function hasGap(symbols: Place['symbols']): boolean {
   return usual !== undefined && steps.length >= leastSteps && steps.some((step) => step > wider * usual);
 }
 
+/** A dash between two digits, which readers pass over where it is thin: so much wider than usual, and so wide. */
+const widerDigits = 1.5;
+const widestDigits = 0.9;
+const leastDigitSteps = 3;
+
+/** Whether two neighbouring digits of one line stand as far apart as if a dash were between them. */
+function hasGapInNumber(symbols: Place['symbols'], height: number): boolean {
+  const steps = symbols.flatMap(({ text, box }, index) => {
+    const next = symbols[index + 1];
+    if (next === undefined || !/\d/.test(text) || !/\d/.test(next.text)) return [];
+    const step = next.box.x + next.box.width / 2 - (box.x + box.width / 2);
+    return step > 0 && Math.abs(next.box.y - box.y) < 0.5 * box.height ? [step] : [];
+  });
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)];
+  const far = Math.max(widerDigits * (usual ?? 0), widestDigits * height);
+  return steps.length >= leastDigitSteps && steps.some((step) => step > far);
+}
+
 /** Whether a value leaves room for a character that was not read. */
 export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' | 'symbols'>): boolean {
   const [line] = lines;
   const begin = symbols[0]?.box;
   if (longValues.has(name) && line !== undefined && begin !== undefined) {
-    return begin.x + begin.width / 2 - line.x > widestEnd * line.height || hasGap(symbols);
+    return (
+      begin.x + begin.width / 2 - line.x > widestEnd * line.height ||
+      hasGap(symbols) ||
+      (name === 'address' && hasGapInNumber(symbols, line.height))
+    );
   }
   const print = symbols.filter(({ text }) => isHan(text));
   const isPlain = symbols.every(({ text }) => !/[A-Za-z·.,，。]/.test(text));
