@@ -102,6 +102,6 @@ export const isWrittenDay = (text: string): boolean =>
 /** Whether a text is nothing but a period as papers and cards write it, or the day on which one begins. */
 export function isPeriod(text: string): boolean {
   if (dotted.test(text)) return Object.keys(dottedValidity(text)).length === 2;
-  const days = written.exec(withDigits(text));
-  return days !== null && days.slice(1).every((day) => day === undefined || writtenDate(day) !== undefined);
+  const [, ...days] = written.exec(withDigits(text)) ?? [];
+  return days.length > 0 && days.every((day) => day === undefined || writtenDate(day) !== undefined);
 }
