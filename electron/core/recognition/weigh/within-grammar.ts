@@ -18,6 +18,8 @@ const sure = 0.97;
 const leastThought = 0.003;
 /** Of the doubt a reader had in a character, the share that it is a speck. */
 const speck = 0.05;
+/** What nobody saw in the first place is looked at unless another reader saw it too. */
+const mostMended = 0.9;
 /** So many characters may be doubtful, and so many spellings are followed. */
 const mostDoubtful = 6;
 const width = 600;
@@ -50,8 +52,7 @@ interface Spelling {
  */
 export function withinGrammar(name: PlaceName, symbols: readonly ReadSymbol[]): ReadSymbol[] | undefined {
   const fits = forms[name];
-  const textOf = (read: readonly { readonly text: string | undefined }[]) =>
-    read.map(({ text }) => text ?? '').join('');
+  const textOf = (read: readonly ReadSymbol[]) => read.map(({ text }) => text).join('');
   if (fits === undefined || symbols.length === 0 || fits(textOf(symbols))) return undefined;
   const doubtful = symbols
     .flatMap((symbol, at) => (symbol.confidence < sure && (symbol.runnersUp?.length ?? 0) > 0 ? [at] : []))
@@ -71,28 +72,20 @@ export function withinGrammar(name: PlaceName, symbols: readonly ReadSymbol[]): 
       .toSorted((a, b) => b.chance - a.chance)
       .slice(0, width);
   }
-  const spelled = ({ options }: Spelling): (ReadSymbol | undefined)[] => {
-    const read: (ReadSymbol | undefined)[] = [...symbols];
-    doubtful.forEach((at, index) => {
-      const [symbol, option] = [symbols[at], options[index]];
-      read[at] = symbol && option?.text !== undefined ? { ...symbol, text: option.text } : undefined;
+  const spelled = ({ options }: Spelling): ReadSymbol[] =>
+    symbols.flatMap((symbol, at) => {
+      const index = doubtful.indexOf(at);
+      if (index < 0) return [symbol];
+      const text = options[index]?.text;
+      return text === undefined ? [] : [text === symbol.text ? symbol : { ...symbol, text }];
     });
-    return read;
-  };
-  const fitting = spellings.flatMap((spelling) => {
-    const read = spelled(spelling).filter((symbol) => symbol !== undefined);
-    return fits(textOf(read)) ? [{ read, chance: spelling.chance }] : [];
-  });
+  const fitting = spellings
+    .map((spelling) => ({ read: spelled(spelling), chance: spelling.chance }))
+    .filter(({ read }) => fits(textOf(read)));
   const [best] = fitting;
   if (best === undefined) return undefined;
   const share = best.chance / fitting.reduce((sum, { chance }) => sum + chance, 0);
-  const isAsRead = new Set(symbols.map(({ text, box }) => `${text} ${box.x}`));
   return best.read.map((symbol) =>
-    isAsRead.has(`${symbol.text} ${symbol.box.x}`)
-      ? symbol
-      : { ...symbol, confidence: Math.min(share, mostMended) },
+    symbols.includes(symbol) ? symbol : { ...symbol, confidence: Math.min(share, mostMended) },
   );
 }
-
-/** What nobody saw in the first place is looked at unless another reader saw it too. */
-const mostMended = 0.9;
