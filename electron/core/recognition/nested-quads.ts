@@ -66,3 +66,7 @@ export function joined(one: Quad, other: Quad): Quad | undefined {
   const ratio = areaOf(whole) / (areaOf(one) + areaOf(other));
   return ratio > overlapping && ratio < looselyJoined ? whole : undefined;
 }
+
+/** Whether two outlines may show parts of one document: they share a side, or lie upon each other. */
+export const isBeside = (one: Quad, other: Quad): boolean =>
+  isSamePlace(one, other) || joined(one, other) !== undefined;

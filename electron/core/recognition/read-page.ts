@@ -16,7 +16,7 @@ import {
   wholeOf,
 } from './geometry.ts';
 import { agree, complete, isSame, isSameOwner, merged } from './merged.ts';
-import { centre, innerFirst, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
+import { centre, innerFirst, isBeside, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
 import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
@@ -115,7 +115,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const again = kept.findIndex(
       (one) =>
         isSameOwner(one.reading, reading) ||
-        complete(one.reading, reading) ||
+        (isBeside(one.quad, quad) && complete(one.reading, reading)) ||
         (isSamePlace(one.quad, quad) && agree(one.reading, reading)),
     );
     const twin = kept[again];
@@ -198,12 +198,14 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Reads a paper as one of which only a part has an outline of its own, because of a fold or a table. */
   async function readUnfolded(quad: Quad): Promise<boolean> {
-    for (const part of kept.filter(({ reading }) => papers.has(reading.kind) && lacksField(reading))) {
+    for (const [index, part] of kept.entries()) {
+      if (!papers.has(part.reading.kind) || !lacksField(part.reading)) continue;
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
       const reading = whole && (await readAt(page, whole, true));
       if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
       if (showsCard(reading) || completeness(reading) <= completeness(part.reading)) continue;
-      return keep(reading, whole);
+      kept[index] = { reading: merged(part.reading, reading), quad: whole };
+      return true;
     }
     return false;
   }
