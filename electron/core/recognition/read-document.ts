@@ -239,7 +239,9 @@ export async function readDocument(
     await readers.breathe?.();
     const byForm = wantsForm(place, soFar) ? await readByForm(place, readings, scene) : undefined;
     readers.trace?.({ step: 'place', place, readings: byForm ? [...readings, byForm] : readings });
-    const mayLack = byForm?.isWhole ? goesOn : isPartial;
+    // Between letters and the characters after them nobody looked.
+    const isAll = byForm?.isWhole === true && !/[A-Z]/i.test(place.seen);
+    const mayLack = isAll ? goesOn : isPartial;
     all.push(...(byForm ? evidenceAt(place, readings, { isPartial: mayLack, byForm }) : evidence));
   }
   const fields = asFields(weigh(kind, all), all, oriented.document, picture);

@@ -25,13 +25,17 @@ export const isCompanyType = (text: string): boolean => companyType.test(text);
 
 const mostCut = 2;
 
-/** Whether a text is no type but one of which a character or two at either end were not read. */
-export const isCutType = (text: string): boolean =>
-  !isCompanyType(text) &&
+const isCutWord = (text: string): boolean =>
   typeWords.split('|').some((word) => {
     const missing = word.length - text.length;
     return missing > 0 && missing <= mostCut && (word.endsWith(text) || word.startsWith(text));
   });
+
+/** Whether a text is no type but one of which a character or two at either end, or before a bracket, were not read. */
+export const isCutType = (text: string): boolean => {
+  const head = text.replace(/（.*$/, '');
+  return !isCompanyType(text) && (isCutWord(text) || (!isCompanyType(head) && isCutWord(head)));
+};
 
 const shortestWhole = 6;
 

@@ -99,6 +99,11 @@ function runsOn(label: string, symbols: readonly LineSymbol[]): boolean {
     const before = symbols[index - 1];
     return before === undefined ? [] : [stepBetween(before, symbol)];
   });
+  const [last, next] = [symbols[end], symbols[end + 1]];
+  const { line } = next ?? {};
+  // What begins another line of its own is no misread end of a label.
+  if (line !== last?.line && line?.symbols[0] === next?.symbol && (line?.symbols.length ?? 0) > 1)
+    return true;
   const past = steps[end];
   const own = steps.slice(0, end);
   return past !== undefined && own.length >= fewestSteps && past > widerStep * Math.max(...own);

@@ -64,6 +64,9 @@ export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' |
     );
   }
   const print = symbols.filter(({ text }) => isHan(text));
+  // A dot at the end may be all that was seen of a character.
+  if (ofPeople.has(name) && /\p{Script=Han}[.,，。]+$/u.test(symbols.map(({ text }) => text).join('')))
+    return true;
   const isPlain = symbols.every(({ text }) => !/[A-Za-z·.,，。]/.test(text));
   if (!ofPeople.has(name) || line === undefined || lines.length > 1 || !isPlain) return false;
   const middles = print.map(({ box }) => box.x + box.width / 2);

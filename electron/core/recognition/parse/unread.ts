@@ -14,6 +14,9 @@ export const inWords: ReadonlySet<PlaceName> = new Set([
   'address',
 ]);
 
+/** Values that follow a grammar, which may hold for what is left of them as well. */
+const alsoPassedOver: ReadonlySet<PlaceName> = new Set(['nation', 'companyType', 'registeredCapital']);
+
 /** All in widths of a Chinese character: how far from its middle one reaches as readers place it, */
 const halfHan = 0.72;
 const halfOther = 0.5;
@@ -126,7 +129,7 @@ export function withUnread(
   gray: GrayPicture,
   read: readonly ReadLine[],
 ): readonly Rectangle[] | undefined {
-  if (!inWords.has(name) && name !== 'nation') return undefined;
+  if (!inWords.has(name) && !alsoPassedOver.has(name)) return undefined;
   const unread = lines.map((line) => {
     const fuller = unreadIn(line, gray, read);
     return strokeAfter(fuller ?? line, gray, read) ?? fuller;

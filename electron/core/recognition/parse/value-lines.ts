@@ -20,6 +20,9 @@ function symbolsOf(labels: readonly FoundLabel[]): ReadonlySet<ReadSymbol> {
 
 const colon = /^[：:；;·.]$/;
 
+/** A line that begins no further than this before a value, in heights, is all its own: a digit is narrow. */
+const alsoOwn = 0.5;
+
 /** The symbols of a row from an x on, up to a label or a wide gap. */
 function takeFrom(
   row: readonly LineSymbol[],
@@ -31,7 +34,8 @@ function takeFrom(
   let { reach } = start;
   for (const one of row) {
     const { symbol, line } = one;
-    if (symbol.box.x + symbol.box.width / 2 < start.x) continue;
+    const isBefore = symbol.box.x + symbol.box.width / 2 < start.x;
+    if (isBefore && line.box.x < start.x - alsoOwn * start.height) continue;
     // The colon after a label belongs to it, however far from it the value begins.
     if (value.length === 0 && colon.test(symbol.text)) continue;
     if (taken.has(symbol) || symbol.box.x - end > reach || !isValueLine(line)) break;

@@ -99,6 +99,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
       return hasPairedBrackets(value) &&
         addressEnding.test(value) &&
         !cutBeginning.test(value) &&
+        !value.includes('·') &&
         !namesUnknownCounty(value)
         ? 1
         : 0;
