@@ -118,7 +118,9 @@ const withoutTitleMarks = (text: string): string =>
   text.includes('《') && text.includes('》') ? text : text.replace('《', '（').replace('》', '）');
 
 function companyName(text: string): string | undefined {
-  const name = only(withoutTitleMarks(printed(trimmed(text))), /[\p{Script=Han}（）·A-Za-z0-9&+.'“”《》-]/u);
+  const signs = only(withoutTitleMarks(printed(trimmed(text))), /[\p{Script=Han}（）·A-Za-z0-9&+.'“”《》-]/u);
+  // A dot stands between letters or numbers; anywhere else it is a speck.
+  const name = signs.replace(/(?<![A-Za-z0-9])\.|\.(?![A-Za-z0-9])/g, '');
   return name.length >= 4 ? name : undefined;
 }
 
