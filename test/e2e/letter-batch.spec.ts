@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { messages } from '../../shared/messages/index.ts';
@@ -51,6 +51,13 @@ async function importCases(page: Page, folder: string): Promise<void> {
 
 const box = (page: Page, label: string) => page.getByRole('checkbox', { name: label, exact: true });
 
+/** Picks a way of saving; it is remembered first and shown then, a moment after the click. */
+async function choose(question: Locator, title: string): Promise<void> {
+  const way = question.getByRole('radio', { name: title });
+  await way.click();
+  await expect(way).toBeChecked();
+}
+
 test('letters of several cases at once: chosen by keys and by client, one PDF or a ZIP, and why a case has none', async ({
   application: { page },
   folder,
@@ -86,7 +93,7 @@ test('letters of several cases at once: chosen by keys and by client, one PDF or
   await test.step('a ZIP with one letter for each case that has one', async () => {
     await page.getByRole('button', { name: select.make }).click();
     await expect(question.getByRole('radio', { name: dialog.forms.pdf.title })).toBeChecked();
-    await question.getByRole('radio', { name: dialog.forms.zip.title }).check();
+    await choose(question, dialog.forms.zip.title);
     const download = page.waitForEvent('download');
     await question.getByRole('button', { name: dialog.start(4) }).click();
     const made = await download;
@@ -117,7 +124,7 @@ test('letters of several cases at once: chosen by keys and by client, one PDF or
     await box(page, select.all).check();
     await page.getByRole('button', { name: select.make }).click();
     await expect(question.getByRole('radio', { name: dialog.forms.zip.title })).toBeChecked();
-    await question.getByRole('radio', { name: dialog.forms.pdf.title }).check();
+    await choose(question, dialog.forms.pdf.title);
     await question.getByRole('checkbox', { name: dialog.composeAnyway }).check();
     await inspect(page, 'question before a batch');
     const download = page.waitForEvent('download');
