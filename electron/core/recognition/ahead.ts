@@ -3,7 +3,7 @@ import { mayBeConfirmed } from './glyph/second-look.ts';
 import type { TextLine } from './oriented.ts';
 import { findLabel } from './parse/label.ts';
 import { locate } from './parse/locate.ts';
-import { inWords, withoutBlank, withUnread } from './parse/unread.ts';
+import { inWords, printedLines } from './parse/unread.ts';
 import type { GrayPicture } from './picture.ts';
 import type { ReadLine } from './read/read-line.ts';
 import { otherReadings, type Scene } from './read/read-place.ts';
@@ -51,7 +51,7 @@ export function askAhead(row: readonly ReadLine[], scene: Scene, gray: GrayPictu
     (place) => inWords.has(place.name) && !mayBeConfirmed(place),
   );
   for (const place of asked) {
-    const lines = withUnread(place, gray, scene.lines) ?? withoutBlank(place.lines, gray, scene.lines);
+    const { lines } = printedLines(place, gray, scene.lines);
     // Whoever needs these readings waits for them and is told what goes wrong.
     otherReadings({ ...place, lines }, scene).catch(() => undefined);
   }

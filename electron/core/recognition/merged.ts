@@ -50,7 +50,7 @@ export const agree = (one: Read, other: Read): boolean =>
  * Whether two readings show what is missing in each other, as the halves of a folded paper do: neither is complete,
  * each has a field that the other lacks, and in no field do they differ by more than what is cut off.
  */
-export function complete(one: Read, other: Read): boolean {
+export function completeEachOther(one: Read, other: Read): boolean {
   if (one.kind !== other.kind || isComplete(one) || isComplete(other)) return false;
   const lacks = (some: Read, from: Read): boolean =>
     Object.keys(from.fields).some((name) => some.fields[name as keyof RecognizedFields] === undefined);

@@ -14,7 +14,7 @@ import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { unanswered } from './parse/unanswered.ts';
-import { withoutBlank, withUnread } from './parse/unread.ts';
+import { printedLines } from './parse/unread.ts';
 import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import { PartReadings } from './read/part-readings.ts';
@@ -211,10 +211,10 @@ export async function readDocument(
     locate(kind, lines).map(async (located) => {
       await readers.breathe?.();
       const own = ownReadings(located, scene);
-      const unread = withUnread(located, oriented.gray, lines);
-      const place = { ...located, lines: unread ?? withoutBlank(located.lines, oriented.gray, lines) };
+      const printed = printedLines(located, oriented.gray, lines);
+      const place = { ...located, lines: printed.lines };
       const goesOn = mayGoOn(place, oriented.gray, lines);
-      if (unread === undefined) return { place, isPartial: goesOn, goesOn, own };
+      if (!printed.isFuller) return { place, isPartial: goesOn, goesOn, own };
       return { place, isPartial: true, goesOn, own: [await readingAlone(place, scene), ...own] };
     }),
   );

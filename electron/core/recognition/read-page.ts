@@ -15,7 +15,7 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
-import { agree, complete, isSame, isSameOwner, merged } from './merged.ts';
+import { agree, completeEachOther, isSame, isSameOwner, merged } from './merged.ts';
 import { centre, innerFirst, isBeside, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
 import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
@@ -115,7 +115,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const again = kept.findIndex(
       (one) =>
         isSameOwner(one.reading, reading) ||
-        (isBeside(one.quad, quad) && complete(one.reading, reading)) ||
+        (isBeside(one.quad, quad) && completeEachOther(one.reading, reading)) ||
         (isSamePlace(one.quad, quad) && agree(one.reading, reading)),
     );
     const twin = kept[again];
@@ -176,7 +176,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       if (place && closer && completeness(closer) > completeness(reading)) keep(closer, place);
       else
         await keepWhole(
-          closer && complete(reading, closer) ? merged(reading, closer) : reading,
+          closer && completeEachOther(reading, closer) ? merged(reading, closer) : reading,
           quad,
           picture,
         );

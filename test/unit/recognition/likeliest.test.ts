@@ -136,6 +136,14 @@ test('of a longer value only what is in doubt is looked at, and numbers never', 
   expect(looked).toHaveLength(1);
   expect(looked[0]).toBeLessThan(2);
   expect(await secondLook(seen('金山路5号6幢', '金山路6号6幢'), reader, () => true)).toBeUndefined();
+  // Both saw 山, the first not surely, and its form is another: that is no confirmation, and stays in doubt.
+  const unsure = (one: ReturnType<typeof seen>) =>
+    one.own.map((symbol) => (symbol.text === '山' ? { ...symbol, confidence: 0.9 } : symbol));
+  const [same, differing] = [seen('金山路5号6幢', '金山路5号6幢'), seen('金山路5号6梳', '金山路5号6幢')];
+  expect(await secondLook({ ...same, own: unsure(same) }, reader, () => true)).toBeUndefined();
+  const partly = await secondLook({ ...differing, own: unsure(differing) }, reader, () => true);
+  expect(partly?.symbols.map(({ text }) => text).join('')).toBe('金山路5号6幢');
+  expect(partly?.symbols.find(({ text }) => text === '山')?.confidence).toBe(0);
   const doubtful = seen('金山路5号6幢', '金山路5号6梳');
   const own = doubtful.own.map((symbol) => (symbol.text === '5' ? { ...symbol, confidence: 0.6 } : symbol));
   expect(await secondLook({ ...doubtful, own }, reader, () => true)).toBeUndefined();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agree, complete, isSameOwner, merged } from '../../../electron/core/recognition/merged.ts';
+import { agree, completeEachOther, isSameOwner, merged } from '../../../electron/core/recognition/merged.ts';
 import type { RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
 
 const box: RecognizedField['box'] = [0, 0, 0.1, 0.1];
@@ -58,17 +58,19 @@ test('halves of one paper complete each other, whatever a fold cut off; whole pa
     address: seen('西湖区文三路', 0.999),
   });
   const lower = paper({ companyName: seen('云帆有限公司', 0.999), address: seen('西湖区文三路7号', 0.9) });
-  expect(complete(upper, lower)).toBe(true);
+  expect(completeEachOther(upper, lower)).toBe(true);
   expect(merged(upper, lower).fields.address?.value).toBe('西湖区文三路7号');
-  expect(complete(upper, paper({ ...lower.fields, address: seen('南山区望江路1号', 0.999) }))).toBe(false);
-  expect(complete(upper, upper)).toBe(false);
+  expect(completeEachOther(upper, paper({ ...lower.fields, address: seen('南山区望江路1号', 0.999) }))).toBe(
+    false,
+  );
+  expect(completeEachOther(upper, upper)).toBe(false);
   const emblem = (fields: RecognizedFields) => ({ kind: 'id-emblem' as const, fields });
   const whole = emblem({
     issuer: seen('无锡市公安局', 0.999),
     validFrom: seen('2015-06-01', 0.999),
     validTo: seen('2035-06-01', 0.999),
   });
-  expect(complete(whole, emblem({ issuer: seen('无锡市公安局', 0.999) }))).toBe(false);
+  expect(completeEachOther(whole, emblem({ issuer: seen('无锡市公安局', 0.999) }))).toBe(false);
 });
 
 const field = fc.record({

@@ -119,10 +119,13 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
     if (seen === undefined) return undefined;
     // Where two saw the same, a third that sees something else only leaves it in doubt.
     const isAgreed = one.own.length === 1 && one.own[0] === one.other[0];
-    const isDoubted = isAgreed && textOf(seen) !== textOf(one.own);
-    read.splice(one.at, one.own.length, ...(isDoubted ? one.own : seen));
+    const isContradicted = isAgreed && textOf(seen) !== textOf(one.own);
+    const stays = one.own.map((symbol) => ({ ...symbol, confidence: 0 }));
+    read.splice(one.at, one.own.length, ...(isContradicted ? stays : seen));
   }
-  return read;
+  // What form contradicts and cannot put right is not confirmed by it.
+  const isConfirming = textOf(read) === textOf(own);
+  return isConfirming && read.some(({ confidence }) => confidence === 0) ? undefined : read;
 }
 
 /** Values that begin with known places and go on in words that the first reader knows how to follow. */

@@ -19,17 +19,21 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const longValues: ReadonlySet<PlaceName> = new Set(['companyName', 'address', 'issuer']);
 const leastSteps = 4;
 
+/** The steps between neighbouring signs of one line that are both of a kind. */
+const stepsBetween = (symbols: Place['symbols'], isOfKind: (text: string) => boolean): number[] =>
+  symbols.flatMap(({ text, box }, index) => {
+    const next = symbols[index + 1];
+    if (next === undefined || !isOfKind(text) || !isOfKind(next.text)) return [];
+    const step = next.box.x + next.box.width / 2 - (box.x + box.width / 2);
+    return step > 0 && Math.abs(next.box.y - box.y) < 0.5 * box.height ? [step] : [];
+  });
+
 /**
  * Whether two neighbouring Chinese characters of one line stand as far apart as if another were between them.
  * Digits and brackets, which leave gaps of their own, are passed over here.
  */
 function hasGap(symbols: Place['symbols']): boolean {
-  const steps = symbols.flatMap(({ text, box }, index) => {
-    const next = symbols[index + 1];
-    if (next === undefined || !isHan(text) || !isHan(next.text)) return [];
-    const step = next.box.x + next.box.width / 2 - (box.x + box.width / 2);
-    return step > 0 && Math.abs(next.box.y - box.y) < 0.5 * box.height ? [step] : [];
-  });
+  const steps = stepsBetween(symbols, isHan);
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)];
   return usual !== undefined && steps.length >= leastSteps && steps.some((step) => step > wider * usual);
 }
@@ -41,14 +45,9 @@ const leastDigitSteps = 3;
 
 /** Whether two neighbouring digits of one line stand as far apart as if a dash were between them. */
 function hasGapInNumber(symbols: Place['symbols'], height: number): boolean {
-  const steps = symbols.flatMap(({ text, box }, index) => {
-    const next = symbols[index + 1];
-    if (next === undefined || !/\d/.test(text) || !/\d/.test(next.text)) return [];
-    const step = next.box.x + next.box.width / 2 - (box.x + box.width / 2);
-    return step > 0 && Math.abs(next.box.y - box.y) < 0.5 * box.height ? [step] : [];
-  });
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)];
-  const far = Math.max(widerDigits * (usual ?? 0), widestDigits * height);
+  const steps = stepsBetween(symbols, (text) => /\d/.test(text));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0;
+  const far = Math.max(widerDigits * usual, widestDigits * height);
   return steps.length >= leastDigitSteps && steps.some((step) => step > far);
 }
 

@@ -167,3 +167,16 @@ export const withoutBlank = (
     const isBlank = inked < specks * row.width * row.height && strokeIn(gray, row) === undefined;
     return isBlank ? { ...line, x: begin, width: right(line) - begin } : line;
   });
+
+/**
+ * The lines of a value as they are to be shown to readers: as far as its print goes.
+ * @returns `isFuller` where print was passed over
+ */
+export function printedLines(
+  place: Place,
+  gray: GrayPicture,
+  read: readonly ReadLine[],
+): { readonly lines: readonly Rectangle[]; readonly isFuller: boolean } {
+  const unread = withUnread(place, gray, read);
+  return { lines: unread ?? withoutBlank(place.lines, gray, read), isFuller: unread !== undefined };
+}
