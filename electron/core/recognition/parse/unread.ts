@@ -34,11 +34,8 @@ const leastInk = 0.12;
 /** Strokes of bold print fill much of a row. */
 const ruled = { row: 0.8, column: 0.95 };
 
-/**
- * A 一, in widths of a character: how long it is, and how far after the last character that was read it may begin; a
- * dash after a number is shorter.
- */
-const stroke = { least: 0.45, most: 1.15, within: 1.7, leastDash: 0.2 };
+/** A 一, in widths of a character: how long it is, and how far after the last character that was read it may begin. */
+const stroke = { least: 0.45, most: 1.15, within: 1.7 };
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const middleOf = ({ box }: ReadSymbol): number => box.x + box.width / 2;
@@ -105,8 +102,8 @@ function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[])
 }
 
 /**
- * A line that goes on to a single stroke after its last character: so a 一 stands at the end of a row, or a dash after
- * a number, where no line reaches it. `undefined` where there is none.
+ * A line that goes on to a single stroke after its last character: so a 一 stands at the end of a row, where no line
+ * reaches it. `undefined` where there is none.
  */
 function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
   const { inRow, own } = signsIn(line, read);
@@ -116,7 +113,7 @@ function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine
   const from = middleOf(last) + (isHan(last.text) ? halfHan : halfOther) * em;
   const next = inRow[inRow.indexOf(last) + 1];
   const to = Math.min(from + stroke.within * em, gray.width, next === undefined ? Infinity : next.box.x);
-  const least = (/\d/.test(last.text) ? stroke.leastDash : stroke.least) * em;
+  const least = stroke.least * em;
   if (to - from < least) return undefined;
   const run = strokeIn(gray, { x: from, y: line.y, width: to - from, height: line.height });
   if (run === undefined || run.width < least || run.width > stroke.most * em) return undefined;
