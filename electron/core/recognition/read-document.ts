@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/model/recognition.ts';
 import { askAhead, rowsToRead } from './ahead.ts';
 import { around, boxIn, type Size } from './geometry.ts';
-import { confirmedByForm, mayBeConfirmed, secondLook } from './glyph/second-look.ts';
+import { confirmedByForm, confirmedName, mayBeConfirmed, secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
 import type { Oriented, TextLine } from './oriented.ts';
@@ -97,16 +97,31 @@ async function readByForm(
   return secondLook(seen, await readers.glyphs(), isKnown);
 }
 
-/** What others see in a place: where that settles it, only the form of what the first reader was unsure of. */
+interface SecondReadings {
+  readonly others: readonly PlaceReading[];
+  /** The form of a whole name, where that settled it. */
+  readonly byForm?: FormReading;
+}
+
+/** What others see in a place: where that settles it, only the form of its characters. */
 async function secondReadings(
   place: Place,
   [own]: readonly PlaceReading[],
   scene: Scene,
-): Promise<readonly PlaceReading[]> {
-  const glyphs = own && mayBeConfirmed({ name: place.name, symbols: own.symbols }) && scene.readers.glyphs;
-  const confirmed =
-    glyphs && (await confirmedByForm({ place, own: own.symbols, lines: scene.lines }, await glyphs()));
-  return confirmed ? [confirmed] : otherReadings(place, scene);
+): Promise<SecondReadings> {
+  const { lines, readers } = scene;
+  if (own && readers.glyphs && mayBeConfirmed({ name: place.name, symbols: own.symbols })) {
+    const seen = { place, own: own.symbols, lines };
+    const glyphs = await readers.glyphs();
+    if (ofPeople.has(place.name)) {
+      const byForm = await confirmedName(seen, glyphs, readers.first.knows ?? (() => true));
+      if (byForm) return { others: [], byForm };
+    } else {
+      const confirmed = await confirmedByForm(seen, glyphs);
+      if (confirmed) return { others: [confirmed] };
+    }
+  }
+  return { others: await otherReadings(place, scene) };
 }
 
 /** Below this some character of a line was hardly read. */
@@ -224,10 +239,13 @@ export async function readDocument(
   );
   const gathered = await Promise.all(
     places.map(async ({ place, own, isPartial, goesOn }) => {
-      const others = isSettled(place, alone) ? [] : await secondReadings(place, own, scene);
+      const { others, byForm }: SecondReadings = isSettled(place, alone)
+        ? { others: [] }
+        : await secondReadings(place, own, scene);
       await readers.breathe?.();
       const readings = [...own, ...others];
-      return { place, readings, isPartial, goesOn, evidence: evidenceAt(place, readings, { isPartial }) };
+      const evidence = evidenceAt(place, readings, { isPartial, byForm });
+      return { place, readings, isPartial, goesOn, evidence, confirmed: byForm };
     }),
   );
   const soFar = weigh(
@@ -235,9 +253,10 @@ export async function readDocument(
     gathered.flatMap(({ evidence }) => evidence),
   );
   const all: Evidence[] = [];
-  for (const { place, readings, isPartial, goesOn, evidence } of gathered) {
+  for (const { place, readings, isPartial, goesOn, evidence, confirmed } of gathered) {
     await readers.breathe?.();
-    const byForm = wantsForm(place, soFar) ? await readByForm(place, readings, scene) : undefined;
+    const byForm =
+      confirmed ?? (wantsForm(place, soFar) ? await readByForm(place, readings, scene) : undefined);
     readers.trace?.({ step: 'place', place, readings: byForm ? [...readings, byForm] : readings });
     // Between letters and the characters after them nobody looked.
     const isAll = byForm?.isWhole === true && !/[A-Z]/i.test(place.seen);

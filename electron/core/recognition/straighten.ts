@@ -16,7 +16,7 @@ export interface Straightened {
  */
 const leastEdge = 1000;
 const mostEdge = 2300;
-const mostCardEdge = 1600;
+const mostCardEdge = 1200;
 
 /** Ratios this near to a card's are a card's, seen at an angle. */
 const nearCard = (ratio: number): boolean => ratio > cardRatio * 0.92 && ratio < cardRatio * 1.1;
@@ -59,7 +59,8 @@ export async function warped(picture: Picture, quad: Quad, { width, height }: Si
     const back = keep(cv.getPerspectiveTransform(to, from));
     const result = keep(new cv.Mat());
     const size = new cv.Size(width, height);
-    cv.warpPerspective(source, result, forth, size, cv.INTER_CUBIC, cv.BORDER_REPLICATE);
+    // Readers are shown lines cut from the picture itself: this one is for finding them.
+    cv.warpPerspective(source, result, forth, size, cv.INTER_LINEAR, cv.BORDER_REPLICATE);
     return {
       picture: { width, height, data: result.data.slice() },
       toSource: multiplied([1, 0, 0, 0, 1, top, 0, 0, 1], Array.from(back.data64F)),

@@ -75,7 +75,7 @@ function editsOf(
   return found;
 }
 
-/** Nearly every word is none that fits, and there are thousands for each text: those leave nothing behind. */
+/** Most words are none that fits: those leave nothing behind. */
 const none: readonly FittedWord[] = [];
 
 function wordFits(
@@ -101,7 +101,7 @@ export function fitsOf(grammar: GrammarNode, text: readonly string[], mayDiffer 
   const fits: Fit[] = [];
   const follow = (node: GrammarNode, words: readonly FittedWord[], at: number, edit: Edit | undefined) => {
     if (at >= text.length) return;
-    for (const step of node.steps()) {
+    for (const step of node.stepsAt(text, at)) {
       for (const word of wordFits(text, at, step, !mayDiffer || edit !== undefined)) {
         const fitted = [...words, word];
         const difference = edit ?? word.edit;

@@ -1,5 +1,6 @@
 import { type Division, divisions, isMunicipality } from './divisions.ts';
 import { branchForms, prefectureForms, shortProvince } from './name-forms.ts';
+import { indexSteps } from './step-index.ts';
 import { guardedPlaces, zones } from './zones.ts';
 
 /** A word that may come next, and where it leads. */
@@ -17,19 +18,20 @@ export interface Step {
 /** A place in a grammar of words: what may follow, and whether the text may end there. */
 export interface GrammarNode {
   readonly isEnd: boolean;
-  steps(): readonly Step[];
+  /** The words that may stand at a place of a text, as they are or with one character different. */
+  stepsAt(text: readonly string[], at: number): readonly Step[];
 }
 
 const step = (word: Omit<Step, 'characters'>): Step => ({ ...word, characters: Array.from(word.text) });
 
 /** A node whose steps are made when they are first asked for: most divisions are never looked into. */
 function lazyNode(isEnd: boolean, make: () => readonly Step[]): GrammarNode {
-  let steps: readonly Step[] | undefined;
+  let find: ReturnType<typeof indexSteps> | undefined;
   return {
     isEnd,
-    steps() {
-      steps ??= make();
-      return steps;
+    stepsAt(text, at) {
+      find ??= indexSteps(make());
+      return find(text, at);
     },
   };
 }

@@ -5,7 +5,7 @@ import { lookAt } from '../read/parts.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 import { type Difference, differencesOf, isSamePrint } from '../weigh/confirmed.ts';
-import type { FormReading } from '../weigh/likeliest.ts';
+import { type FormReading, isTorn } from '../weigh/likeliest.ts';
 import type { GlyphReader } from './glyph-reader.ts';
 
 /** What readers saw in a place, and where to look again. */
@@ -137,11 +137,17 @@ const unsettled = (symbols: readonly ReadSymbol[]) =>
     .toSorted((a, b) => (a.own[0]?.confidence ?? 0) - (b.own[0]?.confidence ?? 0))
     .slice(0, mostStretches);
 
+/** Names of people, each character of which is looked at. */
+const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
+
 /**
- * Whether a look at the form of its characters may settle a value that the first reader read well enough: of what it
- * was unsure of all is Chinese, little, and nothing guessed.
+ * Whether a look at the form of its characters may settle a value that the first reader read well enough: all of a
+ * name in Chinese; or, of a value in words, little that it was unsure of, all of it Chinese and nothing guessed.
  */
 export function mayBeConfirmed({ name, symbols }: Pick<Place, 'name' | 'symbols'>): boolean {
+  if (ofPeople.has(name)) {
+    return symbols.length > 1 && symbols.every((one) => isHan(one) && one.confidence >= sureAlone);
+  }
   const unsure = symbols.filter((symbol) => symbol.confidence < sureAlone && !isSigns([symbol]));
   return (
     ofPlaces.has(name) &&
@@ -182,6 +188,18 @@ async function wholeName({ place, own, lines }: Seen, reader: GlyphReader) {
   const parts = at === 0 ? place.lines : [restOf(place.lines, first)].filter((part) => part !== undefined);
   const read = await Promise.all(parts.map((line) => readAt(line, reader, lines)));
   return [...letters, ...read.flatMap((symbols) => symbols ?? [])];
+}
+
+/** A name whose characters all have the form of what the first reader took them for; `undefined` where one has not. */
+export async function confirmedName(
+  seen: Omit<Seen, 'other'>,
+  reader: GlyphReader,
+  isKnown: FormReading['isKnown'],
+): Promise<FormReading | undefined> {
+  if (!ofPeople.has(seen.place.name)) return undefined;
+  const symbols = await wholeName({ ...seen, other: [] }, reader);
+  const isSame = symbols !== undefined && textOf(symbols) === textOf(seen.own);
+  return isSame && !isTorn(symbols) ? { reader: reader.id, symbols, isWhole: true, isKnown } : undefined;
 }
 
 /** A further look at a value in words in which readers differ; `undefined` where it can tell nothing. */

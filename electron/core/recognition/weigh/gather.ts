@@ -9,7 +9,7 @@ import { hasRoom } from '../parse/room.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
-import { type FormReading, likeliestReading } from './likeliest.ts';
+import { type FormReading, isTorn, likeliestReading } from './likeliest.ts';
 import { alsoPrinted, alsoSeen, isNamePlace } from './look-alikes.ts';
 import { withinGrammar } from './within-grammar.ts';
 
@@ -92,9 +92,6 @@ function aloneIn(
   return told.length === 0 ? undefined : Math.min(...told);
 }
 
-/** A reader of forms less sure of a character than this thought of another one as well. */
-const torn = 0.85;
-
 /** What is mended is never surer than this: only the reader it was mended from saw it. */
 const mended = 0.9;
 
@@ -153,11 +150,9 @@ export function evidenceAt(
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
   const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed });
-  // Torn between two forms it confirms neither.
-  const isTorn = isConfirmed && byForm.symbols.some((seen) => han.test(seen.text) && seen.confidence < torn);
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
-    isTorn ? undefined : byForm?.symbols,
+    isConfirmed && isTorn(byForm.symbols) ? undefined : byForm?.symbols,
   ].flatMap((symbols) => (byForm && symbols ? [{ reader: byForm.reader, symbols, whereAlone: mended }] : []));
   const inForm = own.flatMap(({ reader, symbols }): PlaceReading[] => {
     const read = withinGrammar(place.name, symbols);

@@ -16,23 +16,40 @@ export interface FormReading {
   readonly isAgreed?: boolean;
 }
 
-/**
- * What readers leave for a character that they did not think of. The first one a share of the doubt it had; more for
- * one that it does not know, and cannot think of however sure it is. In words it is better, for it knows how they go,
- * and what the other one left out counts less against it.
- */
+/** A reader of forms less sure of a character than this thought of another one as well. */
+const torn = 0.85;
+
+/** Whether a reader of forms could not decide for one of the Chinese characters: then it confirms none. */
+export const isTorn = (symbols: readonly ReadSymbol[]): boolean =>
+  symbols.some(({ text, confidence }) => /\p{Script=Han}/u.test(text) && confidence < torn);
+
+/** How much the first reader is to be believed, and what readers leave for a character they did not think of. */
 interface Doubt {
+  /** Power of what the first reader says: below 1 where it knows less than it believes. */
+  readonly trust: number;
+  /** Share of its doubt that it leaves for a character that it knows, and for one that it does not. */
   readonly known: number;
   readonly unknown: number;
+  /** Chance of a character that it does not know, however sure it is; and of one that looks like what it took it for. */
   readonly however: number;
+  readonly alike: number;
+  /** What the reader of forms leaves for a character that it knows. */
   readonly byForm: number;
 }
-const inNames: Doubt = { known: 5e-3, unknown: 0.02, however: 3e-4, byForm: 1e-4 };
-const inWords: Doubt = { known: 0.015, unknown: 0.1, however: 0, byForm: 0.03 };
+/**
+ * In words the first reader knows how they go. In names its habits mislead it; measured on the 484 characters of names
+ * of 226 drawn pictures in which the readers differed somewhere, in 17 of which what follows is wrong (28 with full trust).
+ */
+const inNames: Doubt = { trust: 0.6, known: 0.02, unknown: 0, however: 3e-3, alike: 0.03, byForm: 0.015 };
+const inWords: Doubt = { trust: 1, known: 0.015, unknown: 0.1, however: 0, alike: 0, byForm: 0.03 };
 
 /** What a character that is not known by its form has, whatever was seen instead of it. */
 const untold = 0.03;
 
+/** How sure a reader of forms is at least of a character that it is asked for: else it saw none. */
+const told = 0.4;
+/** How sure it is at least of one that looks nothing like what was read: else it looked at half of one, or at two. */
+const toldUnlike = 0.8;
 /** How sure a reader is at least of a character that the other passed over, */
 const printed = 0.5;
 /** and of several where the other saw fewer and was not sure of them. */
@@ -66,20 +83,29 @@ function likeliestOf(
   { isKnown, isTold = () => true }: Pick<FormReading, 'isKnown' | 'isTold'>,
   believed: number,
 ): ReadSymbol {
-  if (other.confidence < printed) return own;
+  const isAlike = (probabilityOf(other, own.text) ?? probabilityOf(own, other.text)) !== undefined;
+  if (other.confidence < told) return own;
+  if (!isAlike && other.confidence < toldUnlike && own.confidence >= printed) return own;
   if (own.confidence >= believed && isKnown(other.text) && !isTakenFor(other.text, own.text)) return own;
   const open = 1 - own.confidence;
   const unthoughtOf = (wanted: string): number =>
-    isKnown(wanted) ? doubt.known * open : doubt.unknown * open + doubt.however;
+    isKnown(wanted)
+      ? doubt.known * open
+      : Math.max(doubt.unknown * open + doubt.however, isAlike ? doubt.alike : 0);
   const unseen = (wanted: string): number => (isTold(wanted) ? doubt.byForm : untold);
   const chance = (wanted: string): number =>
-    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) * (probabilityOf(other, wanted) ?? unseen(wanted));
+    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) ** doubt.trust *
+    (probabilityOf(other, wanted) ?? unseen(wanted));
   const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
     (a, b) => chance(b) - chance(a),
   );
   if (best === own.text) return own;
   return { ...other, text: best, confidence: probabilityOf(other, best) ?? doubt.byForm };
 }
+
+/** Whether a reader guessed all it saw, as it does where it knows none of the characters. */
+const isUnsure = (symbols: readonly ReadSymbol[]): boolean =>
+  symbols.every(({ confidence }) => confidence < hardlyRead);
 
 /** Whether a stretch was seen so much better by the other reader that what the first saw there is dropped. */
 function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
@@ -101,7 +127,8 @@ export function likeliestReading(
   { symbols, isWhole, isAgreed = false, ...knowledge }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
   const differences = differencesOf(own, symbols);
-  if (!isSamePrint(own, differences)) return undefined;
+  const isGuessed = isWhole && own.length === symbols.length && isUnsure(own);
+  if (!isGuessed && !isSamePrint(own, differences)) return undefined;
   const doubt = isWhole ? inNames : inWords;
   const alone = isWhole ? Number.POSITIVE_INFINITY : believedInWords;
   const believed = isAgreed ? believedAgreed : alone;
