@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { KnownKind } from '../../../shared/model/recognition.ts';
 import { mayBeConfirmed } from './glyph/second-look.ts';
 import type { TextLine } from './oriented.ts';
@@ -7,6 +8,7 @@ import { inWords, printedLines } from './parse/unread.ts';
 import type { GrayPicture } from './picture.ts';
 import type { ReadLine } from './read/read-line.ts';
 import { otherReadings, type Scene } from './read/read-place.ts';
+import { confirmation } from './second-readings.ts';
 
 /** Labels of values in words, left of their value's first line or above it, and a kind whose values stand as those. */
 const labels: readonly (readonly [label: string, kind: KnownKind])[] = [
@@ -39,20 +41,24 @@ export function rowsToRead(lines: readonly TextLine[]): TextLine[][] {
 }
 
 /**
- * Lets the other readers, who are asked about most values in words, begin with them while the first still reads other lines.
+ * Lets others, who are asked about most values in words, begin with them while the first still reads other lines.
  * @param row the lines read last, all that stand beside each other
  * @param scene every line read so far
  */
 export function askAhead(row: readonly ReadLine[], scene: Scene, gray: GrayPicture): void {
-  if (scene.readers.others.length === 0) return;
+  const { others, glyphs } = scene.readers;
+  if (others.length === 0 && glyphs === undefined) return;
   const found = labels.find(([label]) => findLabel(row, label) !== undefined);
   if (found === undefined) return;
-  const asked = locate(found[1], scene.lines).filter(
-    (place) => inWords.has(place.name) && !mayBeConfirmed(place),
-  );
-  for (const place of asked) {
+  for (const place of locate(found[1], scene.lines).filter(({ name }) => inWords.has(name))) {
     const { lines } = printedLines(place, gray, scene.lines);
-    // Whoever needs these readings waits for them and is told what goes wrong.
-    otherReadings({ ...place, lines }, scene).catch(() => undefined);
+    const shown = { ...place, lines };
+    // The first reader is given its next lines before; whoever needs these readings is told what goes wrong.
+    setImmediate()
+      .then(async () => {
+        if (mayBeConfirmed(place)) await confirmation(shown, place.symbols, scene);
+        else await otherReadings(shown, scene);
+      })
+      .catch(() => undefined);
   }
 }

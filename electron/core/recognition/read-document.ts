@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/model/recognition.ts';
 import { askAhead, rowsToRead } from './ahead.ts';
 import { around, boxIn, type Size } from './geometry.ts';
-import { confirmedByForm, confirmedName, mayBeConfirmed, secondLook } from './glyph/second-look.ts';
+import { ofPeople, secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
 import type { Oriented, TextLine } from './oriented.ts';
@@ -19,9 +19,10 @@ import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import { PartReadings } from './read/part-readings.ts';
 import type { ReadLine } from './read/read-line.ts';
-import { otherReadings, ownReadings, readingAlone, type Scene } from './read/read-place.ts';
+import { ownReadings, readingAlone, type Scene } from './read/read-place.ts';
 import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
+import { type SecondReadings, secondReadings } from './second-readings.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence } from './weigh/evidence.ts';
 import { evidenceAt, type PlaceReading } from './weigh/gather.ts';
@@ -63,7 +64,6 @@ function asFields(
 
 /** Names follow no grammar: two readers look at each, however sure the first is. */
 const names: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName', 'companyName']);
-const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
 
 const fieldsAt = (name: PlaceName): readonly FieldName[] =>
   name === 'validity' ? ['validFrom', 'validTo'] : [name];
@@ -88,40 +88,13 @@ const wantsForm = (place: Place, soFar: WeighedFields): boolean =>
 async function readByForm(
   place: Place,
   [own, ...others]: readonly PlaceReading[],
-  { lines, readers }: { readonly lines: readonly ReadLine[]; readonly readers: Readers },
+  { lines, readers, parts }: Scene,
 ): Promise<FormReading | undefined> {
   const other = others.findLast(({ reader }) => reader !== own?.reader);
   if (own === undefined || readers.glyphs === undefined) return undefined;
   const isKnown = readers.first.knows ?? (() => true);
-  const seen = { place, own: own.symbols, other: other?.symbols ?? [], lines };
+  const seen = { place, own: own.symbols, other: other?.symbols ?? [], lines, parts };
   return secondLook(seen, await readers.glyphs(), isKnown);
-}
-
-interface SecondReadings {
-  readonly others: readonly PlaceReading[];
-  /** The form of a whole name, where that settled it. */
-  readonly byForm?: FormReading;
-}
-
-/** What others see in a place: where that settles it, only the form of its characters. */
-async function secondReadings(
-  place: Place,
-  [own]: readonly PlaceReading[],
-  scene: Scene,
-): Promise<SecondReadings> {
-  const { lines, readers } = scene;
-  if (own && readers.glyphs && mayBeConfirmed({ name: place.name, symbols: own.symbols })) {
-    const seen = { place, own: own.symbols, lines };
-    const glyphs = await readers.glyphs();
-    if (ofPeople.has(place.name)) {
-      const byForm = await confirmedName(seen, glyphs, readers.first.knows ?? (() => true));
-      if (byForm) return { others: [], byForm };
-    } else {
-      const confirmed = await confirmedByForm(seen, glyphs);
-      if (confirmed) return { others: [confirmed] };
-    }
-  }
-  return { others: await otherReadings(place, scene) };
 }
 
 /** Below this some character of a line was hardly read. */
@@ -241,7 +214,7 @@ export async function readDocument(
     places.map(async ({ place, own, isPartial, goesOn }) => {
       const { others, byForm }: SecondReadings = isSettled(place, alone)
         ? { others: [] }
-        : await secondReadings(place, own, scene);
+        : await secondReadings(place, own[0]?.symbols, scene);
       await readers.breathe?.();
       const readings = [...own, ...others];
       const evidence = evidenceAt(place, readings, { isPartial, byForm });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { confirmedByForm, mayBeConfirmed } from '../../../electron/core/recognition/glyph/second-look.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import { PartReadings } from '../../../electron/core/recognition/read/part-readings.ts';
 import { printedLine } from './printed-line.ts';
 
 const picture = { width: 1200, height: 80, data: new Uint8Array(1200 * 80 * 3).fill(255) };
@@ -12,7 +13,12 @@ function addressOf(text: string, unsure: Readonly<Record<number, number>>) {
   const printed = printedLine(text, 20, 20);
   const symbols = printed.symbols.map((symbol, at) => ({ ...symbol, confidence: unsure[at] ?? 0.999 }));
   const line = { ...printed, symbols, look };
-  return { place: placeOf('address', [wholeLine(line)]), own: symbols, lines: [line] };
+  return {
+    place: placeOf('address', [wholeLine(line)]),
+    own: symbols,
+    lines: [line],
+    parts: new PartReadings(),
+  };
 }
 
 /** A reader of forms that sees one character wherever it looks, and counts its looks. */
@@ -30,10 +36,10 @@ function seeing(text: string) {
 }
 
 test('an address whose one doubtful character has the form of what was read is confirmed by a look at it alone', async () => {
-  const { place, own, lines } = addressOf('金山路5号6幢', { 6: 0.8 });
+  const { place, ...seen } = addressOf('金山路5号6幢', { 6: 0.8 });
   const { reader, looks } = seeing('幢');
   expect(mayBeConfirmed(place)).toBe(true);
-  const confirmed = await confirmedByForm({ place, own, lines }, reader);
+  const confirmed = await confirmedByForm({ place, ...seen }, reader);
   expect(confirmed?.symbols.map(({ text }) => text).join('')).toBe('金山路5号6幢');
   expect(confirmed?.symbols.map(({ confidence }) => confidence)).toContain(0.98);
   expect(looks).toHaveLength(1);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { secondLook } from '../../../electron/core/recognition/glyph/second-look.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import { PartReadings } from '../../../electron/core/recognition/read/part-readings.ts';
 import type { ReadSymbol } from '../../../electron/core/recognition/read/reader.ts';
 import { evidenceAt } from '../../../electron/core/recognition/weigh/gather.ts';
 import { likeliestReading } from '../../../electron/core/recognition/weigh/likeliest.ts';
@@ -126,10 +127,11 @@ test('of a longer value only what is in doubt is looked at, and numbers never', 
   };
   const picture = { width: 1200, height: 80, data: new Uint8Array(1200 * 80 * 3).fill(255) };
   const look = { slope: 0, source: { picture, toSource: [1, 0, 0, 0, 1, 0, 0, 0, 1] } };
-  const seen = (own: string, other: string) => {
+  const seen = (own: string, seenByOther: string) => {
     const line = { ...printedLine(own, 20, 20), look };
     const place = placeOf('address', [wholeLine(line)]);
-    return { place, own: line.symbols, other: printedLine(other, 20, 20).symbols, lines: [line] };
+    const other = printedLine(seenByOther, 20, 20).symbols;
+    return { place, own: line.symbols, other, lines: [line], parts: new PartReadings() };
   };
   const read = await secondLook(seen('金山路5号6幢', '金山路5号6梳'), reader, () => true);
   expect(read?.symbols.map(({ text }) => text).join('')).toBe('金山路5号6幢');
@@ -162,7 +164,13 @@ test('of a name beside letters the characters are looked at, and the letters lef
   const look = { slope: 0, source: { picture, toSource: [1, 0, 0, 0, 1, 0, 0, 0, 1] } };
   const line = { ...printedLine('OKADA王竹', 20, 20), look };
   const place = placeOf('name', [wholeLine(line)]);
-  const seen = { place, own: line.symbols, other: saw('OKADA王狂'), lines: [line] };
+  const seen = {
+    place,
+    own: line.symbols,
+    other: saw('OKADA王狂'),
+    lines: [line],
+    parts: new PartReadings(),
+  };
   const read = await secondLook(seen, reader, () => true);
   expect(read?.symbols.map(({ text }) => text).join('')).toBe('OKADA王竹');
   expect(looked).toHaveLength(1);

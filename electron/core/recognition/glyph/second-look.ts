@@ -1,6 +1,6 @@
 import { type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { Place, PlaceName } from '../parse/place.ts';
-import { readLine } from '../read/look-at-line.ts';
+import type { PartReadings } from '../read/part-readings.ts';
 import { lookAt } from '../read/parts.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
@@ -14,8 +14,9 @@ interface Seen {
   /** What the first reader and the one after it saw there. */
   readonly own: readonly ReadSymbol[];
   readonly other: readonly ReadSymbol[];
-  /** The document's lines as the first reader saw them. */
+  /** The document's lines as the first reader saw them, and what was seen in parts of it. */
   readonly lines: readonly ReadLine[];
+  readonly parts: PartReadings;
 }
 
 /** Names in Chinese, of people and their ethnic groups, are looked at whole: in them readers pass over what they do not know. */
@@ -53,10 +54,10 @@ const middle = ({ box }: ReadSymbol): number => box.x + box.width / 2;
 async function readAt(
   part: Rectangle,
   reader: GlyphReader,
-  lines: readonly ReadLine[],
+  { lines, parts }: Pick<Seen, 'lines' | 'parts'>,
 ): Promise<readonly ReadSymbol[] | undefined> {
   const look = lookAt(lines, part);
-  return look && (await readLine(reader, { ...part, ...look })).symbols;
+  return look && (await parts.read(reader, part, look, 'text')).symbols;
 }
 
 /** The part of a value's line in which readers differ: from the character before to the one after. */
@@ -101,7 +102,7 @@ const doubted = (
   );
 
 /** A longer value with each stretch that is in doubt as its characters look; both readers agree on the rest. */
-async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader) {
+async function stretches({ place, own, other, ...scene }: Seen, reader: GlyphReader) {
   const differences = differencesOf(own.map(ofOneWidth), other.map(ofOneWidth)).filter(
     (one) => !isSigns([...one.own, ...one.other]),
   );
@@ -115,7 +116,7 @@ async function stretches({ place, own, other, lines }: Seen, reader: GlyphReader
   for (const one of looked) {
     const part = isTold(one.own) && isTold(one.other) ? partOf(place, own, one) : undefined;
     if (part === undefined) return undefined;
-    const seen = part.width < half * part.height ? [] : await readAt(part, reader, lines);
+    const seen = part.width < half * part.height ? [] : await readAt(part, reader, scene);
     if (seen === undefined) return undefined;
     // Where two saw the same, a third that sees something else only leaves it in doubt.
     const isAgreed = one.own.length === 1 && one.own[0] === one.other[0];
@@ -138,7 +139,7 @@ const unsettled = (symbols: readonly ReadSymbol[]) =>
     .slice(0, mostStretches);
 
 /** Names of people, each character of which is looked at. */
-const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
+export const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
 
 /**
  * Whether a look at the form of its characters may settle a value that the first reader read well enough: all of a
@@ -160,13 +161,13 @@ export function mayBeConfirmed({ name, symbols }: Pick<Place, 'name' | 'symbols'
  * What the first reader saw as a reading of its own, where each character that it was unsure of has the form of what
  * it took it for; `undefined` where one has not, or it was sure of all.
  */
-export async function confirmedByForm({ place, own, lines }: Omit<Seen, 'other'>, reader: GlyphReader) {
+export async function confirmedByForm({ place, own, ...scene }: Omit<Seen, 'other'>, reader: GlyphReader) {
   const looked = unsettled(own);
   if (looked.length === 0) return undefined;
   const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
   for (const one of looked) {
     const part = partOf(place, own, one);
-    const [seen, ...more] = (part && (await readAt(part, reader, lines))) ?? [];
+    const [seen, ...more] = (part && (await readAt(part, reader, scene))) ?? [];
     if (seen === undefined || more.length > 0 || seen.text !== one.own[0]?.text) return undefined;
     read[one.at] = { ...seen, box: one.own[0].box };
   }
@@ -181,12 +182,12 @@ function restOf(lines: readonly Rectangle[], { box }: ReadSymbol): Rectangle | u
 }
 
 /** A name in Chinese, each of its characters as it looks, with the letters that stand before it. */
-async function wholeName({ place, own, lines }: Seen, reader: GlyphReader) {
+async function wholeName({ place, own, ...scene }: Omit<Seen, 'other'>, reader: GlyphReader) {
   const at = own.findIndex(isHan);
   const [letters, [first, ...rest]] = [own.slice(0, at), own.slice(at)];
   if (at < 0 || first === undefined || rest.length >= longestName || !rest.every(isHan)) return undefined;
-  const parts = at === 0 ? place.lines : [restOf(place.lines, first)].filter((part) => part !== undefined);
-  const read = await Promise.all(parts.map((line) => readAt(line, reader, lines)));
+  const shown = at === 0 ? place.lines : [restOf(place.lines, first)].filter((part) => part !== undefined);
+  const read = await Promise.all(shown.map((line) => readAt(line, reader, scene)));
   return [...letters, ...read.flatMap((symbols) => symbols ?? [])];
 }
 
@@ -197,7 +198,7 @@ export async function confirmedName(
   isKnown: FormReading['isKnown'],
 ): Promise<FormReading | undefined> {
   if (!ofPeople.has(seen.place.name)) return undefined;
-  const symbols = await wholeName({ ...seen, other: [] }, reader);
+  const symbols = await wholeName(seen, reader);
   const isSame = symbols !== undefined && textOf(symbols) === textOf(seen.own);
   return isSame && !isTorn(symbols) ? { reader: reader.id, symbols, isWhole: true, isKnown } : undefined;
 }

@@ -12,7 +12,12 @@ type Look = NonNullable<ReadLine['look']>;
 export class PartReadings {
   readonly #readings = new Map<Look['source'], Map<string, Promise<ReadLine>>>();
 
-  read(reader: Reader, part: Rectangle, { source, slope }: Look, alphabet: Alphabet): Promise<ReadLine> {
+  read(
+    reader: Pick<Reader, 'id' | 'read'>,
+    part: Rectangle,
+    { source, slope }: Look,
+    alphabet: Alphabet,
+  ): Promise<ReadLine> {
     const { x, y, width, height } = part;
     const key = [reader.id, alphabet, slope, x, y, width, height].join(' ');
     const ofSource = this.#readings.get(source) ?? new Map<string, Promise<ReadLine>>();
