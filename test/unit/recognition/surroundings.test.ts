@@ -39,3 +39,16 @@ test('a line ruled under a value is no print', () => {
   for (let y = 60; y < 153; y += 1) ruled.data.fill(0, y * width + 775, y * width + 777);
   expect(mayGoOn(place, ruled, [label, value])).toBe(false);
 });
+
+test('a row that ends within a number goes on with a dash that no reader saw', () => {
+  const [first, second] = [printedLine('文三路1号商务中心E3', 400, 100), printedLine('1234', 400, 140)];
+  const broken = placeOf('address', [wholeLine(first), wholeLine(second)]);
+  const read = [label, first, second];
+  expect(mayGoOn(broken, sheet(...read), read)).toBe(false);
+  const dashed = sheet(...read);
+  const last = first.symbols.at(-1)?.box;
+  if (last === undefined) throw new Error('nothing is printed');
+  const from = Math.round(last.x + last.width / 2 + 0.5 * first.box.height);
+  for (const y of [118, 119, 120]) dashed.data.fill(0, y * width + from, y * width + from + 10);
+  expect(mayGoOn(broken, dashed, read)).toBe(true);
+});

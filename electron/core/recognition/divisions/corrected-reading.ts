@@ -31,6 +31,7 @@ const least: Record<Doubt, { readonly inAll: number; readonly inName: number }> 
   seen: { inAll: 1, inName: 1 },
   room: { inAll: 2, inName: 1 },
   unreadable: { inAll: 2, inName: 1 },
+  surrounded: { inAll: 4, inName: 2 },
   uncertain: { inAll: 2, inName: 2 },
   cut: { inAll: 4, inName: 1 },
 };

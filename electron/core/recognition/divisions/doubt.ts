@@ -23,10 +23,11 @@ export interface ReaderTraits {
 
 /**
  * Why a character may be taken for another: the reader itself saw the other one (`seen`), there is room for
- * one more (`room`), the reader does not know the other one (`unreadable`), it was not sure of what it read
- * (`uncertain`), or the beginning may have been cut off (`cut`).
+ * one more (`room`), the reader does not know the other one (`unreadable`), the name stands between that of its
+ * province and that of one of its counties (`surrounded`), the reader was not sure of what it read (`uncertain`), or
+ * the beginning may have been cut off (`cut`).
  */
-export type Doubt = 'seen' | 'room' | 'unreadable' | 'uncertain' | 'cut';
+export type Doubt = 'seen' | 'room' | 'unreadable' | 'surrounded' | 'uncertain' | 'cut';
 
 /** A reader this sure of itself is right about more than 99 of 100 characters it can read. */
 const certain = 0.97;
@@ -65,6 +66,8 @@ export function doubtAt(
   const isSeen = runnerUp !== undefined && runnerUp.probability >= noticeable;
   if (isSeen && symbol.confidence < certain) return 'seen';
   // 长安街 and 长安区 differ in a character that both are right with: only what follows can tell them apart.
-  const isFollowed = words.some(({ division, from }) => division !== undefined && from > edit.at);
+  const divided = words.filter(({ division }) => division !== undefined);
+  const isFollowed = divided.some(({ from }) => from > edit.at);
+  if (isFollowed && divided.some(({ to }) => to <= edit.at)) return 'surrounded';
   return isUncertain && (isFollowed || !edit.isKind) ? 'uncertain' : undefined;
 }

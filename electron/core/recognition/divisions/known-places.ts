@@ -29,7 +29,14 @@ const tesseract: ReaderTraits = { canRead: () => true, uncertainBelow: 0.93 };
 const traitsOf = (reader: string): ReaderTraits => (reader === 'paddle' ? paddle : tesseract);
 
 /** How far a character that was put right may be trusted, by why it was doubted. */
-const trust: Record<Doubt, number> = { seen: 0.9, room: 0.9, unreadable: 0.9, uncertain: 0.7, cut: 0.7 };
+const trust: Record<Doubt, number> = {
+  seen: 0.9,
+  room: 0.9,
+  unreadable: 0.9,
+  surrounded: 0.9,
+  uncertain: 0.7,
+  cut: 0.7,
+};
 
 const grammars: Partial<Record<PlaceName, { readonly grammar: GrammarNode; readonly isWhole: boolean }>> = {
   address: { grammar: addresses, isWhole: false },

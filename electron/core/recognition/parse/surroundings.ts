@@ -1,7 +1,7 @@
 import { bottom, clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
 import type { ReadLine } from '../read/read-line.ts';
-import { inkedColumns } from './inked.ts';
+import { inkedColumns, strokeIn } from './inked.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values that simply end, with blank paper after them. */
@@ -41,11 +41,29 @@ const isOthers = (line: ReadLine, value: Rectangle, lines: readonly ReadLine[]):
 /** A line that ends this near to the edge of what was cut out, in its heights, may have been cut with it. */
 const atEdge = 0.5;
 
+/** Where a dash stands after a digit or letter, and how long it is at least: in heights of the line, from its middle. */
+const dash = { from: 0.4, to: 1.1, least: 0.12 };
+
+/** Whether a row ends within a number and something like a dash, which readers pass over there, stands after it. */
+function breaksAtDash({ lines, symbols }: Place, gray: GrayPicture): boolean {
+  const rows = lines.map((line) => symbols.filter(({ box }) => verticalOverlap(box, line) > 0.5));
+  return lines.some((line, index) => {
+    const [last, next] = [rows[index]?.at(-1), rows[index + 1]?.[0]];
+    if (last === undefined || !/[0-9A-Z]/i.test(last.text) || !/[0-9]/.test(next?.text ?? '')) return false;
+    const middle = last.box.x + last.box.width / 2;
+    const x = middle + dash.from * line.height;
+    if (x >= gray.width - 1) return false;
+    const stroke = strokeIn(gray, { ...line, x, width: (dash.to - dash.from) * line.height });
+    return stroke !== undefined && stroke.width >= dash.least * line.height;
+  });
+}
+
 /**
  * Whether something is printed where a value seems to end, other than what was read as another one: then a
  * character may be missing from it that no reader was shown.
  */
-export function mayGoOn({ name, lines }: Place, gray: GrayPicture, read: readonly ReadLine[]): boolean {
+export function mayGoOn(place: Place, gray: GrayPicture, read: readonly ReadLine[]): boolean {
+  const { name, lines } = place;
   const last = lines.at(-1);
   const [first] = lines;
   if (first === undefined || last === undefined || !ending.has(name)) return false;
@@ -53,10 +71,10 @@ export function mayGoOn({ name, lines }: Place, gray: GrayPicture, read: readonl
   const near = from * last.height;
   const after = { ...last, x: right(last) + near, width: far - near };
   const below = { x: first.x, y: bottom(last) + near, width: 3 * last.height, height: last.height };
-  const isInked = (place: Rectangle): boolean =>
-    place.x < gray.width - 1 && place.y < gray.height - 1 && inkIn(gray, clipped(place, gray)) > leastInk;
+  const isInked = (part: Rectangle): boolean =>
+    part.x < gray.width - 1 && part.y < gray.height - 1 && inkIn(gray, clipped(part, gray)) > leastInk;
   const under = read.filter(({ box }) => intersects(box, below) && verticalOverlap(box, last) < 0.5);
   const isTold = under.length > 0 && under.every((line) => isOthers(line, first, read));
   const isCut = lines.some((line) => right(line) > gray.width - atEdge * line.height);
-  return isCut || isInked(after) || (wrapping.has(name) && !isTold && isInked(below));
+  return isCut || isInked(after) || breaksAtDash(place, gray) || (wrapping.has(name) && !isTold && isInked(below));
 }

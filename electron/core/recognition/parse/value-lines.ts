@@ -46,6 +46,17 @@ function takeFrom(
   return value;
 }
 
+/** A character that was found as a line of its own may be boxed so much lower than the print of its row. */
+const lowest = 0.5;
+
+/** How high the print of a label is: as its line, or, where its characters stand apart, as what follows them. */
+function heightBeside({ symbols }: FoundLabel, next: LineSymbol | undefined): number {
+  const heights = symbols.map(({ line }) => line.box.height);
+  const own = heights.at(-1) ?? 0;
+  if (symbols.some(({ line }) => line.symbols.length > 1)) return own;
+  return Math.max(own, Math.min(next?.line.box.height ?? 0, Math.max(...heights) / lowest));
+}
+
 /** The first line of the value that stands right of a label: what follows in its row, up to the next label. */
 export function valueBeside(
   label: FoundLabel,
@@ -56,7 +67,7 @@ export function valueBeside(
   if (last === undefined) return undefined;
   const row = rowFrom(last.line, lines);
   const after = row.slice(row.findIndex(({ symbol }) => symbol === last.symbol) + 1);
-  const { height } = last.line.box;
+  const height = heightBeside(label, after[0]);
   const start = { x: right(last.symbol.box) - 0.3 * height, height, reach: furthest * height };
   return stretchOver(takeFrom(after, start, symbolsOf(labels)));
 }

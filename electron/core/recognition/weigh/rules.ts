@@ -9,7 +9,7 @@ import { type CitizenNumber, parseResidentId } from '../../../../shared/identifi
 import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
 import { issuers } from '../divisions/grammar.ts';
 import { issuerDivisions } from '../divisions/issuer-divisions.ts';
-import { namesUnknownCounty } from '../divisions/unknown-county.ts';
+import { namesUnknownDivision } from '../divisions/unknown-division.ts';
 import { isCapital, isCompanyType, isCutType } from '../parse/company-grammar.ts';
 import { nations } from '../parse/nations.ts';
 import type { Proof } from './features.ts';
@@ -100,7 +100,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
         addressEnding.test(value) &&
         !cutBeginning.test(value) &&
         !value.includes('·') &&
-        !namesUnknownCounty(value)
+        !namesUnknownDivision(value)
         ? 1
         : 0;
     case 'name':
