@@ -39,7 +39,7 @@ const flat = (points: readonly Point[]): number[] => points.flat();
  * documents keep the ones measured; the longer side becomes 1000 to 2300 pixels.
  */
 export function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
-  return warped(picture, quad, targetSize(quad), 'sharp');
+  return warped(picture, quad, targetSize(quad));
 }
 
 /**
@@ -50,7 +50,7 @@ export async function warped(
   picture: Picture,
   quad: Quad,
   { width, height }: Size,
-  quality: 'sharp' | 'fast',
+  quality: 'sharp' | 'fast' = 'sharp',
 ): Promise<Straightened> {
   const { cv } = await openCv;
   return freeing((keep) => {
