@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { confirmedByForm, mayBeConfirmed } from '../../../electron/core/recognition/glyph/second-look.ts';
+import {
+  confirmedByForm,
+  confirmedName,
+  mayBeConfirmed,
+} from '../../../electron/core/recognition/glyph/second-look.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
 import { PartReadings } from '../../../electron/core/recognition/read/part-readings.ts';
@@ -21,6 +25,11 @@ function addressOf(text: string, unsure: Readonly<Record<number, number>>) {
   };
 }
 
+const reading = (text: string, confidence: number) => ({
+  reader: 'glyphs',
+  symbols: printedLine(text, 0, 0).symbols.map((symbol) => ({ ...symbol, confidence })),
+});
+
 /** A reader of forms that sees one character wherever it looks, and counts its looks. */
 function seeing(text: string) {
   const looks: number[] = [];
@@ -28,8 +37,7 @@ function seeing(text: string) {
     id: 'glyphs',
     read: async (line: { width: number; height: number }) => {
       looks.push(line.width / line.height);
-      const symbols = printedLine(text, 0, 0).symbols.map((symbol) => ({ ...symbol, confidence: 0.98 }));
-      return { reader: 'glyphs', symbols };
+      return reading(text, 0.98);
     },
   };
   return { reader, looks };
@@ -59,4 +67,17 @@ test('numbers in doubt, guesses, much doubt and names are for readers that read 
   ).toBe(false);
   const { own, lines } = addressOf('王敏慧', { 1: 0.8 });
   expect(mayBeConfirmed({ ...placeOf('name', lines.map(wholeLine)), symbols: own })).toBe(false);
+});
+
+test('a name that was read well is confirmed by a look at all of it, if the form is sure of each character', async () => {
+  const printed = printedLine('王敏', 20, 20);
+  const line = { ...printed, look };
+  const place = placeOf('name', [wholeLine(line)]);
+  const seen = () => ({ place, own: printed.symbols, lines: [line], parts: new PartReadings() });
+  expect(mayBeConfirmed(place)).toBe(true);
+  const confirmed = await confirmedName(seen(), seeing('王敏').reader, () => true);
+  expect(confirmed).toMatchObject({ reader: 'glyphs', isWhole: true });
+  expect(await confirmedName(seen(), seeing('王每').reader, () => true)).toBeUndefined();
+  const torn = { ...seeing('王敏').reader, read: async () => reading('王敏', 0.6) };
+  expect(await confirmedName(seen(), torn, () => true)).toBeUndefined();
 });

@@ -37,6 +37,19 @@ test('a character that the first reader does not know is taken from the one that
   expect(together(saw('程行', { 1: { confidence: 0.6 } }), saw('程荇'))).toBe('程荇');
 });
 
+test('a character that the first reader does not know and took for its look-alike is believed to its form', () => {
+  const glyphs = saw('王竑雪', { 1: { confidence: 0.95, runnersUp: [{ text: '站', probability: 0.03 }] } });
+  expect(together(saw('王站雪', { 1: { confidence: 0.9 } }), glyphs)).toBe('王竑雪');
+  const hardly = saw('王竑雪', { 1: { confidence: 0.6 } });
+  expect(together(saw('王富雪', { 1: { confidence: 0.9 } }), hardly)).toBe('王富雪');
+});
+
+test('a short name that the first reader only guessed is told by its forms', () => {
+  const guessed = { confidence: 0.5 };
+  const own = saw('栗帘', { 0: { ...guessed, runnersUp: [{ text: '粟', probability: 0.2 }] }, 1: guessed });
+  expect(together(own, saw('粟竑'))).toBe('粟竑');
+});
+
 test('between characters that both know, what both thought of decides', () => {
   const torn = saw('黄壁妍', { 1: { confidence: 0.55, runnersUp: [{ text: '璧', probability: 0.4 }] } });
   expect(together(torn, saw('黄璧妍'))).toBe('黄璧妍');

@@ -37,6 +37,16 @@ test('a remark in brackets or a word within a value is no label', () => {
   expect(places.find(({ name }) => name === 'address')?.seen).toBe('杭州市西湖区文三路1号（住所申报）');
 });
 
+test('a value is found beside a label whose letters stand far apart, each boxed lower than the print is high', () => {
+  const letter = (text: string, x: number, height: number): ReadLine => {
+    const line = printedLine(text, x, 100);
+    return { ...line, box: { ...line.box, y: 105, height } };
+  };
+  const [first, last] = [letter('类', 100, 28), letter('型', 200, 20)];
+  const lines = [printedLine('营业执照', 700, 20), first, last, printedLine('其他有限责任公司', 470, 100)];
+  expect(locateCertificate(lines).find(({ name }) => name === 'companyType')?.seen).toBe('其他有限责任公司');
+});
+
 test('both ends of a validity have a place of their own', () => {
   const box = { x: 400, y: 700, width: 630, height: 40 };
   const place = placeOf('validity', [

@@ -26,7 +26,7 @@ const step = (word: Omit<Step, 'characters'>): Step => ({ ...word, characters: A
 
 /** A node whose steps are made when they are first asked for: most divisions are never looked into. */
 function lazyNode(isEnd: boolean, make: () => readonly Step[]): GrammarNode {
-  let find: ReturnType<typeof indexSteps> | undefined;
+  let find: GrammarNode['stepsAt'] | undefined;
   return {
     isEnd,
     stepsAt(text, at) {

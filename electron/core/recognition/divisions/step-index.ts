@@ -1,4 +1,7 @@
-import type { Step } from './grammar.ts';
+/** A word, split into its characters. */
+interface Word {
+  readonly characters: readonly string[];
+}
 
 const none: readonly number[] = [];
 

@@ -76,5 +76,7 @@ export function mayGoOn(place: Place, gray: GrayPicture, read: readonly ReadLine
   const under = read.filter(({ box }) => intersects(box, below) && verticalOverlap(box, last) < 0.5);
   const isTold = under.length > 0 && under.every((line) => isOthers(line, first, read));
   const isCut = lines.some((line) => right(line) > gray.width - atEdge * line.height);
-  return isCut || isInked(after) || breaksAtDash(place, gray) || (wrapping.has(name) && !isTold && isInked(below));
+  return (
+    isCut || isInked(after) || breaksAtDash(place, gray) || (wrapping.has(name) && !isTold && isInked(below))
+  );
 }

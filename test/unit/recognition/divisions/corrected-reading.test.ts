@@ -70,6 +70,12 @@ test('a character left out is put in where there is room for it, and where the b
   expect(address(read('海市长安镇'))).toBeUndefined();
 });
 
+test('a city between its province and one of its counties is put right however surely it was misread', () => {
+  const corrected = { text: '福建省厦门市思明区软件园', doubt: 'surrounded', at: 4 };
+  expect(address(read('福建省厦内市思明区软件园'))).toMatchObject(corrected);
+  expect(address(read('厦内市思明区软件园'))).toBeUndefined();
+});
+
 test('what is read with certainty stays, known or not', () => {
   expect(address(read('四川省绵阳市培城区长虹大道1号'))).toBeUndefined();
   expect(issuer(read('绵阳市公安局培城分局'))).toBeUndefined();
