@@ -16,7 +16,9 @@ function noting(places: Map<string, number[]>, character: string | undefined, at
  * Finds among thousands of words those that may stand at a place of a text with at most one character that is
  * another, missing or too many: they share their first character with it, or their second one.
  */
-export function indexSteps(steps: readonly Step[]): (text: readonly string[], at: number) => readonly Step[] {
+export function indexSteps<Step extends Word>(
+  steps: readonly Step[],
+): (text: readonly string[], at: number) => readonly Step[] {
   const byFirst = new Map<string, number[]>();
   const bySecond = new Map<string, number[]>();
   const single: number[] = [];
