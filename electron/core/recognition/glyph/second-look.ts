@@ -183,10 +183,12 @@ function restOf(lines: readonly Rectangle[], { box }: ReadSymbol): Rectangle | u
 
 /** A name in Chinese, each of its characters as it looks, with the letters that stand before it. */
 async function wholeName({ place, own, ...scene }: Omit<Seen, 'other'>, reader: GlyphReader) {
-  const at = own.findIndex(isHan);
-  const [letters, [first, ...rest]] = [own.slice(0, at), own.slice(at)];
-  if (at < 0 || first === undefined || rest.length >= longestName || !rest.every(isHan)) return undefined;
-  const shown = at === 0 ? place.lines : [restOf(place.lines, first)].filter((part) => part !== undefined);
+  const at = Math.max(0, own.findIndex(isHan));
+  const [letters, characters] = [own.slice(0, at), own.slice(at)];
+  if (characters.length > longestName || !characters.every(isHan)) return undefined;
+  const [first] = characters;
+  const rest = at === 0 || first === undefined ? undefined : restOf(place.lines, first);
+  const shown = at === 0 ? place.lines : [rest].filter((line) => line !== undefined);
   const read = await Promise.all(shown.map((line) => readAt(line, reader, scene)));
   return [...letters, ...read.flatMap((symbols) => symbols ?? [])];
 }

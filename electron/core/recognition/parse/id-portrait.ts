@@ -99,7 +99,8 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
 
   const sexTop = sex?.box.y ?? labels.get('性别')?.box.y ?? labels.get('民族')?.box.y;
   const name = beside('姓名') ?? (sexTop === undefined ? undefined : rowAbove(field, sexTop, from));
-  const nation = beside('民族') ?? (sex && nationAfter(sex, field));
+  const nation =
+    beside('民族') ?? (sex && nationAfter(sex, field)) ?? unreadBeside(labels.get('民族'), fieldsEnd);
 
   const places: Place[] = [];
   const add = (place: Parameters<typeof placeOf>[0], stretches: readonly (Stretch | undefined)[]): void => {
@@ -144,6 +145,21 @@ function rowAbove(field: readonly ReadLine[], top: number, from: Start): Stretch
   const row = rows.at(-1);
   const box = row && around(row.map((line) => line.box));
   return box && valueInRow(box, from(box.height), field, []);
+}
+
+/** In heights of its label: how far after it an ethnic group begins, and how wide one is that no reader knows. */
+const unreadFrom = 0.2;
+const unreadWidth = 3.2;
+
+/** Where an ethnic group must stand of which no character was read, as of 傈僳, which few readers know. */
+function unreadBeside(label: FoundLabel | undefined, end: number): Stretch | undefined {
+  const last = label?.symbols.at(-1);
+  if (label === undefined || last === undefined || label.score < 1) return undefined;
+  const { box } = last.line;
+  // From within the label's line, as which it is looked at.
+  const x = Math.min(right(last.symbol.box) + unreadFrom * box.height, right(box) - 1);
+  const width = Math.min(unreadWidth * box.height, end - x);
+  return width < box.height ? undefined : { box: { ...box, x, width }, symbols: [] };
 }
 
 /** The ethnic group where its label was not read: right of the sex, past what may be left of the label. */

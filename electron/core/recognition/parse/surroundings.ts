@@ -41,8 +41,10 @@ const isOthers = (line: ReadLine, value: Rectangle, lines: readonly ReadLine[]):
 /** A line that ends this near to the edge of what was cut out, in its heights, may have been cut with it. */
 const atEdge = 0.5;
 
-/** Where a dash stands after a digit or letter, and how long it is at least: in heights of the line, from its middle. */
-const dash = { from: 0.4, to: 1.1, least: 0.12 };
+/** Where a dash stands after the middle of a digit or letter, how long and how thick it is: in heights of the line. */
+const dash = { from: 0.4, to: 1.1, least: 0.12, thick: 0.2 };
+
+const nothingRuled = { row: 1, column: 1 };
 
 /** Whether a row ends within a number and something like a dash, which readers pass over there, stands after it. */
 function breaksAtDash({ lines, symbols }: Place, gray: GrayPicture): boolean {
@@ -54,7 +56,9 @@ function breaksAtDash({ lines, symbols }: Place, gray: GrayPicture): boolean {
     const x = middle + dash.from * line.height;
     if (x >= gray.width - 1) return false;
     const stroke = strokeIn(gray, { ...line, x, width: (dash.to - dash.from) * line.height });
-    return stroke !== undefined && stroke.width >= dash.least * line.height;
+    if (stroke === undefined || stroke.width < dash.least * line.height) return false;
+    const inked = inkedColumns(gray, stroke, nothingRuled).reduce((sum, count) => sum + count, 0);
+    return inked < dash.thick * line.height * stroke.width;
   });
 }
 
