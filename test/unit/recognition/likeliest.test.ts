@@ -189,3 +189,16 @@ test('of a name beside letters the characters are looked at, and the letters lef
   expect(looked).toHaveLength(1);
   expect(looked[0]).toBeLessThan(2.6);
 });
+
+test('an ethnic group that no other reader knows is told by its form', async () => {
+  const reader = { id: 'glyphs', read: async () => ({ reader: 'glyphs', symbols: saw('傈倮') }) };
+  const picture = { width: 600, height: 80, data: new Uint8Array(600 * 80 * 3).fill(255) };
+  const look = { slope: 0, source: { picture, toSource: [1, 0, 0, 0, 1, 0, 0, 0, 1] } };
+  const label = { ...printedLine('民族', 20, 20), look };
+  const place = placeOf('nation', [{ box: { ...label.box, x: 99, width: 120 }, symbols: [] }]);
+  const seen = { place, own: [], other: [], lines: [label], parts: new PartReadings() };
+  const byFormAlone = await secondLook(seen, reader, () => false);
+  const readings = [{ reader: 'paddle', symbols: [] }];
+  const evidence = evidenceAt(place, readings, { isPartial: false, byForm: byFormAlone });
+  expect(weigh('id-portrait', evidence).nation).toMatchObject({ value: '傈僳' });
+});

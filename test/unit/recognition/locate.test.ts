@@ -89,6 +89,16 @@ test('on a copy so pale that only the values of a card were read, each is found 
   expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
 });
 
+test('an ethnic group of which no character was read has its place beside its label', () => {
+  const rows = portraitPieces({ ...card, nation: '' });
+  const places = locate('id-portrait', linesOf(rows, { isJoined: () => false, label: (text) => text }));
+  const [line] = places.find(({ name }) => name === 'nation')?.lines ?? [];
+  const [sex] = places.find(({ name }) => name === 'sex')?.lines ?? [];
+  expect(line?.y).toBe(sex?.y);
+  expect(line?.x).toBeGreaterThan(sex?.x ?? 0);
+  expect(places.find(({ name }) => name === 'nation')?.seen).toBe('');
+});
+
 test('a label spread wide is found by its last character alone', () => {
   const rows = licencePieces(licence).map((row) => row.filter(({ text }) => text !== '住' && text !== '名'));
   expect(read('business-license', linesOf(rows))).toEqual(licenceFields);
