@@ -66,14 +66,21 @@ function corrected(name: PlaceName, { reader, symbols }: PlaceReading): PlaceRea
 /** Fewest divisions after each other that leave no doubt that an address begins with them. */
 const surelyAPlace = 2;
 
-/** An address without a sign before its first division, such as the end of a frame or of a watermark. */
+/** So many signs may stray into a value from before it: the end of a frame or of a watermark, or a ruled line. */
+const mostStray = 2;
+
+/** An address or issuer without the signs before its first division. */
 function withoutStray(name: PlaceName, { reader, symbols }: PlaceReading): PlaceReading | undefined {
-  if (name !== 'address') return undefined;
+  const rule = grammars[name];
+  if (rule === undefined) return undefined;
   const text = symbols.map((symbol) => symbol.text).join('');
   const from = (characters: string) =>
-    readDivisions(characters, addresses).filter(({ isExact }) => isExact).length;
-  if (from(text) > 0 || from(text.slice(1)) < surelyAPlace) return undefined;
-  return { reader: `${reader}, divisions`, symbols: symbols.slice(1) };
+    readDivisions(characters, rule.grammar).filter(({ isExact }) => isExact).length;
+  if (from(text) > 0) return undefined;
+  const stray = Array.from({ length: mostStray }, (_, index) => index + 1).find(
+    (count) => from(text.slice(count)) >= surelyAPlace,
+  );
+  return stray === undefined ? undefined : { reader: `${reader}, divisions`, symbols: symbols.slice(stray) };
 }
 
 /**

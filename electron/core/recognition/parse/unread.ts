@@ -165,6 +165,24 @@ export const withoutBlank = (
     return isBlank ? { ...line, x: begin, width: right(line) - begin } : line;
   });
 
+/** From one row of a value to the one after the next, in their heights, and how much of one that was missed is ink. */
+const missed = { least: 2.8, most: 4.6, looked: 4, ink: 0.04 };
+
+/** The lines of a value with a row between two of them that no line was found in, although something is printed. */
+function withMissedRows(lines: readonly Rectangle[], gray: GrayPicture): readonly Rectangle[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const step = next === undefined ? 0 : (next.y - line.y) / line.height;
+    if (next === undefined || step < missed.least || step > missed.most) return [line];
+    const x = Math.min(line.x, next.x);
+    const row = { x, y: (line.y + next.y) / 2, width: Math.max(right(line), right(next)) - x };
+    const begin = clipped({ ...row, width: missed.looked * line.height, height: line.height }, gray);
+    const ink = inkedColumns(gray, begin, ruled).reduce((sum, count) => sum + count, 0);
+    const isPrinted = ink > missed.ink * begin.width * begin.height;
+    return isPrinted ? [line, { ...row, height: line.height }] : [line];
+  });
+}
+
 /**
  * The lines of a value as they are to be shown to readers: as far as its print goes.
  * @returns `isFuller` where print was passed over
@@ -175,5 +193,7 @@ export function printedLines(
   read: readonly ReadLine[],
 ): { readonly lines: readonly Rectangle[]; readonly isFuller: boolean } {
   const unread = withUnread(place, gray, read);
-  return { lines: unread ?? withoutBlank(place.lines, gray, read), isFuller: unread !== undefined };
+  const lines = inWords.has(place.name) ? withMissedRows(unread ?? place.lines, gray) : place.lines;
+  if (unread !== undefined || lines.length > place.lines.length) return { lines, isFuller: true };
+  return { lines: withoutBlank(place.lines, gray, read), isFuller: false };
 }

@@ -12,6 +12,9 @@ const linesIn = (lines: readonly ReadLine[], part: Rectangle): ReadLine[] =>
 export const symbolsAgain = (lines: readonly ReadLine[], part: Rectangle, alphabet: Alphabet): ReadSymbol[] =>
   linesIn(lines, part).flatMap(({ again }) => again?.(alphabet, part) ?? []);
 
-/** Where the longest line in a part of a document was seen. */
+const longestOf = (lines: readonly ReadLine[]): ReadLine | undefined =>
+  lines.toSorted((a, b) => b.box.width - a.box.width)[0];
+
+/** Where the longest line in a part of a document was seen; where none is, the longest of all. */
 export const lookAt = (lines: readonly ReadLine[], part: Rectangle): ReadLine['look'] =>
-  linesIn(lines, part).toSorted((a, b) => b.box.width - a.box.width)[0]?.look;
+  (longestOf(linesIn(lines, part)) ?? longestOf(lines))?.look;

@@ -122,29 +122,53 @@ interface GatherOptions {
 
 const isHanAt = (symbols: readonly ReadSymbol[], at: number): boolean => han.test(symbols[at]?.text ?? '');
 
+const dash = /^[-‐‑‒–—―－]$/;
+
+/** So near each other, in heights of their line, a 一 and a dash are one stroke that was read twice. */
+const sameStroke = 0.8;
+
+const isStrokeAgain = (symbols: readonly ReadSymbol[], at: number, height: number): boolean =>
+  dash.test(symbols[at]?.text ?? '') &&
+  [symbols[at - 1], symbols[at + 1]].some((beside) => {
+    const [one, other] = [beside?.box, symbols[at]?.box];
+    if (beside?.text !== '一' || one === undefined || other === undefined) return false;
+    return Math.abs(one.x + one.width / 2 - other.x - other.width / 2) < sameStroke * height;
+  });
+
 /** A dash between two Chinese characters is a 一, as the grammar of addresses has it. */
 const withStrokes = (symbols: readonly ReadSymbol[]): readonly ReadSymbol[] =>
   symbols.map((symbol, at) =>
-    /^[-‐‑‒–—―－]$/.test(symbol.text) && isHanAt(symbols, at - 1) && isHanAt(symbols, at + 1)
+    dash.test(symbol.text) && isHanAt(symbols, at - 1) && isHanAt(symbols, at + 1)
       ? { ...symbol, text: '一' }
       : symbol,
   );
 
+/** The readings of an address in which no stroke was read twice, and which write strokes as its grammar does. */
+function ofAddress(readings: readonly PlaceReading[], { lines }: Place): PlaceReading[] {
+  const height = lines[0]?.height ?? 0;
+  return readings.map((reading) => {
+    const once = reading.symbols.filter((_, at) => !isStrokeAgain(reading.symbols, at, height));
+    return { ...reading, symbols: reading.reader === readings[0]?.reader ? once : withStrokes(once) };
+  });
+}
+
 const textOf = (reading: Pick<PlaceReading, 'symbols'> | undefined): string | undefined =>
   reading?.symbols.map(({ text }) => text).join('');
+
+/** A form like what the first reader only guessed is no second opinion: both may see it through the same smudge. */
+const guess = 0.5;
+const isGuessed = (reading: PlaceReading | undefined): boolean =>
+  reading?.symbols.some(({ text, confidence }) => han.test(text) && confidence < guess) === true;
 
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
   place: Place,
-  readings: readonly PlaceReading[],
+  asRead: readonly PlaceReading[],
   { isPartial, byForm }: GatherOptions,
 ): Evidence[] {
+  const readings = place.name === 'address' ? ofAddress(asRead, place) : asRead;
   const [first] = readings;
-  const asRead = readings.filter(({ reader }) => reader !== first?.reader);
-  const others =
-    place.name === 'address'
-      ? asRead.map((reading) => ({ ...reading, symbols: withStrokes(reading.symbols) }))
-      : asRead;
+  const others = readings.filter(({ reader }) => reader !== first?.reader);
   const own = readings.filter(({ reader }) => reader === first?.reader);
   const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
@@ -152,7 +176,7 @@ export function evidenceAt(
   const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed });
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
-    isConfirmed && isTorn(byForm.symbols) ? undefined : byForm?.symbols,
+    isConfirmed && (isTorn(byForm.symbols) || isGuessed(first)) ? undefined : byForm?.symbols,
   ].flatMap((symbols) => (byForm && symbols ? [{ reader: byForm.reader, symbols, whereAlone: mended }] : []));
   const inForm = own.flatMap(({ reader, symbols }): PlaceReading[] => {
     const read = withinGrammar(place.name, symbols);
