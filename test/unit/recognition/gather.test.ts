@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { amountAtStart, withBrackets } from '../../../electron/core/recognition/parse/company-grammar.ts';
+import {
+  amountAtStart,
+  isCapital,
+  withBrackets,
+} from '../../../electron/core/recognition/parse/company-grammar.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { hasRoom } from '../../../electron/core/recognition/parse/room.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
@@ -102,4 +106,39 @@ test('a long value may lack a character where two of its own stand apart, but no
   expect(lacksOne('address', '烟台市芝罘区凤凰街道胜利横街', '罘')).toBe(true);
   expect(lacksOne('companyName', '潍坊市龙光光电有限公司', '无')).toBe(false);
   expect(lacksOne('companyName', '云帆（杭州）9号科技有限公司', '无')).toBe(false);
+});
+
+test('a stroke that was read twice, as 一 and as a dash, is one', () => {
+  const { symbols } = printedLine('杭州市永安一-路9号', 0, 0);
+  const again = symbols.map((symbol) =>
+    symbol.text === '-' ? { ...symbol, box: { ...symbol.box, x: symbol.box.x - 22 } } : symbol,
+  );
+  const place = placeOf('address', [wholeLine(printedLine('杭州市永安一路9号', 0, 0))]);
+  const seen = (shown: typeof symbols) =>
+    evidenceAt(place, [{ reader: 'paddle', symbols: shown }], whole)[0]?.votes[0]?.value;
+  expect(seen(again)).toBe('杭州市永安一路9号');
+  expect(seen(symbols)).toBe('杭州市永安一一路9号');
+});
+
+test('a form like what was only guessed leaves it in doubt', () => {
+  const { symbols } = printedLine('湖南同绿资产管理有限公司', 0, 0);
+  const place = placeOf('companyName', [wholeLine(printedLine('湖南同绿资产管理有限公司', 0, 0))]);
+  const sure = (confidence: number) => {
+    const own = symbols.map((symbol) => (symbol.text === '同' ? { ...symbol, confidence } : symbol));
+    const byForm = { reader: 'glyphs', symbols, isWhole: false, isKnown: () => true };
+    const readings = [
+      { reader: 'paddle', symbols: own },
+      { reader: 'tesseract-han', symbols: printedLine('湖南绿资管有公司', 0, 0).symbols },
+    ];
+    return weigh('business-license', evidenceAt(place, readings, { ...whole, byForm })).companyName;
+  };
+  expect(sure(0.8)).toMatchObject({ needsReview: false });
+  expect(sure(0.4)).toMatchObject({ value: '湖南同绿资产管理有限公司', needsReview: true });
+});
+
+test('money has no thousandth part: a dot before three digits is a misread comma', () => {
+  expect(isCapital('10,000.000元')).toBe(false);
+  expect(isCapital('10,000,000元')).toBe(true);
+  expect(isCapital('7098.3865万人民币')).toBe(true);
+  expect(isCapital('123456.78元')).toBe(true);
 });

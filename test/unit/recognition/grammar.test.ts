@@ -140,6 +140,12 @@ test('a speck before an amount is no part of it, in either width', () => {
   }
 });
 
+test('the small comma in a type is written where it was lost', () => {
+  expect(interpret('companyType', '股份有限公司（非上市自然人投资或控股）')).toEqual({
+    companyType: '股份有限公司（非上市、自然人投资或控股）',
+  });
+});
+
 test('a letter of a block is a capital', () => {
   expect(interpret('address', '星光南路1056号万象国际c座1601')).toEqual({
     address: '星光南路1056号万象国际C座1601',

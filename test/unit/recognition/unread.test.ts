@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
-import { withoutBlank, withUnread } from '../../../electron/core/recognition/parse/unread.ts';
+import { printedLines, withoutBlank, withUnread } from '../../../electron/core/recognition/parse/unread.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
 import { printedLine } from './printed-line.ts';
@@ -81,4 +81,21 @@ test('blank paper before a value is no part of it, print before it is', () => {
   const lines = (paper: ReturnType<typeof sheet>) => withoutBlank([value.box], paper, [value]);
   expect(lines(sheet(value))[0]?.x).toBeGreaterThan(180);
   expect(lines(withStroke(140, value))[0]?.x).toBe(120);
+});
+
+test('a row in which no line was found is shown to readers, if something is printed in it', () => {
+  const rows = [0, 1, 2].map((row) => printedLine('恩施土家族苗族自治州', 40, 20 + 70 * row));
+  const [first, missing, last] = rows;
+  if (first === undefined || missing === undefined || last === undefined) throw new Error('three rows');
+  const place = placeOf('address', [wholeLine(first), wholeLine(last)]);
+  const page = { width, height: 240, data: new Uint8Array(width * 240).fill(255) };
+  const shownOn = (gray: typeof page) => printedLines(place, gray, [first, last]);
+  expect(shownOn(page)).toMatchObject({ isFuller: false });
+  for (const { box } of missing.symbols) {
+    for (let y = box.y + 6; y < box.y + 34; y += 3)
+      page.data.fill(0, y * width + box.x + 4, y * width + box.x + 36);
+  }
+  const { lines, isFuller } = shownOn(page);
+  expect(isFuller).toBe(true);
+  expect(lines.map(({ y }) => Math.round(y))).toEqual([20, 90, 160]);
 });

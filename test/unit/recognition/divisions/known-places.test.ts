@@ -117,3 +117,8 @@ test('a county that a known city does not have was misread', () => {
   expect(needsReview('四川省成都市天府新区华阳街道18号')).toBe(false);
   expect(needsReview('广东省中山市东区中山四路18号')).toBe(false);
 });
+
+test('signs before an issuer, as of a ruled line, are dropped from it', () => {
+  expect(weighed('issuer', [saw('paddle', '一杭州市公安局西湖分局')])?.value).toBe('杭州市公安局西湖分局');
+  expect(weighed('issuer', [saw('paddle', '一一杭州市公安局西湖分局')])?.value).toBe('杭州市公安局西湖分局');
+});
