@@ -47,6 +47,18 @@ test('a value is found beside a label whose letters stand far apart, each boxed 
   expect(locateCertificate(lines).find(({ name }) => name === 'companyType')?.seen).toBe('其他有限责任公司');
 });
 
+test('a further line of an address is found although its box begins in the paper before it', () => {
+  const wide = printedLine('镇白马村208号', 300, 460);
+  const lines = [
+    printedLine('姓名管秀眉', 100, 100),
+    printedLine('住址广东省汕头市龙湖区高桥', 220, 400),
+    { ...wide, box: { ...wide.box, x: 250, width: wide.box.width + 50 } },
+    printedLine('公民身份号码440507199206113049', 100, 700),
+  ];
+  const places = locate('id-portrait', lines);
+  expect(places.find(({ name }) => name === 'address')?.seen).toBe('广东省汕头市龙湖区高桥镇白马村208号');
+});
+
 test('both ends of a validity have a place of their own', () => {
   const box = { x: 400, y: 700, width: 630, height: 40 };
   const place = placeOf('validity', [

@@ -143,7 +143,10 @@ export function valueBelow(
     if (!starts || !follows || !similar || line.symbols.length === 0) continue;
     if (!isValueLine(line) || line.symbols.some((symbol) => taken.has(symbol))) break;
     if (isLabelled(line, labels, height) || right(line.box) > end) break;
-    const start = { x: line.box.x, height, reach: height };
+    // Its box may begin in the paper before it.
+    const [character] = line.symbols;
+    const x = Math.max(line.box.x, (character?.box.x ?? 0) - alsoOwn * height);
+    const start = { x, height, reach: height };
     const row = stretchOver(takeFrom(rowFrom(line, lines), start, taken));
     if (row !== undefined) found.push(row);
     last = line.box;
