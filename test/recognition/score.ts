@@ -52,32 +52,39 @@ function printedFields({ fields }: PrintedDocument): [FieldName, string][] {
   });
 }
 
-/** Of the documents of the same kind that were found, the one that fits best what is printed. */
-function counterpart(printed: PrintedDocument, found: readonly Found[]): Found | undefined {
-  const matches = ({ fields }: Found) =>
-    printedFields(printed).filter(([name, value]) => isRight(fields[name]?.value, value)).length;
-  return found
-    .filter(({ kind }) => kind === printed.kind)
-    .toSorted((a, b) => matches(b) - matches(a))
-    .at(0);
-}
+/** How many fields of a printed document were found right. */
+const matches = (printed: PrintedDocument, { fields }: Found): number =>
+  printedFields(printed).filter(([name, value]) => isRight(fields[name]?.value, value)).length;
 
 const carries = (kind: string, field: FieldName): boolean =>
   Object.entries(fieldsOfKind).some(
     ([name, fields]) => name === kind && fields.some((carried) => carried === field),
   );
 
-/** Each printed document of a picture beside the found one that shows it; a found one stands for one only. */
+/**
+ * Each printed document of a picture beside the found one of its kind that shows it; a found one stands for one only,
+ * those that fit best first.
+ */
 export function pairsOf(
   picture: PrintedPicture,
   documents: readonly Found[],
 ): { printed: PrintedDocument; found: Found | undefined }[] {
-  const left = new Set<Found>(documents);
-  return (picture.documents ?? [picture]).map((printed) => {
-    const found = counterpart(printed, [...left]);
-    if (found !== undefined) left.delete(found);
-    return { printed, found };
-  });
+  const all = picture.documents ?? [picture];
+  const best = all
+    .flatMap((printed) =>
+      documents
+        .filter(({ kind }) => kind === printed.kind)
+        .map((found) => ({ printed, found, right: matches(printed, found) })),
+    )
+    .toSorted((a, b) => b.right - a.right);
+  const shown = new Map<PrintedDocument, Found>();
+  const taken = new Set<Found>();
+  for (const { printed, found } of best) {
+    if (shown.has(printed) || taken.has(found)) continue;
+    shown.set(printed, found);
+    taken.add(found);
+  }
+  return all.map((printed) => ({ printed, found: shown.get(printed) }));
 }
 
 /**

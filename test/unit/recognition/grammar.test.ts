@@ -140,6 +140,21 @@ test('a speck before an amount is no part of it, in either width', () => {
   }
 });
 
+test('a sign between the digits of an amount is a point, or a comma where the digits stand in threes', () => {
+  const capitalIn = (text: string) => interpret('registeredCapital', text).registeredCapital;
+  expect(capitalIn('1680：1123万人民币')).toBe('1680.1123万人民币');
+  expect(capitalIn('10,000.000元')).toBe('10,000,000元');
+  expect(capitalIn('10,000.000万元')).toBe('10,000.000万元');
+});
+
+test('a stroke before an address, and a sign before its remark, are no part of it', () => {
+  const address = (text: string) => interpret('address', text).address;
+  expect(address('－南京市玄武区解放巷617号')).toBe('南京市玄武区解放巷617号');
+  expect(address('南京市玄武区解放巷617号2903室/（集群注册）')).toBe(
+    '南京市玄武区解放巷617号2903室（集群注册）',
+  );
+});
+
 test('the small comma in a type is written where it was lost', () => {
   expect(interpret('companyType', '股份有限公司（非上市自然人投资或控股）')).toEqual({
     companyType: '股份有限公司（非上市、自然人投资或控股）',

@@ -55,8 +55,14 @@ test('a further line of an address is found although its box begins in the paper
     { ...wide, box: { ...wide.box, x: 250, width: wide.box.width + 50 } },
     printedLine('公民身份号码440507199206113049', 100, 700),
   ];
-  const places = locate('id-portrait', lines);
-  expect(places.find(({ name }) => name === 'address')?.seen).toBe('广东省汕头市龙湖区高桥镇白马村208号');
+  const seen = (read: typeof lines) =>
+    locate('id-portrait', read).find(({ name }) => name === 'address')?.seen;
+  expect(seen(lines)).toBe('广东省汕头市龙湖区高桥镇白马村208号');
+  // A sign between the label and the value is where the value seems to begin.
+  const label = printedLine('住址，', 220, 400);
+  const value = printedLine('广东省汕头市龙湖区高桥', 400, 400);
+  const apart = [lines[0], label, value, lines[2], lines[3]].filter((line) => line !== undefined);
+  expect(seen(apart)).toMatch(/广东省汕头市龙湖区高桥镇白马村208号$/);
 });
 
 test('both ends of a validity have a place of their own', () => {

@@ -17,7 +17,8 @@ const only = (text: string, pattern: RegExp): string =>
     .join('');
 
 /** Signs that readers see in specks and frames at either end of a value. */
-const strayEnds = /^[\s.．,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+|[\s.．,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+$/gu;
+const strayEnds =
+  /^[\s.．,:;'"“”‘’`|·•_~—–－\-、，。：；!！丨]+|[\s.．,:;'"“”‘’`|·•_~—\-、，。：；!！丨]+$/gu;
 const trimmed = (text: string): string => text.replace(strayEnds, '');
 
 const halfWidth = (text: string): string =>
@@ -159,7 +160,7 @@ const withDeclared = (text: string): string =>
  */
 const withoutSpecks = (text: string): string =>
   text
-    .replace(/[.·：:，,]{2,}|·(?=[（0-9])/g, '')
+    .replace(/[.·：:，,]{2,}|·(?=[（0-9])|\/(?=（)/g, '')
     .replace(/^\d+(?=\p{Script=Han})/u, '')
     .replace(/(?<=[号室])(?:[A-Za-z]{3,}|[0oO])$/, '');
 
@@ -196,12 +197,16 @@ const digitFor = new Map(
 const withDigits = (amount: string): string =>
   amount.replace(/(?<=\d)[A-Za-z]|[A-Za-z](?=\d)/g, (letter) => digitFor.get(letter) ?? letter);
 
+/** Between two digits of an amount stands a point or a comma, whatever a reader took it for. */
+const withPoints = (amount: string): string => amount.replace(/(?<=\d)[：:;；·•'](?=\d)/g, '.');
+
 function capital(text: string): string | undefined {
-  const amount = withDigits(trimmed(printed(text)).replace(yuanSign, '¥'));
+  const amount = withPoints(withDigits(trimmed(printed(text)).replace(yuanSign, '¥')));
   const value = only(amount, /[\p{Script=Han}0-9.,（）¥]/u)
     .replace(/参(?=[拾佰仟万亿])/g, '叁')
     .replace(/[染柴](?=[拾佰仟万亿])/g, '柒')
     .replace(/,(?!\d{3}(?!\d))/g, '.')
+    .replace(/(?<=,\d{3})\.(?=\d{3}(?![\d万亿]))/g, ',')
     .replace(/人民[市巾布]/g, '人民币');
   return /[万亿元币]/.test(value) ? value : undefined;
 }

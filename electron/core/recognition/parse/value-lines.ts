@@ -111,10 +111,13 @@ interface BelowOptions {
 /** A value of Chinese characters takes another line where its first is full: so much shorter, in heights of it. */
 const mostShort = 2.5;
 
+/** What a value begins with: a sign before it is a speck or the end of its label. */
+const isPrint = /[\p{Letter}\p{Number}（《“]/u;
+
 /** How far apart two lines begin: their boxes, and their first characters, for a box may begin in the paper. */
 function startsApart(one: Stretch, other: Stretch): number[] {
   const boxes = Math.abs(one.box.x - other.box.x);
-  const [first, second] = [one.symbols[0], other.symbols[0]];
+  const [first, second] = [one, other].map(({ symbols }) => symbols.find(({ text }) => isPrint.test(text)));
   return first && second ? [boxes, Math.abs(first.box.x - second.box.x)] : [boxes];
 }
 
