@@ -112,12 +112,12 @@ interface BelowOptions {
 const mostShort = 2.5;
 
 /** What a value begins with: a sign before it is a speck or the end of its label. */
-const isPrint = /[\p{Letter}\p{Number}（《“]/u;
+const beginning = /[\p{Letter}\p{Number}（《“]/u;
 
 /** How far apart two lines begin: their boxes, and their first characters, for a box may begin in the paper. */
 function startsApart(one: Stretch, other: Stretch): number[] {
   const boxes = Math.abs(one.box.x - other.box.x);
-  const [first, second] = [one, other].map(({ symbols }) => symbols.find(({ text }) => isPrint.test(text)));
+  const [first, second] = [one, other].map(({ symbols }) => symbols.find(({ text }) => beginning.test(text)));
   return first && second ? [boxes, Math.abs(first.box.x - second.box.x)] : [boxes];
 }
 
