@@ -193,13 +193,12 @@ async function wholeName({ place, own, ...scene }: Omit<Seen, 'other'>, reader: 
   return [...letters, ...read.flatMap((symbols) => symbols ?? [])];
 }
 
-/** A name whose characters all have the form of what the first reader took them for; `undefined` where one has not. */
+/** A person's name whose characters all have the form of what the first reader took them for; `undefined` where one has not. */
 export async function confirmedName(
   seen: Omit<Seen, 'other'>,
   reader: GlyphReader,
   isKnown: FormReading['isKnown'],
 ): Promise<FormReading | undefined> {
-  if (!ofPeople.has(seen.place.name)) return undefined;
   const symbols = await wholeName(seen, reader);
   const isSame = symbols !== undefined && textOf(symbols) === textOf(seen.own);
   return isSame && !isTorn(symbols) ? { reader: reader.id, symbols, isWhole: true, isKnown } : undefined;

@@ -1,7 +1,7 @@
 const currencies =
   '元|人民币|元人民币|元整|圆|圆整|美元|港元|港币|欧元|日元|英镑|加元|加拿大元|澳元|澳大利亚元|新加坡元|瑞士法郎|韩元|新台币|澳门元|澳门币';
 
-// Of 10,000.000元 a comma was misread: money has no thousandth part, and 千 and 万 are what large amounts count in.
+// Only amounts counted in 万 or 亿 have more than two decimals: of 10,000.000元 a comma was misread.
 const inDigits = new RegExp(
   `^(?:人民币|美元|港币|欧元)?¥?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?:\\.\\d{1,6})?(?:万亿|万|亿)|(?:\\.\\d{1,2})?)(?:${currencies})+$`,
 );

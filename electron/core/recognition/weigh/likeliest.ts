@@ -38,7 +38,7 @@ interface Doubt {
 }
 /**
  * In words the first reader knows how they go. In names its habits mislead it; measured on the 484 characters of names
- * of 226 drawn pictures in which the readers differed somewhere, in 17 of which what follows is wrong (28 with full trust).
+ * of 226 drawn pictures in which the readers differed somewhere: with these values 17 of them are wrong.
  */
 const inNames: Doubt = { trust: 0.6, known: 0.02, unknown: 0, however: 3e-3, alike: 0.03, byForm: 0.015 };
 const inWords: Doubt = { trust: 1, known: 0.015, unknown: 0.1, however: 0, alike: 0, byForm: 0.03 };
