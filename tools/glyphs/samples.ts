@@ -39,6 +39,12 @@ function coverageOf({ family }: Typeface): (character: string) => boolean {
   };
 }
 
+/** The characters that at least one of some typefaces has, each once, in their order. */
+export function drawableIn(characters: readonly string[], typefaces: readonly Typeface[]): string[] {
+  const covers = typefaces.map(coverageOf);
+  return [...new Set(characters)].filter((character) => covers.some((has) => has(character)));
+}
+
 /** Draws a row of characters as a worn print on a photo may look: small, soft, pale, bold or thin, askew, noisy. */
 function drawn(row: readonly string[], { family, weight }: Typeface) {
   const size = Math.round(18 + 34 * random() * random());

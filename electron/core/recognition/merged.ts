@@ -9,9 +9,23 @@ interface Read {
 /** What is certain in two readings and differs is hardly better than either. */
 const contradicted = 0.8;
 
-/** Whether a value may be the other one of which an end is cut off: that reads as well as the whole. */
-const isPart = (part: RecognizedField, whole: RecognizedField): boolean =>
-  whole.value.startsWith(part.value) || whole.value.endsWith(part.value);
+/** Fewer characters lost from the middle of a value are no row of it: the other one may have read a speck. */
+const leastRow = 3;
+
+/** Whether a value may be the other one of which an end is cut off or a row is lost: that reads as well as the whole. */
+function isPart({ value: part }: RecognizedField, { value: whole }: RecognizedField): boolean {
+  if (whole.startsWith(part) || whole.endsWith(part)) return true;
+  const [start, end] = [commonStart(part, whole), commonStart(turned(part), turned(whole))];
+  return start + end >= part.length && whole.length - part.length >= leastRow;
+}
+
+const turned = (text: string): string => Array.from(text).toReversed().join('');
+
+function commonStart(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same;
+}
 
 function better(one: RecognizedField, other: RecognizedField): RecognizedField {
   if (one.value === other.value) return other.confidence > one.confidence ? other : one;

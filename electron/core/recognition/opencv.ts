@@ -3,6 +3,7 @@ import type library from '@techstark/opencv-js';
 
 export type OpenCv = typeof library;
 export type Mat = InstanceType<OpenCv['Mat']>;
+export type MatVector = InstanceType<OpenCv['MatVector']>;
 
 /**
  * The library is a CommonJS module with a `then` that answers with itself: whoever awaits it, as `import()` and

@@ -10,15 +10,16 @@ import { ofPeople, secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
 import type { Oriented, TextLine } from './oriented.ts';
+import { isLabelEnd } from './parse/label-end.ts';
 import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { unanswered } from './parse/unanswered.ts';
 import { printedLines } from './parse/unread.ts';
-import type { Picture } from './picture.ts';
+import type { GrayPicture, Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import { PartReadings } from './read/part-readings.ts';
-import type { ReadLine } from './read/read-line.ts';
+import { lineText, type ReadLine } from './read/read-line.ts';
 import { ownReadings, readingAlone, type Scene } from './read/read-place.ts';
 import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
@@ -173,6 +174,21 @@ async function withUnanswered(
   return [...lines, ...read.flat()].toSorted((a, b) => a.box.y - b.box.y);
 }
 
+/** A place as far as its print goes, what the first reader saw there, and whether some of the print was not read. */
+async function placed(located: Place, gray: GrayPicture, scene: Scene) {
+  const { lines } = scene;
+  const own = ownReadings(located, scene);
+  const printed = printedLines(located, gray, lines);
+  const whole = { ...located, lines: printed.lines };
+  const again = printed.isFuller ? await readingAlone(whole, scene) : undefined;
+  if (again !== undefined && !isLabelEnd(located.name, located.seen, lineText(again))) {
+    return { place: whole, isPartial: true, goesOn: mayGoOn(whole, gray, lines), own: [again, ...own] };
+  }
+  const place = again === undefined ? whole : located;
+  const goesOn = mayGoOn(place, gray, lines);
+  return { place, isPartial: goesOn, goesOn, own };
+}
+
 /**
  * Orients, reads and weighs one straightened document cut from a picture.
  * @param isDoubtful whether there may be no document at all: then a glance comes first
@@ -198,12 +214,7 @@ export async function readDocument(
   const places = await Promise.all(
     locate(kind, lines).map(async (located) => {
       await readers.breathe?.();
-      const own = ownReadings(located, scene);
-      const printed = printedLines(located, oriented.gray, lines);
-      const place = { ...located, lines: printed.lines };
-      const goesOn = mayGoOn(place, oriented.gray, lines);
-      if (!printed.isFuller) return { place, isPartial: goesOn, goesOn, own };
-      return { place, isPartial: true, goesOn, own: [await readingAlone(place, scene), ...own] };
+      return placed(located, oriented.gray, scene);
     }),
   );
   const alone = weigh(

@@ -130,21 +130,29 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Keeps a reading; of a paper that lacks something, whatever was read of all that lies around its outline. */
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
-    const around = papers.has(reading.kind) && lacksPart(reading) ? paperAround(quad) : undefined;
-    const whole = around && (await readAt(picture, around, true));
-    const isFuller = whole?.kind === reading.kind && completeness(whole) > completeness(reading);
-    if (around && isFuller && showsCard(whole)) await readWithin(around, true);
-    else if (whole && around && isFuller) keep(merged(reading, whole), around);
-    else keep(reading, quad);
+    const around = papers.has(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
+    for (const outer of around) {
+      const whole = await readAt(picture, outer, true);
+      if (whole.kind !== reading.kind || completeness(whole) <= completeness(reading)) continue;
+      if (showsCard(whole)) await readWithin(outer, true);
+      else keep(merged(reading, whole), outer);
+      return;
+    }
+    keep(reading, quad);
   }
 
-  /** The smallest outline around another one, which may be that of a table printed on the paper; else the page. */
-  function paperAround(quad: Quad): Quad {
+  /**
+   * What may show a whole paper of which an outline shows a table or one side of a fold: the smallest outline around
+   * it, else the page; where a field is missing, the page as well.
+   */
+  function papersAround(reading: DocumentReading, quad: Quad): Quad[] {
     const [smallest] = candidates
       .map((candidate) => candidate.quad)
       .filter((outer) => isInside(quad, outer))
       .toSorted((a, b) => areaOf(a) - areaOf(b));
-    return smallest ?? wholeOf(page);
+    const all = wholeOf(page);
+    if (smallest === undefined) return [all];
+    return lacksField(reading) ? [smallest, all] : [smallest];
   }
 
   /** Reads what lies within an outline, or each of several documents that share it. */

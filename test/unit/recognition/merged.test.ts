@@ -40,6 +40,16 @@ test('a value that was cut off gives way to the whole one', () => {
   expect(merged(whole, cut).fields.address?.value).toBe('南山区望江一路558号智慧谷18层1958号');
 });
 
+test('a value that lost a row gives way to the whole one; one that a speck strayed into does not', () => {
+  const lost = paper({ address: seen('芝罘区前进二单元1871室', 0.84) });
+  const whole = paper({ address: seen('芝罘区前进二路340号6幢3单元1871室', 0.82) });
+  expect(merged(lost, whole).fields.address?.value).toBe('芝罘区前进二路340号6幢3单元1871室');
+  expect(merged(whole, lost).fields.address?.value).toBe('芝罘区前进二路340号6幢3单元1871室');
+  const stray = paper({ address: seen('章贡区软件C园7号', 0.82) });
+  const clean = paper({ address: seen('章贡区软件园7号', 0.84) });
+  expect(merged(stray, clean).fields.address?.value).toBe('章贡区软件园7号');
+});
+
 test('two documents are not mixed', () => {
   const one = paper({
     creditCode: seen('91330106673959654P', 0.999),

@@ -74,3 +74,38 @@ test('lines apart stay apart; what is faint or a speck is no line', async () => 
 test('a map without text has no lines', async () => {
   expect(await textRegions({ width, height, data: new Float32Array(width * height) })).toEqual([]);
 });
+
+const box = (region: readonly Point[]) => {
+  const [xs, ys] = [region.map(([x]) => x), region.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), middle: (Math.min(...ys) + Math.max(...ys)) / 2 };
+};
+
+test('a number that stands higher than its label and hangs together with it gives two lines', async () => {
+  const regions = await textRegions(
+    drawn({ x: 60, y: 86, long: 80, thick: 12 }, { x: 200, y: 78, long: 202, thick: 12 }),
+  );
+  expect(regions).toHaveLength(2);
+  const [label, number] = regions.map(box).toSorted((a, b) => a.left - b.left);
+  expect(label?.middle).toBeCloseTo(86, -0.5);
+  expect(label?.right).toBeGreaterThan(98);
+  expect(label?.right).toBeLessThan(125);
+  expect(number?.middle).toBeCloseTo(78, -0.5);
+  expect(number?.left).toBeLessThan(100);
+  expect(number?.right).toBeGreaterThan(300);
+});
+
+test('a line that a seal hangs on is found whole, its last character included', async () => {
+  const seal = Array.from({ length: 8 }, (_, index) => ({
+    x: 262 + 4 * index,
+    y: 60 + 5 * index,
+    long: 14,
+    thick: 8,
+  }));
+  const regions = await textRegions(drawn({ x: 150, y: 56, long: 240, thick: 8 }, ...seal));
+  expect(regions).toHaveLength(1);
+  const [line] = regions.map(box);
+  expect(line?.left).toBeLessThan(30);
+  expect(line?.right).toBeGreaterThan(268);
+  expect(line?.middle).toBeGreaterThan(51);
+  expect(line?.middle).toBeLessThan(61);
+});

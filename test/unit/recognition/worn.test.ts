@@ -56,6 +56,49 @@ test('type, capital and address are told by their form where their labels were n
   expect(read('business-license', [name, company, office]).address).toBeUndefined();
 });
 
+test('a name beside the end of its label is read, a text that begins like that end is none', () => {
+  const garden = printedLine('称章贡区中心幼儿园', 200, 200);
+  expect(read('institution-certificate', [garden, person, owner])).toMatchObject({
+    companyName: '章贡区中心幼儿园',
+  });
+  const remark = printedLine('称为以上各项之和', 200, 200);
+  expect(read('institution-certificate', [remark, person, owner]).companyName).toBeUndefined();
+});
+
+test('an address goes on below, although the end of its label was read into its first line', () => {
+  const [stray, ...rest] = printedLine('行成都市成华区高新技术产业开发区创新西', 760, 200).symbols;
+  if (stray === undefined) throw new Error('no symbol');
+  const first = {
+    ...printedLine('', 760, 200),
+    box: { x: 760, y: 200, width: 760, height: 26 },
+    symbols: [{ ...stray, confidence: 0.6 }, ...rest],
+  };
+  const second = printedLine('路704号D座1082', 800, 248);
+  const lines = [printedLine('住所', 600, 200), first, second];
+  expect(locate('business-license', lines).find((place) => place.name === 'address')?.seen).toBe(
+    '行成都市成华区高新技术产业开发区创新西路704号D座1082',
+  );
+});
+
+test('a code set so wide that its signs are read as those of full width is found', () => {
+  const lines = [
+    printedLine('统一社会信用代码', 100, 100),
+    printedLine('９1２1０３0２c２２×6４７２3K', 100, 148),
+  ];
+  expect(read('business-license', lines).creditCode).toBe('91210302C22X64723K');
+});
+
+test('a day is not taken for the number of a card whose number no line was found of', () => {
+  const lines = [
+    printedLine('姓名邱华创', 60, 60),
+    printedLine('性别男', 60, 140),
+    printedLine('出生1958年11月25日', 60, 220),
+    printedLine('住址黑龙江省大庆市萨尔图区清', 60, 300),
+    printedLine('溪乡黄泥村东屯', 140, 348),
+  ];
+  expect(read('id-portrait', lines)).toMatchObject({ address: '黑龙江省大庆市萨尔图区清溪乡黄泥村东屯' });
+});
+
 test('the address of a card stands under the sex where no label and no birth was read', () => {
   const lines = [
     printedLine('司徒云', 180, 60),

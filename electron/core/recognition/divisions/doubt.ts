@@ -24,7 +24,7 @@ export interface ReaderTraits {
 /**
  * Why a character may be taken for another: the reader itself saw the other one (`seen`), there is room for
  * one more (`room`), the reader does not know the other one (`unreadable`), the name stands between that of its
- * province and that of one of its counties (`surrounded`), the reader was not sure of what it read (`uncertain`), or
+ * province and that of one of its counties or is so long that no other is like it (`surrounded`), the reader was not sure of what it read (`uncertain`), or
  * the beginning may have been cut off (`cut`).
  */
 export type Doubt = 'seen' | 'room' | 'unreadable' | 'surrounded' | 'uncertain' | 'cut';
@@ -49,6 +49,14 @@ function doubtAtGap(
   return at === 0 ? 'cut' : undefined;
 }
 
+/** A name of which so many characters were read is no other one, whatever the one that is left was read as. */
+const unmistakable = 6;
+
+const isUnmistakable = ({ words }: Pick<Fit, 'words'>): boolean => {
+  const edited = words.find(({ edit }) => edit !== undefined);
+  return edited !== undefined && Array.from(edited.text).length > unmistakable;
+};
+
 /** Whether, and why, a reading may be doubted where it differs from the words that fit it. */
 export function doubtAt(
   { edit, words }: Fit,
@@ -56,7 +64,10 @@ export function doubtAt(
   reader: ReaderTraits,
 ): Doubt | undefined {
   if (edit === undefined) return undefined;
-  if (edit.kind === 'missing') return doubtAtGap(edit.at, edit.wanted, symbols, reader);
+  const isLong = isUnmistakable({ words });
+  if (edit.kind === 'missing') {
+    return doubtAtGap(edit.at, edit.wanted, symbols, reader) ?? (isLong ? 'surrounded' : undefined);
+  }
   const symbol = symbols[edit.at];
   if (symbol === undefined) return undefined;
   const isUncertain = symbol.confidence < reader.uncertainBelow;
@@ -68,6 +79,6 @@ export function doubtAt(
   // 长安街 and 长安区 differ in a character that both are right with: only what follows can tell them apart.
   const divided = words.filter(({ division }) => division !== undefined);
   const isFollowed = divided.some(({ from }) => from > edit.at);
-  if (isFollowed && divided.some(({ to }) => to <= edit.at)) return 'surrounded';
+  if (isLong || (isFollowed && divided.some(({ to }) => to <= edit.at))) return 'surrounded';
   return isUncertain && (isFollowed || !edit.isKind) ? 'uncertain' : undefined;
 }

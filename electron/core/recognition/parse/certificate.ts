@@ -1,7 +1,7 @@
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
-import { interpret } from './interpret.ts';
+import { asSigns, interpret } from './interpret.ts';
 import { type FoundLabel, findLabels, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
@@ -93,7 +93,8 @@ export const labelsOfPlaces: readonly (readonly [label: string, place: PlaceName
 /** A day and a sign for what it lasts to: nothing but the validity is written so, whatever became of its label. */
 const fromTo = /\d{4}年\d{1,2}月\d{1,2}日[至到](?:\d{4}年\d{1,2}月\d{1,2}日|长期|永久|永续|无固定)/;
 
-const codeSigns = /[0-9A-Z]{13,}/i;
+/** Whether a text has enough signs of a code after each other. */
+const showsCode = (text: string): boolean => /[0-9A-Z]{13,}/.test(asSigns(text));
 const longestLine = 34;
 
 /** Whether the grammar of a credit code, its check characters included, holds for a text. */
@@ -114,7 +115,7 @@ function codeStretch(lines: readonly ReadLine[], label: FoundLabel | undefined):
   const candidates = [
     ...(beside === undefined ? [] : [beside]),
     ...elsewhere.toSorted((a, b) => distance(a) - distance(b)),
-  ].filter((stretch) => codeSigns.test(stretchText(stretch)));
+  ].filter((stretch) => showsCode(stretchText(stretch)));
   return candidates.find((stretch) => holdsCode(stretchText(stretch))) ?? candidates[0];
 }
 

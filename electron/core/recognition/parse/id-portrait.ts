@@ -1,5 +1,6 @@
 import { around, bottom, middleY, right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
+import { asSigns } from './interpret.ts';
 import { type FoundLabel, findLabels, type LineSymbol, withPartLabels } from './label.ts';
 import { type Place, placeOf } from './place.ts';
 import { linesBetween, rowsOf } from './rows.ts';
@@ -9,7 +10,9 @@ import { valueBelow, valueBeside, valueInRow } from './value-lines.ts';
 const labelTexts = ['公民身份号码', '姓名', '性别', '民族', '出生', '住址'] as const;
 type Label = (typeof labelTexts)[number];
 
-const digitsIn = (text: string): number => text.replace(/[^0-9X]/gi, '').length;
+/** How many digits of the number a row may show; a day has as many as the least of them. */
+const digitsIn = (text: string): number =>
+  /[年月]/.test(text) ? 0 : asSigns(text).replace(/[^0-9X]/g, '').length;
 const fewestDigits = 8;
 
 const symbolsIn = (line: ReadLine): LineSymbol[] => line.symbols.map((symbol) => ({ symbol, line }));
@@ -17,7 +20,7 @@ const symbolsIn = (line: ReadLine): LineSymbol[] => line.symbols.map((symbol) =>
 /** The end of a line that consists of digits: what precedes it is a label that was misread. */
 function digitsAtEnd(line: ReadLine): Stretch | undefined {
   const symbols = symbolsIn(line);
-  const lastOther = symbols.findLastIndex(({ symbol }) => !/[0-9XxOoIlBSZ]/.test(symbol.text));
+  const lastOther = symbols.findLastIndex(({ symbol }) => !/[0-9XOILBSZ]/.test(asSigns(symbol.text)));
   const tail = symbols.slice(lastOther + 1);
   return stretchOver(tail.length >= fewestDigits ? tail : symbols);
 }

@@ -24,6 +24,9 @@ const trimmed = (text: string): string => text.replace(strayEnds, '');
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
+/** Digits and capital letters as they are meant: readers take such set wide for those of full width, and X for a cross. */
+export const asSigns = (text: string): string => halfWidth(text).toUpperCase().replaceAll('×', 'X');
+
 /** The point between the parts of names of other tongues, however it was read. */
 const pointed = (text: string): string =>
   trimmed(text).replace(/(?<=\p{Script=Han})[.,·•・‧:]+(?=\p{Script=Han})/gu, '·');
@@ -91,7 +94,7 @@ const isCitizenNumber = (text: string): boolean =>
 
 /** The number itself; a label before it and strokes beside it are cut off. */
 function idNumber(text: string): string | undefined {
-  const characters = halfWidth(text).toUpperCase();
+  const characters = asSigns(text);
   const ofOldCard = /[A-Z]{3}\d{12}(?!\d)/.exec(characters);
   if (ofOldCard !== null && !/\d{17}/.test(characters)) return ofOldCard[0];
   const signs = characters.replace(/[^0-9X]/g, '');
@@ -102,7 +105,7 @@ function idNumber(text: string): string | undefined {
 }
 
 function creditCode(text: string): string | undefined {
-  const characters = only(halfWidth(text).toUpperCase(), /[0-9A-Z]/);
+  const characters = only(asSigns(text), /[0-9A-Z]/);
   const read = Array.from(characters, (c) => creditCodeLookAlike(c) ?? c).join('');
   return eighteen(read, (candidate) => parseCreditCode(candidate).ok);
 }

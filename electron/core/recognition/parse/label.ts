@@ -155,12 +155,12 @@ const aligned = 0.9;
 
 /** Whether a word stands where the labels of the same column begin. */
 function isInColumn(word: FoundLabel, labels: readonly FoundLabel[]): boolean {
-  const { height } = word.box;
   // The last character of a label spread wide stands alone, right of where the first one was not read.
   const isLast = word.symbols.length === 1 && word.symbols[0]?.line.symbols.length === 1;
-  const furthest = (isLast ? widestStep : aligned) * height;
   return labels.some(({ box }) => {
+    const height = Math.max(word.box.height, box.height);
     const step = word.box.x - box.x;
+    const furthest = (isLast ? widestStep : aligned) * height;
     return step > -aligned * height && step < furthest && verticalOverlap(box, word.box) < 0.2;
   });
 }

@@ -123,7 +123,8 @@ const forms = [
   ['validity', /^\d{4}\.\d{2}\.\d{2}[-—–]\d{4}\.\d{2}\.\d{2}$/],
   ['issuer', /移民管理局$|公安部$/],
   ['sex', /^[男女][/／]?[MF]$/],
-  ['name', /^(?!FOREIGN)[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
+  // The English title of the card is no name, nor is what readers make of it.
+  ['name', /^(?!.*(?:FOREIGN|PERMANENT|IDCARD))[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
 ] as const;
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -9,13 +9,14 @@ import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchOver, stretchText } from './stretch.ts';
 import { valueBelow } from './value-lines.ts';
 
-type Unlabelled = 'companyType' | 'registeredCapital' | 'address';
+type Unlabelled = 'companyName' | 'companyType' | 'registeredCapital' | 'address';
 
-/** A value that its form alone tells from everything else on a paper. */
+/** A value that its form, or what is left of its label, tells from everything else on a paper. */
 interface Form {
   readonly name: Unlabelled;
-  /** What may be left of its label before it. */
+  /** What may be left of its label before it, or must be. */
   readonly restOfLabel: RegExp;
+  readonly needsRest?: true;
   readonly further: number;
   readonly holds: (text: string) => boolean;
 }
@@ -48,7 +49,12 @@ function isAddress(text: string): boolean {
   return named.length >= surelyAPlace && end < text.length && !office.test(text);
 }
 
+/** Names follow no form; 称多县 is the one place that begins like the end of 名称. */
+const isName = (text: string): boolean =>
+  /^(?!多县)\p{Script=Han}{2}/u.test(text) && !/^(?:为|呼)/.test(text);
+
 const forms: readonly Form[] = [
+  { name: 'companyName', restOfLabel: /^称[：:]?/, needsRest: true, further: 0, holds: isName },
   { name: 'companyType', restOfLabel: /^(?:类型?|型)[：:]?/, further: 2, holds: isType },
   { name: 'registeredCapital', restOfLabel: /^(?:出?资?额|册?资[本金])[：:]?/, further: 0, holds: isAmount },
   { name: 'address', restOfLabel: /^(?:住所?|所)[：:]?/, further: 3, holds: isAddress },
@@ -65,9 +71,10 @@ const textOf = (stretches: readonly Stretch[]): string => stretches.map(stretchT
 function placeIn(
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-  { name, restOfLabel, further, holds }: Form,
+  { name, restOfLabel, needsRest, further, holds }: Form,
 ): Place | undefined {
   for (const line of lines) {
+    if (needsRest && !restOfLabel.test(lineText(line))) continue;
     const first = afterLabel(line, restOfLabel);
     if (first === undefined) continue;
     const below = further === 0 ? [] : valueBelow(first, lines, labels, { most: further });
@@ -79,8 +86,8 @@ function placeIn(
 }
 
 /**
- * Type, capital and address where nothing was found at their labels: lines that are one by their form, none of them
- * beside another label or part of another value.
+ * Type, capital, address and name where nothing was found at their labels: lines that are one by their form or by the
+ * end of their label, none of them beside another label or part of another value.
  * @param places what was found
  */
 export function unlabelled(

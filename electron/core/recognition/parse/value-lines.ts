@@ -114,12 +114,20 @@ const mostShort = 2.5;
 /** What a value begins with: a sign before it is a speck or the end of its label. */
 const beginning = /[\p{Letter}\p{Number}（《“]/u;
 
-/** How far apart two lines begin: their boxes, and their first characters, for a box may begin in the paper. */
-function startsApart(one: Stretch, other: Stretch): number[] {
-  const boxes = Math.abs(one.box.x - other.box.x);
-  const [first, second] = [one, other].map(({ symbols }) => symbols.find(({ text }) => beginning.test(text)));
-  return first && second ? [boxes, Math.abs(first.box.x - second.box.x)] : [boxes];
+/** A first character that its reader believed in less than this may be the end of the label before it. */
+const hardlyRead = 0.7;
+
+/** Where a line may begin: its box, which may begin in the paper, its first character, and the one after a doubtful one. */
+function startsOf({ box, symbols }: Stretch): number[] {
+  const from = symbols.findIndex(({ text }) => beginning.test(text));
+  const [first, second] = from < 0 ? [] : symbols.slice(from);
+  const isDoubtful = first !== undefined && first.confidence < hardlyRead;
+  return [first, isDoubtful ? second : undefined].flatMap((symbol) => symbol?.box.x ?? []).concat(box.x);
 }
+
+/** How far apart two lines begin at least. */
+const startsApart = (one: Stretch, other: Stretch): number =>
+  Math.min(...startsOf(one).flatMap((x) => startsOf(other).map((from) => Math.abs(x - from))));
 
 /**
  * The further lines of a value: below its first line, beginning where it begins, close to each other, without
@@ -138,7 +146,7 @@ export function valueBelow(
   const end = isFilled ? right(first.box) + mostShort * height : Number.POSITIVE_INFINITY;
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
     if (found.length >= most || line.box.y > limit) break;
-    const starts = Math.min(...startsApart(line, first)) < 1.4 * height;
+    const starts = startsApart(line, first) < 1.4 * height;
     const gap = line.box.y - bottom(last);
     const follows =
       line.box.y > last.y + 0.5 * last.height && gap < spacing * Math.max(height, line.box.height);

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { withKnownPlaces } from '../divisions/known-places.ts';
+import { withBoundWords } from '../parse/bound-words.ts';
 import { amountAtStart, withBrackets, withLastCharacter } from '../parse/company-grammar.ts';
 import { withCompoundSurname } from '../parse/compound-surnames.ts';
 import { interpret } from '../parse/interpret.ts';
@@ -60,7 +61,8 @@ const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[]
 const putRight: Partial<
   Record<FieldName, (value: string, symbols: readonly ReadSymbol[]) => string | undefined>
 > = {
-  companyName: withLastCharacter,
+  companyName: (name) => withLastCharacter(withBoundWords(name) ?? name) ?? withBoundWords(name),
+  address: withBoundWords,
   companyType: withBrackets,
   registeredCapital: amountAtStart,
   name: (_, symbols) => withCompoundSurname(symbols),
@@ -196,7 +198,8 @@ export function evidenceAt(
         ...(whereAlone !== undefined && { whereAlone }),
       };
       const known = putRight[field]?.(value, symbols);
-      const least = name === 'companyName' ? { confidence: Math.min(mended, confidence ?? mended) } : {};
+      const isPutRight = name === 'companyName' || name === 'address';
+      const least = isPutRight ? { confidence: Math.min(mended, confidence ?? mended) } : {};
       const corrected = known && { ...vote, ...least, reader: `${reader}, grammar`, value: known };
       return corrected
         ? [
@@ -218,7 +221,11 @@ export function evidenceAt(
     isNamePlace(place.name) && first !== undefined && !isConfirmed
       ? [...alsoPrinted(place.name, first.symbols), ...alsoSeen(first.symbols, byForm?.symbols ?? [])]
       : [];
-  const together = likeliest && interpret(place.name, likeliest.map(({ text }) => text).join(''));
+  const [together] = likeliest
+    ? withKnownPlaces(place.name, [{ reader: '', symbols: likeliest }]).map(({ symbols }) =>
+        interpret(place.name, symbols.map(({ text }) => text).join('')),
+      )
+    : [];
   return [...fields].map((field) => ({
     field,
     isPartial: mayLack,

@@ -76,6 +76,16 @@ test('a city between its province and one of its counties is put right however s
   expect(address(read('厦内市思明区软件园'))).toBeUndefined();
 });
 
+test('a long name is put right however surely one of its characters was misread or lost', () => {
+  const text = '西双版纳傣族自治州景洪市清河北路1号';
+  expect(address(read('西双版纳族自治州景洪市清河北路1号'))).toMatchObject({
+    text,
+    doubt: 'surrounded',
+    at: 4,
+  });
+  expect(address(read('西双版纳泰族自治州景洪市清河北路1号'))).toMatchObject({ text, at: 4 });
+});
+
 test('what is read with certainty stays, known or not', () => {
   expect(address(read('四川省绵阳市培城区长虹大道1号'))).toBeUndefined();
   expect(issuer(read('绵阳市公安局培城分局'))).toBeUndefined();
