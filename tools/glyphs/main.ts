@@ -19,8 +19,6 @@ import { discriminants } from './discriminant.ts';
 import { drawableIn, type Sample, samplesOf, type Typeface } from './samples.ts';
 
 const dimensions = 88;
-/** How often each character is drawn in each typeface. */
-const drawings = 3;
 const mostByte = 127;
 const olderForms = new URL('older-forms.txt', import.meta.url);
 const target = new URL('../../electron/core/recognition/glyph/glyphs.json', import.meta.url);
@@ -143,9 +141,7 @@ const isLeftOut = ({ family }: Typeface): boolean => values.without.includes(fam
 const learned = typefaces.filter((one) => !isLeftOut(one));
 const all = [...(await inFile(file)), ...(await inFile(olderForms))];
 const characters = drawableIn(all, learned);
-const samples = learned.flatMap((one) =>
-  Array.from({ length: drawings }, () => [...samplesOf(characters, one)]).flat(),
-);
+const samples = learned.flatMap((one) => [...samplesOf(characters, one)]);
 process.stdout.write(`${samples.length} drawings of ${characters.length} characters\n`);
 const table = tableOf(samples, characters);
 await writeFile(values.out ?? target, `${JSON.stringify(table, null, 1)}\n`);

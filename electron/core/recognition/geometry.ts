@@ -140,6 +140,13 @@ export function boxIn(r: Rectangle, h: Homography, size: Size): Box {
   return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
 }
 
+/** The smallest upright box around some points. */
+export function boxAround(points: readonly Point[]): Rectangle {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** A quad as ratios of `size`. */
 export const outlineIn = (quad: Quad, size: Size): Outline =>
   quad.map(([x, y]): [number, number] => [x / size.width, y / size.height]);

@@ -1,6 +1,8 @@
 import type { Outline } from '../../../shared/model/recognition.ts';
 import {
+  areaOf,
   bottom,
+  boxAround,
   cornersOf,
   grown,
   mapPoint,
@@ -68,4 +70,16 @@ export function restOf(printed: Rectangle, page: Size): Quad {
   const width = Math.min(page.width, right(box)) - left;
   const height = Math.min(page.height, bottom(box)) - top;
   return cornersOf({ x: left, y: top, width, height });
+}
+
+/** Share of the smallest document's area that a strip of a page must have to hold another one, seen from further away. */
+const leastRoom = 0.6;
+
+/** Whether another document may lie left or right of, above or below all that are known. */
+export function isRoomBeside(taken: readonly Quad[], page: Size): boolean {
+  const { x, y, width, height } = boxAround(taken.flat());
+  const strips = [x * page.height, (page.width - x - width) * page.height, y * page.width];
+  const below = (page.height - y - height) * page.width;
+  const least = leastRoom * Math.min(...taken.map(areaOf));
+  return [...strips, below].some((strip) => strip >= least);
 }

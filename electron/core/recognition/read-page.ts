@@ -5,7 +5,9 @@ import { reduced } from './find/reduced.ts';
 import { findOutlines } from './find.ts';
 import {
   areaOf,
+  around,
   bottom,
+  boxAround,
   contains,
   grown,
   type Quad,
@@ -17,7 +19,7 @@ import {
 } from './geometry.ts';
 import { agree, completeEachOther, isSame, isSameOwner, merged } from './merged.ts';
 import { centre, innerFirst, isBeside, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
-import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
+import { apart, isRoomBeside, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
 import { printedBesides } from './printed-area.ts';
@@ -99,14 +101,26 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     );
   }
 
+  const isElsewhere = (quad: Quad): boolean => !kept.some((one) => contains(one.quad, centre(quad)));
+
+  /**
+   * Where text stands besides the documents that were read, on a ground that hides print from `printedBesides`;
+   * `undefined` where there is none, or no room for another document.
+   */
+  async function textBesides(): Promise<Rectangle | undefined> {
+    const taken = kept.map((one) => one.quad);
+    if (taken.length === 0 || !isRoomBeside(taken, page)) return undefined;
+    texts ??= textsOnPage();
+    const more = (await texts).filter(isElsewhere);
+    return more.length < leastLines ? undefined : around(more.map(boxAround));
+  }
+
   /** Whether an outline may show text besides the documents that were read. */
   async function showsMore(quad: Quad): Promise<boolean> {
     const { width, height } = sidesOf(quad);
     if (Math.max(width, height) < largeOutline * Math.max(page.width, page.height)) return true;
     texts ??= textsOnPage();
-    const more = (await texts)
-      .map(centre)
-      .filter((point) => contains(quad, point) && !kept.some((one) => contains(one.quad, point)));
+    const more = (await texts).filter((one) => contains(quad, centre(one)) && isElsewhere(one));
     return more.length >= leastLines;
   }
 
@@ -181,7 +195,8 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
           page,
         );
       const closer = place && (await readFully(picture, place));
-      if (place && closer && completeness(closer) > completeness(reading)) keep(closer, place);
+      if (place && closer && completeness(closer) > completeness(reading))
+        keep(merged(reading, closer), place);
       else
         await keepWhole(
           closer && completeEachOther(reading, closer) ? merged(reading, closer) : reading,
@@ -233,7 +248,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   const taken = kept.map((one) => one.quad);
   const share = taken.reduce((sum, quad) => sum + areaOf(quad), 0) / (page.width * page.height);
   if (share < crowded) {
-    const printed = await printedBesides(page, taken);
+    const printed = (await printedBesides(page, taken)) ?? (await textBesides());
     const rest = printed && restOf(printed, page);
     if (rest && kept.length < mostDocuments && (kept.length === 0 || (await showsMore(rest)))) {
       await readWithin(rest, kept.length > 0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondLook } from '../../../electron/core/recognition/glyph/second-look.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { beginsName } from '../../../electron/core/recognition/parse/surnames.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
 import { PartReadings } from '../../../electron/core/recognition/read/part-readings.ts';
 import type { ReadSymbol } from '../../../electron/core/recognition/read/reader.ts';
@@ -42,6 +43,19 @@ test('a character that the first reader does not know and took for its look-alik
   expect(together(saw('王站雪', { 1: { confidence: 0.9 } }), glyphs)).toBe('王竑雪');
   const hardly = saw('王竑雪', { 1: { confidence: 0.6 } });
   expect(together(saw('王富雪', { 1: { confidence: 0.9 } }), hardly)).toBe('王富雪');
+});
+
+test('a name begins with a surname rather than with a character that is none', () => {
+  const own = saw('卞苑', { 0: { confidence: 0.65, runnersUp: [{ text: '下', probability: 0.18 }] } });
+  const form = saw('下苑', { 0: { confidence: 0.97 } });
+  const [weighed, plain] = [{ begins: beginsName }, {}].map((prior) =>
+    likeliestReading(own, { ...byForm(form), ...prior })
+      ?.map(({ text }) => text)
+      .join(''),
+  );
+  expect([weighed, plain]).toEqual(['卞苑', '下苑']);
+  expect(['欧', '上', '肖', '鄢'].map(beginsName)).toEqual([1, 1, 1, 1]);
+  expect(beginsName('下')).toBeLessThan(0.1);
 });
 
 test('a short name that the first reader only guessed is told by its forms', () => {

@@ -232,7 +232,10 @@ test("a foreign permanent resident's name and sex are told by their form where t
   const { name, sex } = read('permanent-residence-card', lines);
   expect({ name, sex }).toEqual({ name: 'SMITH,JOHN', sex: '男' });
   const misread = lines.with(1, printedLine('FORHGNPERMANENTRESDENTIDCARD', 300, 70));
-  expect(read('permanent-residence-card', misread).name).toBe('SMITH,JOHN');
+  expect(read('permanent-residence-card', misread)).toMatchObject({
+    name: 'SMITH,JOHN',
+    birth: '1985-03-20',
+  });
 });
 
 test('a further line of an address is found although the first one was seen flat', () => {

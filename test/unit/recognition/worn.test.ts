@@ -65,6 +65,20 @@ test('a name beside the end of its label is read, a text that begins like that e
   expect(read('institution-certificate', [remark, person, owner]).companyName).toBeUndefined();
 });
 
+test('the last character of a label in two lines is no part of a value in its row', () => {
+  const lines = [
+    printedLine('住所', 100, 245),
+    printedLine('南岗区滨河北路253号联合大厦1', 240, 245),
+    printedLine('327室', 240, 300),
+    printedLine('成立日', 1000, 200),
+    printedLine('期', 1000, 250),
+    printedLine('1993-04-26', 1200, 220),
+  ];
+  const places = locate('business-license', lines);
+  const seen = Object.fromEntries(places.map((place) => [place.name, place.seen]));
+  expect(seen).toEqual({ address: '南岗区滨河北路253号联合大厦1327室', foundedOn: '1993-04-26' });
+});
+
 test('an address goes on below, although the end of its label was read into its first line', () => {
   const [stray, ...rest] = printedLine('行成都市成华区高新技术产业开发区创新西', 760, 200).symbols;
   if (stray === undefined) throw new Error('no symbol');

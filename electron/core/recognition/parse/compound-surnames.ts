@@ -1,5 +1,5 @@
 /** Surnames of two characters, from 《百家姓》 and its continuations; of one character there are thousands. */
-const compound: ReadonlySet<string> = new Set(
+export const compoundSurnames: ReadonlySet<string> = new Set(
   '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南荣 第五 单于 淳于 贯丘 公户 公仪 公伯 即墨 达奚 褚师 完颜 纳兰 叶赫 耶律'.split(
     ' ',
   ),
@@ -34,9 +34,9 @@ const isDoubtful: MayBe = ({ text, confidence }, wanted) => text === wanted || c
 export function withCompoundSurname(characters: readonly Read[]): string | undefined {
   const name = characters.map(({ text }) => text).join('');
   if (!/^\p{Script=Han}+$/u.test(name) || name.length < shortest || name.length > longest) return undefined;
-  if (compound.has(name.slice(0, 2))) return undefined;
+  if (compoundSurnames.has(name.slice(0, 2))) return undefined;
   const read = characters.slice(0, 2);
-  const near = [...compound].filter((surname) =>
+  const near = [...compoundSurnames].filter((surname) =>
     read.some(({ text }, index) => text === surname.charAt(index)),
   );
   const only = [isThoughtOf, isDoubtful]

@@ -51,8 +51,14 @@ const widestStep = 7.5;
 /** Step before a word that parts it from what stands left of it, in heights of its line. */
 const partingStep = 1.5;
 
-const heightOf = (symbols: readonly LineSymbol[]): number =>
-  Math.max(1, ...symbols.map(({ line }) => line.box.height));
+/** A character that was found as a line of its own is boxed so much lower than the print of its row, or less. */
+const boxedAlone = 0.8;
+
+/** About how high the print of some symbols is. */
+function heightOf(symbols: readonly LineSymbol[]): number {
+  const height = Math.max(1, ...symbols.map(({ line }) => line.box.height));
+  return symbols.every(({ line }) => line.symbols.length === 1) ? height / boxedAlone : height;
+}
 
 const stepBetween = (before: LineSymbol, after: LineSymbol): number =>
   after.symbol.box.x + after.symbol.box.width / 2 - before.symbol.box.x - before.symbol.box.width / 2;

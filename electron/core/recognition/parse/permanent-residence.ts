@@ -122,6 +122,8 @@ const forms = [
   ['idNumber', /^(?:9\d{16}[\dX]|[A-Z]{3}\d{12})$/],
   ['validity', /^\d{4}\.\d{2}\.\d{2}[-—–]\d{4}\.\d{2}\.\d{2}$/],
   ['issuer', /移民管理局$|公安部$/],
+  // A validity has two days in its line.
+  ['birth', /^(?:19|20)\d{2}\.\d{2}\.\d{2}$/],
   ['sex', /^[男女][/／]?[MF]$/],
   // The English title of the card is no name, nor is what readers make of it.
   ['name', /^(?!.*(?:FOREIGN|PERMANENT|IDCARD))[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],

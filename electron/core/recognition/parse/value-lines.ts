@@ -41,7 +41,7 @@ function takeFrom(
     if (taken.has(symbol) || symbol.box.x - end > reach || !isValueLine(line)) break;
     value.push(one);
     end = right(symbol.box);
-    reach = widestGap * start.height;
+    reach = widestGap * Math.max(start.height, line.box.height);
   }
   return value;
 }

@@ -2,8 +2,8 @@ import { around, bottom } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import type { FoundLabel, LineSymbol } from './label.ts';
 
-/** Labels shorter than this are never broken into two lines, and neither half is shorter than the least. */
-const leastWhole = 5;
+/** Labels shorter than this are never broken into two lines, and the first half is never shorter than the least. */
+const leastWhole = 4;
 const leastHalf = 2;
 
 /** How far the second half may begin from where the first does, and below it, in heights of the line. */
@@ -36,7 +36,7 @@ function isBelow({ box }: ReadLine, { box: first }: ReadLine): boolean {
 
 /**
  * Labels that are broken into two lines, both halves read exactly: 执行事务 above 合伙人. The second half stands
- * alone or begins its line.
+ * alone or begins its line; one character (成立日 above 期) stands alone, and the first half as well.
  */
 export function wrappedLabels<Label extends string>(
   lines: readonly ReadLine[],
@@ -44,10 +44,12 @@ export function wrappedLabels<Label extends string>(
 ): Map<Label, WrappedLabel> {
   const found = new Map<Label, WrappedLabel>();
   for (const label of labels.filter(({ length }) => length >= leastWhole)) {
-    for (let cut = leastHalf; cut <= label.length - leastHalf; cut += 1) {
+    for (let cut = leastHalf; cut < label.length; cut += 1) {
       const [head, tail] = [label.slice(0, cut), label.slice(cut)];
-      for (const upper of lines.filter((line) => lineText(line).startsWith(head))) {
-        const lower = lines.find((line) => lineText(line).startsWith(tail) && isBelow(line, upper));
+      const shows = (line: ReadLine, half: string): boolean =>
+        tail.length === 1 ? lineText(line) === half : lineText(line).startsWith(half);
+      for (const upper of lines.filter((line) => shows(line, head))) {
+        const lower = lines.find((line) => shows(line, tail) && isBelow(line, upper));
         if (lower === undefined || found.has(label)) continue;
         const first = symbolsIn(upper, cut);
         found.set(label, {

@@ -7,6 +7,7 @@ import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
 import { hasRoom } from '../parse/room.ts';
+import { beginsName } from '../parse/surnames.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 import { confidenceWhereAlone, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
@@ -175,7 +176,8 @@ export function evidenceAt(
   const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
-  const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed });
+  const begins = ofPeople.has(place.name) ? { begins: beginsName } : {};
+  const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed, ...begins });
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     isConfirmed && (isTorn(byForm.symbols) || isGuessed(first)) ? undefined : byForm?.symbols,

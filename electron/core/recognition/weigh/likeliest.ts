@@ -14,6 +14,8 @@ export interface FormReading {
   readonly isTold?: (character: string) => boolean;
   /** Whether a further reader saw all that the first did: then only what the first cannot know is taken instead. */
   readonly isAgreed?: boolean;
+  /** How likely a character is the first one, compared with the likeliest; alike where absent. */
+  readonly begins?: (character: string) => number;
 }
 
 /** A reader of forms less sure of a character than this thought of another one as well. */
@@ -80,7 +82,7 @@ function likeliestOf(
   own: ReadSymbol,
   other: ReadSymbol,
   doubt: Doubt,
-  { isKnown, isTold = () => true }: Pick<FormReading, 'isKnown' | 'isTold'>,
+  { isKnown, isTold = () => true, begins = () => 1 }: Pick<FormReading, 'isKnown' | 'isTold' | 'begins'>,
   believed: number,
 ): ReadSymbol {
   const isAlike = (probabilityOf(other, own.text) ?? probabilityOf(own, other.text)) !== undefined;
@@ -95,7 +97,8 @@ function likeliestOf(
   const unseen = (wanted: string): number => (isTold(wanted) ? doubt.byForm : untold);
   const chance = (wanted: string): number =>
     (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) ** doubt.trust *
-    (probabilityOf(other, wanted) ?? unseen(wanted));
+    (probabilityOf(other, wanted) ?? unseen(wanted)) *
+    begins(wanted);
   const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
     (a, b) => chance(b) - chance(a),
   );
@@ -124,7 +127,7 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
  */
 export function likeliestReading(
   own: readonly ReadSymbol[],
-  { symbols, isWhole, isAgreed = false, ...knowledge }: Omit<FormReading, 'reader'>,
+  { symbols, isWhole, isAgreed = false, begins, ...knowledge }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
   const differences = differencesOf(own, symbols);
   const isGuessed = isWhole && own.length === symbols.length && isUnsure(own);
@@ -135,7 +138,13 @@ export function likeliestReading(
   const decided = (one: Difference<ReadSymbol>): readonly ReadSymbol[] => {
     if (one.own.length !== one.other.length) return isSurer(one) ? one.other : one.own;
     return one.own.map((symbol, index) =>
-      likeliestOf(symbol, one.other[index] ?? symbol, doubt, knowledge, believed),
+      likeliestOf(
+        symbol,
+        one.other[index] ?? symbol,
+        doubt,
+        { ...knowledge, ...(one.at + index === 0 && begins && { begins }) },
+        believed,
+      ),
     );
   };
   const read = [...own];
