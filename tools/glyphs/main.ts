@@ -139,11 +139,11 @@ const inFile = async (path: string | URL): Promise<string[]> =>
   (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
 const isLeftOut = ({ family }: Typeface): boolean => values.without.includes(family);
 const learned = typefaces.filter((one) => !isLeftOut(one));
-const all = [...(await inFile(file)), ...(await inFile(olderForms))];
-const characters = drawableIn(all, learned);
+const standard = drawableIn(await inFile(file), learned);
+const characters = [...new Set([...standard, ...drawableIn(await inFile(olderForms), learned)])];
 const samples = learned.flatMap((one) => [...samplesOf(characters, one)]);
 process.stdout.write(`${samples.length} drawings of ${characters.length} characters\n`);
-const table = tableOf(samples, characters);
+const table = { ...tableOf(samples, characters), standard: standard.length };
 await writeFile(values.out ?? target, `${JSON.stringify(table, null, 1)}\n`);
 const model = openGlyphModel(table);
 for (const one of typefaces.filter(isLeftOut)) {

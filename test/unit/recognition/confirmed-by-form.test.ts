@@ -59,6 +59,22 @@ test('another form, or nothing in doubt, confirms nothing', async () => {
   expect(await confirmedByForm(addressOf('金山路5号6幢', {}), seeing('幢').reader)).toBeUndefined();
 });
 
+test('older forms of characters stand in names only: in words the likeliest of today counts', async () => {
+  const doubtful = () => addressOf('金山路5号6幢', { 6: 0.8 });
+  const isStandard = (text: string): boolean => text !== '橦';
+  const older = (runnersUp: readonly { text: string; probability: number }[]) => ({
+    ...seeing('橦').reader,
+    isStandard,
+    read: async () => {
+      const { symbols, ...rest } = reading('橦', 0.6);
+      return { ...rest, symbols: symbols.map((symbol) => ({ ...symbol, runnersUp })) };
+    },
+  });
+  const confirmed = await confirmedByForm(doubtful(), older([{ text: '幢', probability: 0.35 }]));
+  expect(confirmed?.symbols.map(({ text }) => text).join('')).toBe('金山路5号6幢');
+  expect(await confirmedByForm(doubtful(), older([]))).toBeUndefined();
+});
+
 test('numbers in doubt, guesses, much doubt and names are for readers that read whole lines', () => {
   expect(mayBeConfirmed(addressOf('金山路5号6幢', { 3: 0.8 }).place)).toBe(false);
   expect(mayBeConfirmed(addressOf('金山路5号6幢', { 6: 0.4 }).place)).toBe(false);

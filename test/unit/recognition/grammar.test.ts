@@ -35,6 +35,7 @@ test('a company type keeps the comma of its list', () => {
   const companyType = '股份有限公司（非上市、自然人投资或控股）';
   expect(interpret('companyType', companyType)).toEqual({ companyType });
   expect(interpret('companyType', '股份有限公司(非上市,自然人投资或控股)')).toEqual({ companyType });
+  expect(interpret('companyType', '股份有限公司（非上市丶自然人投资或控股）')).toEqual({ companyType });
 });
 
 test('specks at the ends are no part of a value', () => {

@@ -149,6 +149,9 @@ test('a name that lost its last character gets it where only one can follow', ()
   expect(withLastCharacter('云帆信息服务有限公')).toBe('云帆信息服务有限公司');
   expect(withLastCharacter('云帆信息服务有限公司')).toBeUndefined();
   expect(withLastCharacter('中山公')).toBeUndefined();
+  expect(withLastCharacter('诚蕾企业管理合伙企业（有限合伙')).toBe('诚蕾企业管理合伙企业（有限合伙）');
+  expect(withLastCharacter('长春市公安局南关分')).toBe('长春市公安局南关分局');
+  expect(withLastCharacter('长春市公安局南关分局')).toBeUndefined();
 });
 
 test('a speck before a name is no part of it, however wide it was read', () => {

@@ -4,6 +4,8 @@ import { featureCount } from './features.ts';
 export interface GlyphTable {
   /** All characters it knows, in the order of `middles`. */
   readonly characters: string;
+  /** So many of them, from the first on, are in 《通用规范汉字表》; the rest are older forms, which only names have. */
+  readonly standard: number;
   readonly dimensions: number;
   /** One signed byte for each feature and dimension, in steps of `projectionStep`. */
   readonly projection: string;
@@ -26,6 +28,8 @@ export interface GlyphModel {
   likest(features: Float32Array, count: number): Likeness[];
   /** Whether it knows a character at all. */
   knows(character: string): boolean;
+  /** Whether a character may stand in other words than names. */
+  isStandard(character: string): boolean;
 }
 
 /** Dimensions looked at first, and about how many characters are then compared in all of them. */
@@ -87,8 +91,10 @@ export function openGlyphModel(table: GlyphTable): GlyphModel {
   }
 
   const known = new Set(characters);
+  const standard = new Set(characters.slice(0, table.standard));
   return {
     knows: (character) => known.has(character),
+    isStandard: (character) => standard.has(character),
     likest(features, count) {
       const place = placeOf(features);
       const rough = new Float32Array(characters.length);

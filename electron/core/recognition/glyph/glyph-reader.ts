@@ -44,13 +44,14 @@ function likelihoods(found: readonly Likeness[]): { text: string; probability: n
 }
 
 /** Tells characters by their form. */
-export type GlyphReader = Pick<Reader, 'id' | 'read' | 'knows'>;
+export type GlyphReader = Pick<Reader, 'id' | 'read' | 'knows'> & Partial<Pick<GlyphModel, 'isStandard'>>;
 
-/** Reads Chinese characters one by one, each by its own form: knows all of 《通用规范汉字表》, and no other sign. */
+/** Reads Chinese characters one by one, each by its own form: knows all of 《通用规范汉字表》, their older forms, and no other sign. */
 function createGlyphReader(model: GlyphModel): GlyphReader {
   return {
     id: 'glyphs',
-    knows: (character) => model.knows(character),
+    knows: model.knows,
+    isStandard: model.isStandard,
     async read(line: LineImage) {
       const raw = await inkOf(line);
       const ink = stretched(raw);

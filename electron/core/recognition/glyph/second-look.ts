@@ -60,6 +60,14 @@ async function readAt(
   return look && (await parts.read(reader, part, look, 'text')).symbols;
 }
 
+/** What was seen in words, in which no older forms stand: the likeliest of the others instead. */
+const inWordsOf = (symbols: readonly ReadSymbol[], { isStandard = () => true }: GlyphReader): ReadSymbol[] =>
+  symbols.map((symbol) => {
+    if (isStandard(symbol.text)) return symbol;
+    const other = symbol.runnersUp?.find(({ text }) => isStandard(text));
+    return { ...symbol, text: other?.text ?? symbol.text, confidence: other?.probability ?? 0 };
+  });
+
 /** The part of a value's line in which readers differ: from the character before to the one after. */
 function partOf(
   { lines }: Place,
@@ -116,8 +124,9 @@ async function stretches({ place, own, other, ...scene }: Seen, reader: GlyphRea
   for (const one of looked) {
     const part = isTold(one.own) && isTold(one.other) ? partOf(place, own, one) : undefined;
     if (part === undefined) return undefined;
-    const seen = part.width < half * part.height ? [] : await readAt(part, reader, scene);
-    if (seen === undefined) return undefined;
+    const looks = part.width < half * part.height ? [] : await readAt(part, reader, scene);
+    if (looks === undefined) return undefined;
+    const seen = inWordsOf(looks, reader);
     // Where two saw the same, a third that sees something else only leaves it in doubt.
     const isAgreed = one.own.length === 1 && one.own[0] === one.other[0];
     const isContradicted = isAgreed && textOf(seen) !== textOf(one.own);
@@ -167,7 +176,7 @@ export async function confirmedByForm({ place, own, ...scene }: Omit<Seen, 'othe
   const read = own.map((symbol) => ({ ...symbol, confidence: 1 }));
   for (const one of looked) {
     const part = partOf(place, own, one);
-    const [seen, ...more] = (part && (await readAt(part, reader, scene))) ?? [];
+    const [seen, ...more] = inWordsOf((part && (await readAt(part, reader, scene))) ?? [], reader);
     if (seen === undefined || more.length > 0 || seen.text !== one.own[0]?.text) return undefined;
     read[one.at] = { ...seen, box: one.own[0].box };
   }

@@ -63,6 +63,15 @@ export function amountAtStart(text: string): string | undefined {
   return length === undefined ? undefined : text.slice(0, length);
 }
 
-/** A name of which the last character was not read, where only one can follow; `undefined` for any other. */
-export const withLastCharacter = (name: string): string | undefined =>
-  /(?:有限|责任)公$/.test(name) ? `${name}司` : undefined;
+/** Names and offices of which the last character was not read, where only one can follow. */
+const cut: readonly (readonly [RegExp, string])[] = [
+  [/(?:有限|责任)公$/, '司'],
+  [/（(?:有限|普通|特殊普通)合伙$/, '）'],
+  [/公安局.{2,}分$|公安$/, '局'],
+];
+
+/** A name of a company or an office with its last character, where that was not read; `undefined` for any other. */
+export function withLastCharacter(name: string): string | undefined {
+  const last = cut.find(([ending]) => ending.test(name))?.[1];
+  return last && name + last;
+}

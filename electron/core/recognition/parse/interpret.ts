@@ -128,11 +128,11 @@ function companyName(text: string): string | undefined {
   return name.length >= 4 ? name : undefined;
 }
 
-/** Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one, and small ones are lost. */
+/** Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one, 丶 is none of their characters, and small signs are lost. */
 function companyType(text: string): string | undefined {
   const type = only(
     withoutTitleMarks(printed(trimmed(text)))
-      .replace(/[,，]/g, '、')
+      .replace(/[,，丶]/g, '、')
       .replace(/(?<=上市)(?=自然人)/, '、'),
     /[\p{Script=Han}（）、]/u,
   );

@@ -78,9 +78,14 @@ export function mayGoOn(place: Place, gray: GrayPicture, read: readonly ReadLine
   const isInked = (part: Rectangle): boolean =>
     part.x < gray.width - 1 && part.y < gray.height - 1 && inkIn(gray, clipped(part, gray)) > leastInk;
   const under = read.filter(({ box }) => intersects(box, below) && verticalOverlap(box, last) < 0.5);
-  const isTold = under.length > 0 && under.every((line) => isOthers(line, first, read));
+  const untold = under.filter((line) => !isOthers(line, first, read));
+  const isTold = under.length > 0 && untold.length === 0;
+  const isRead = untold.some(({ symbols }) => symbols.length > 1);
   const isCut = lines.some((line) => right(line) > gray.width - atEdge * line.height);
   return (
-    isCut || isInked(after) || breaksAtDash(place, gray) || (wrapping.has(name) && !isTold && isInked(below))
+    isCut ||
+    isInked(after) ||
+    breaksAtDash(place, gray) ||
+    (wrapping.has(name) && !isTold && (isRead || isInked(below)))
   );
 }

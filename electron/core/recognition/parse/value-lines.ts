@@ -37,7 +37,10 @@ function takeFrom(
     const isBefore = symbol.box.x + symbol.box.width / 2 < start.x;
     if (isBefore && line.box.x < start.x - alsoOwn * start.height) continue;
     // The colon after a label belongs to it, however far from it the value begins.
-    if (value.length === 0 && colon.test(symbol.text)) continue;
+    if (value.length === 0 && colon.test(symbol.text)) {
+      end = Math.max(end, right(symbol.box));
+      continue;
+    }
     if (taken.has(symbol) || symbol.box.x - end > reach || !isValueLine(line)) break;
     value.push(one);
     end = right(symbol.box);

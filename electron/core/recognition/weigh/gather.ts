@@ -64,11 +64,15 @@ const putRight: Partial<
 > = {
   companyName: (name) => withLastCharacter(withBoundWords(name) ?? name) ?? withBoundWords(name),
   address: withBoundWords,
+  issuer: withLastCharacter,
   companyType: withBrackets,
   registeredCapital: amountAtStart,
   name: (_, symbols) => withCompoundSurname(symbols),
   legalPersonName: (_, symbols) => withCompoundSurname(symbols),
 };
+
+/** What is put right in these, nobody saw. */
+const mendedInWords: ReadonlySet<FieldName> = new Set<FieldName>(['companyName', 'address', 'issuer']);
 
 /** Fields in words, where each character stands for itself; of numbers and days only the whole counts. */
 const inWords: ReadonlySet<Place['name']> = new Set<Place['name']>([
@@ -200,8 +204,7 @@ export function evidenceAt(
         ...(whereAlone !== undefined && { whereAlone }),
       };
       const known = putRight[field]?.(value, symbols);
-      const isPutRight = name === 'companyName' || name === 'address';
-      const least = isPutRight ? { confidence: Math.min(mended, confidence ?? mended) } : {};
+      const least = mendedInWords.has(field) ? { confidence: Math.min(mended, confidence ?? mended) } : {};
       const corrected = known && { ...vote, ...least, reader: `${reader}, grammar`, value: known };
       return corrected
         ? [
