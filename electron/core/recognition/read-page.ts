@@ -144,8 +144,8 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Keeps a reading; of a paper that lacks something, whatever was read of all that lies around its outline. */
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
-    const around = papers.has(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
-    for (const outer of around) {
+    const outers = papers.has(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
+    for (const outer of outers) {
       const whole = await readAt(picture, outer, true);
       if (whole.kind !== reading.kind || completeness(whole) <= completeness(reading)) continue;
       if (showsCard(whole)) await readWithin(outer, true);

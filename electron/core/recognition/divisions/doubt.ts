@@ -24,8 +24,8 @@ export interface ReaderTraits {
 /**
  * Why a character may be taken for another: the reader itself saw the other one (`seen`), there is room for
  * one more (`room`), the reader does not know the other one (`unreadable`), the name stands between that of its
- * province and that of one of its counties or is so long that no other is like it (`surrounded`), the reader was not sure of what it read (`uncertain`), or
- * the beginning may have been cut off (`cut`).
+ * province and that of one of its counties or is so long that no other is like it (`surrounded`), the reader was
+ * not sure of what it read (`uncertain`), or the beginning may have been cut off (`cut`).
  */
 export type Doubt = 'seen' | 'room' | 'unreadable' | 'surrounded' | 'uncertain' | 'cut';
 

@@ -24,7 +24,7 @@ const trimmed = (text: string): string => text.replace(strayEnds, '');
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
-/** Digits and capital letters as they are meant: readers take such set wide for those of full width, and X for a cross. */
+/** Digits and capitals as they are meant: set wide, readers take them for those of full width, and X for a cross. */
 export const asSigns = (text: string): string => halfWidth(text).toUpperCase().replaceAll('×', 'X');
 
 /** The point between the parts of names of other tongues, however it was read. */
@@ -128,7 +128,10 @@ function companyName(text: string): string | undefined {
   return name.length >= 4 ? name : undefined;
 }
 
-/** Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one, 丶 is none of their characters, and small signs are lost. */
+/**
+ * Types may list what they stand for: 股份有限公司（非上市、自然人投资或控股）; no other comma occurs in one, 丶 is none of
+ * their characters, and small signs are lost.
+ */
 function companyType(text: string): string | undefined {
   const type = only(
     withoutTitleMarks(printed(trimmed(text)))

@@ -14,7 +14,7 @@ const firstOfCompound: ReadonlySet<string> = new Set(
   [...compoundSurnames].map((surname) => surname.charAt(0)),
 );
 
-/** How names of Tibetans, Uygurs, Mongols and Kazakhs, which have no surname, and of foreigners begin in Chinese. */
+/** How names of Tibetans, Uygurs, Mongols and Kazakhs, which have no Chinese surname, and of foreigners begin. */
 const transcribed: ReadonlySet<string> = new Set(
   '扎次格德卓旦丹洛仁尼阿买吐热图古艾努玛帕凯穆麦塔其乌白巴达布宝斯苏娜萨哈吉加嘉多强边曲索拉贡桑平益普顿群央伊依亚约迪蒂安卡克莱米萝罗珍琼',
 );
