@@ -65,6 +65,36 @@ function vectorOf(cv: OpenCv, mat: Mat): InstanceType<OpenCv['MatVector']> {
 const isStreak = ({ width, height }: Size, { cols, rows }: Mat): boolean =>
   (width <= 4 && height > 0.6 * rows) || (height <= 4 && width > 0.6 * cols);
 
+interface Reduced {
+  readonly gray: Mat;
+  /** Where the picture is not covered. */
+  readonly seen: Mat;
+  /** Pixels of the picture for one of the reduced one. */
+  readonly scale: number;
+}
+
+/** Looks at a picture, reduced and in grey, outside of some quadrilaterals. */
+async function lookBesides<Answer>(
+  picture: Picture,
+  quads: readonly Quad[],
+  look: (cv: OpenCv, keep: Keep, reduced: Reduced) => Answer,
+): Promise<Answer> {
+  const { cv } = await openCv;
+  const small = await reduced(picture);
+  const scale = picture.width / small.width;
+  return freeing((keep) => {
+    const image = keep(cv.matFromArray(small.height, small.width, cv.CV_8UC3, small.data));
+    const gray = keep(new cv.Mat());
+    cv.cvtColor(image, gray, cv.COLOR_RGB2GRAY);
+    const covers = quads.map((quad) => scaled(quad, 1 / scale));
+    return look(cv, keep, { gray, seen: outside(cv, keep, small, covers), scale });
+  });
+}
+
+/** Whether what lies outside of some quadrilaterals is an even ground, on which print would be found. */
+export const isEvenBesides = (picture: Picture, quads: readonly Quad[]): Promise<boolean> =>
+  lookBesides(picture, quads, (_, __, { gray, seen }) => isEven(gray, seen));
+
 /**
  * The smallest upright box, in pixels of the picture, around everything printed outside of some
  * quadrilaterals; `undefined` where there is nothing but specks, or where the ground is no even one.
@@ -75,19 +105,7 @@ export async function printedBesides(
   quads: readonly Quad[],
   { isOnSheet = false }: { readonly isOnSheet?: boolean } = {},
 ): Promise<Rectangle | undefined> {
-  const { cv } = await openCv;
-  const small = await reduced(picture);
-  const scale = picture.width / small.width;
-  return freeing((keep) => {
-    const image = keep(cv.matFromArray(small.height, small.width, cv.CV_8UC3, small.data));
-    const gray = keep(new cv.Mat());
-    cv.cvtColor(image, gray, cv.COLOR_RGB2GRAY);
-    const seen = outside(
-      cv,
-      keep,
-      small,
-      quads.map((quad) => scaled(quad, 1 / scale)),
-    );
+  return lookBesides(picture, quads, (cv, keep, { gray, seen, scale }) => {
     if (quads.length > 0 && !isOnSheet && !isEven(gray, seen)) return undefined;
     const cells = inkCells(cv, keep, gray, seen);
     const stats = keep(new cv.Mat());

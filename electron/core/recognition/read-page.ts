@@ -22,7 +22,7 @@ import { centre, innerFirst, isBeside, isInside, isSamePlace, joined, widened } 
 import { apart, isRoomBeside, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
-import { printedBesides } from './printed-area.ts';
+import { isEvenBesides, printedBesides } from './printed-area.ts';
 import { isCardShaped, sidesOf } from './quad.ts';
 import type { Readers } from './read/readers.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
@@ -109,7 +109,9 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
    */
   async function textBesides(): Promise<Rectangle | undefined> {
     const taken = kept.map((one) => one.quad);
-    if (taken.length === 0 || !isRoomBeside(taken, page)) return undefined;
+    if (taken.length === 0 || !isRoomBeside(taken, page) || (await isEvenBesides(page, taken))) {
+      return undefined;
+    }
     texts ??= textsOnPage();
     const more = (await texts).filter(isElsewhere);
     return more.length < leastLines ? undefined : around(more.map(boxAround));
@@ -211,8 +213,8 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       const box = places[index];
       if (sort === 'paper' || box === undefined) continue;
       const place = onPage(box, reading, page);
-      const around = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
-      if (keep(await readFully(picture, around), place)) read.push(place);
+      const margin = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
+      if (keep(await readFully(picture, margin), place)) read.push(place);
     }
     if (papers.has(reading.kind) || parts.some(({ sort }) => sort === 'paper')) {
       keep(await readFully(await covered(picture, read), quad), quad);

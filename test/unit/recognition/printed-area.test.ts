@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quad } from '../../../electron/core/recognition/geometry.ts';
-import { printedBesides } from '../../../electron/core/recognition/printed-area.ts';
+import { isEvenBesides, printedBesides } from '../../../electron/core/recognition/printed-area.ts';
 import { laid, type Paint, paint, plain, printed } from './scene.ts';
 
 const paper = plain([250, 250, 250]);
@@ -32,7 +32,8 @@ test('specks and a copier’s streak are no print', async () => {
 test('a patterned desk around a card is not taken for print', async () => {
   const cloth: Paint = (x, y) =>
     (Math.floor(x / 30) + Math.floor(y / 30)) % 2 ? [90, 90, 120] : [190, 180, 160];
-  expect(
-    await printedBesides(paint(900, 600, laid(cloth, card, plain([240, 240, 240]))), [card]),
-  ).toBeUndefined();
+  const picture = paint(900, 600, laid(cloth, card, plain([240, 240, 240])));
+  expect(await printedBesides(picture, [card])).toBeUndefined();
+  expect(await isEvenBesides(picture, [card])).toBe(false);
+  expect(await isEvenBesides(paint(700, 1000, withCard), [card])).toBe(true);
 });
