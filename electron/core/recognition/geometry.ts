@@ -131,20 +131,20 @@ export const cornersOf = (r: Rectangle): Quad => [
 
 const toRatio = (value: number, whole: number): number => Math.min(1, Math.max(0, value / whole));
 
-/** The upright box around a mapped rectangle, as ratios of `size`. */
-export function boxIn(r: Rectangle, h: Homography, size: Size): Box {
-  const mapped = cornersOf(r).map((corner) => mapPoint(h, corner));
-  const xs = mapped.map(([x]) => toRatio(x, size.width));
-  const ys = mapped.map(([, y]) => toRatio(y, size.height));
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
-}
-
 /** The smallest upright box around some points. */
 export function boxAround(points: readonly Point[]): Rectangle {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The upright box around a mapped rectangle, as ratios of `size`. */
+export function boxIn(r: Rectangle, h: Homography, size: Size): Box {
+  const mapped = cornersOf(r).map((corner) => mapPoint(h, corner));
+  const { x, y, width, height } = boxAround(
+    mapped.map(([left, top]): Point => [toRatio(left, size.width), toRatio(top, size.height)]),
+  );
+  return [x, y, width, height];
 }
 
 /** A quad as ratios of `size`. */

@@ -33,6 +33,13 @@ test('print below a value may be its end, unless it was read as the value of a l
   expect(mayGoOn(place, sheet(...all), all)).toBe(false);
 });
 
+test('a line that was read below a value and is nobody’s may be its end, however pale its print; a speck is not', () => {
+  const speck = printedLine('一', 400, 150);
+  expect(mayGoOn(place, sheet(label, value), [label, value, under])).toBe(true);
+  expect(mayGoOn(place, sheet(label, value), [label, value, speck])).toBe(false);
+  expect(mayGoOn(place, sheet(label, value), [label, value, itsLabel, under])).toBe(false);
+});
+
 test('a line ruled under a value is no print', () => {
   const ruled = sheet(label, value);
   for (const y of [152, 153]) ruled.data.fill(0, y * width + 100, y * width + 1100);
