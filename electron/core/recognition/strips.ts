@@ -28,10 +28,31 @@ export function stripOf([a, b, c, d]: Quad): Strip {
 /** How much text runs along the longer of two sides; short pieces do not say which way they run. */
 const length = (long: number, short: number): number => (long > 1.5 * short ? Math.min(long / short, 30) : 0);
 
+/** Text that runs along neither side of the picture, but by more than this, in radians, between them. */
+const steep = 0.3;
+/** So much of the text, by its length, must run along the sides to be the document's own and the rest a watermark. */
+const leastShare = 0.1;
+/** Specks and single characters, less than so long as high, say nothing of it. */
+const leastRatio = 3;
+
+const lengthOf = ({ width, height }: Strip): number => {
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return long < leastRatio * short ? 0 : length(long, short);
+};
+
+/** The text that runs along a side of the picture, as a document's does even under a watermark; all where there is little. */
+function alongSides(strips: readonly Strip[]): readonly Strip[] {
+  const along = strips.filter(({ slope }) => Math.abs(slope) < steep);
+  const all = strips.reduce((sum, strip) => sum + lengthOf(strip), 0);
+  const own = along.reduce((sum, strip) => sum + lengthOf(strip), 0);
+  return own < leastShare * all ? strips : along;
+}
+
 /** Whether most text runs down or up the picture instead of across. */
 export function runsDown(strips: readonly Strip[]): boolean {
-  const across = strips.reduce((sum, { width, height }) => sum + length(width, height), 0);
-  const down = strips.reduce((sum, { width, height }) => sum + length(height, width), 0);
+  const along = alongSides(strips);
+  const across = along.reduce((sum, { width, height }) => sum + length(width, height), 0);
+  const down = along.reduce((sum, { width, height }) => sum + length(height, width), 0);
   return down > across;
 }
 
@@ -40,7 +61,7 @@ const together = 0.03;
 
 /** The slope that most text has, counted by its length; 0 where there are no lines to say. */
 export function commonSlope(strips: readonly Strip[]): number {
-  const long = strips.filter(({ width, height }) => width > 2 * height);
+  const long = alongSides(strips).filter(({ width, height }) => width > 2 * height);
   let [best, most] = [0, 0];
   for (const { slope } of long) {
     const same = long.filter((other) => Math.abs(other.slope - slope) < together);
@@ -54,11 +75,15 @@ export function commonSlope(strips: readonly Strip[]): number {
 
 /** From this on, in radians, a line runs across the text of its document and is no part of it. */
 const astray = 0.12;
-/** Shorter pieces, in heights, have no slope to speak of. */
+/** Shorter pieces, in heights, have no slope to speak of; nor have those whose ends differ by no more than that. */
 const telling = 2;
+const stepped = 0.6;
 
-export const isAstray = ({ slope, width, height }: Strip, common: number): boolean =>
-  Math.abs(slope - common) > astray && width > telling * height;
+/** Whether a line runs across the others; a short one may only step down from a label to a value set lower. */
+export const isAstray = ({ slope, width, height }: Strip, common: number): boolean => {
+  const off = Math.abs(slope - common);
+  return off > astray && off * width > stepped * height && width > telling * height;
+};
 
 /** The box around a strip's letters in a picture turned back by `turn` about its middle. */
 export function levelLine({ middle, width, height, slope }: Strip, turn: number, size: Size): LevelLine {

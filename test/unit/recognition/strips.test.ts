@@ -24,9 +24,26 @@ test('the slope most text has is the slope of the document, a watermark has anot
   expect(text.some((one) => isAstray(one, common))).toBe(false);
 });
 
+test('a watermark at forty-five degrees does not say how a document lies, however much there is of it', () => {
+  const text = [strip(-0.7, 430, 100), strip(0, 40, 40)];
+  const mark = [strip(-44, 490, 65), strip(44, 65, 550), strip(43, 62, 230), strip(44, 65, 400)];
+  expect(runsDown([...mark, ...text])).toBe(false);
+  expect(commonSlope([...mark, ...text])).toBeCloseTo(degrees(-0.7));
+});
+
+test('a document that lies askew by forty degrees is told by its own text', () => {
+  const text = [strip(40, 430), strip(40.5, 300), strip(39.5, 700), strip(40, 250)];
+  expect(commonSlope([...text, strip(0, 60, 40)])).toBeCloseTo(degrees(40), 1);
+});
+
 test('pieces too short to run anywhere say nothing', () => {
   expect(commonSlope([strip(20, 40, 40)])).toBe(0);
   expect(isAstray(strip(20, 40, 40), 0)).toBe(false);
+});
+
+test('a label with a value set lower runs askew and is no watermark', () => {
+  expect(isAstray(strip(8, 130, 40), 0)).toBe(false);
+  expect(isAstray(strip(8, 300, 40), 0)).toBe(true);
 });
 
 test('text runs down the picture when most lines are higher than wide', () => {
