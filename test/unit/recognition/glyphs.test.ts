@@ -106,3 +106,17 @@ test('a line is cut into cells in order, none over another, none wider than a ch
     ),
   );
 });
+
+test('a single stroke is one character, however unevenly it is printed', () => {
+  const [em, length] = [20, 28];
+  const thickness = (x: number) => (x % 9 === 4 ? 2 : 2.2) + (x > 22 ? 2 : 0);
+  const data = Float32Array.from({ length: length * 20 }, (_, at) => {
+    const [x, y] = [at % length, Math.floor(at / length)];
+    return x < 2 || x > 25 ? 0 : Math.min(1, Math.max(0, thickness(x) - Math.abs(y - 10)));
+  });
+  const shorter = ({ from, to }: { from: number; to: number }) => ({
+    found: 0,
+    unlikeness: (to - from) / em,
+  });
+  expect(cellsOf({ width: length, height: 20, data }, em, shorter)).toHaveLength(1);
+});

@@ -27,18 +27,27 @@ function profileOf({ width, height, data }: Ink): Float32Array {
   return sums.map((sum, x) => ((sums[x - 1] ?? sum) + 2 * sum + (sums[x + 1] ?? sum)) / 4);
 }
 
-/** Between two characters that touch there is at most so much of the most ink that a column has. */
+/**
+ * Between two characters that touch there is at most so much of the most ink that a column has, and of what columns
+ * have near on either side: a single stroke, as that of 一, is nowhere thinner than beside.
+ */
 const mostTouching = 0.5;
+const mostBeside = 0.8;
 
 /** Columns between which characters may stand: the ends, both edges of each gap, and where there is least ink. */
-function cutsOf(profile: Float32Array): number[] {
+function cutsOf(profile: Float32Array, em: number): number[] {
   const cuts = [0];
   const touching = mostTouching * profile.reduce((most, ink) => Math.max(most, ink), 0);
+  const near = Math.round(narrowest * em);
+  const mostIn = (from: number, to: number): number =>
+    profile.subarray(Math.max(0, from), to).reduce((most, ink) => Math.max(most, ink), 0);
+  const isThinner = (x: number, here: number): boolean =>
+    here < mostBeside * Math.min(mostIn(x - near, x), mostIn(x + 1, x + 1 + near));
   for (let x = 1; x < profile.length; x += 1) {
     const [before, here, after] = [profile[x - 1] ?? 0, profile[x] ?? 0, profile[x + 1] ?? 0];
     const isEdge = before < leastInk !== here < leastInk;
     const isLeast = here >= leastInk && here < touching && here < before && here <= after;
-    if (isEdge || isLeast) cuts.push(x);
+    if (isEdge || (isLeast && isThinner(x, here))) cuts.push(x);
   }
   return [...cuts, profile.length];
 }
@@ -63,7 +72,7 @@ export function cellsOf<Found>(
   match: (cell: Cell) => Matched<Found> | undefined,
 ): readonly (Cell & Matched<Found>)[] {
   const profile = profileOf(ink);
-  const cuts = cutsOf(profile);
+  const cuts = cutsOf(profile, em);
   const inked = (from: number, to: number): number => {
     let count = 0;
     for (let x = from; x < to; x += 1) count += (profile[x] ?? 0) < leastInk ? 0 : 1;
