@@ -5,7 +5,7 @@ import type {
   RecognizedFields,
 } from '../../../shared/model/recognition.ts';
 import { askAhead, rowsToRead } from './ahead.ts';
-import { around, boxIn, type Size } from './geometry.ts';
+import { around, boxIn, type Rectangle, type Size } from './geometry.ts';
 import { ofPeople, secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
 import { orient } from './orient.ts';
@@ -13,13 +13,15 @@ import type { Oriented, TextLine } from './oriented.ts';
 import { isLabelEnd } from './parse/label-end.ts';
 import { locate } from './parse/locate.ts';
 import type { Place, PlaceName } from './parse/place.ts';
+import { rowBelow } from './parse/row-below.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { unanswered } from './parse/unanswered.ts';
 import { printedLines } from './parse/unread.ts';
 import type { GrayPicture, Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import { PartReadings } from './read/part-readings.ts';
-import { lineText, type ReadLine } from './read/read-line.ts';
+import { lookAt } from './read/parts.ts';
+import type { ReadLine } from './read/read-line.ts';
 import { ownReadings, readingAlone, type Scene } from './read/read-place.ts';
 import type { Reader } from './read/reader.ts';
 import type { Readers } from './read/readers.ts';
@@ -152,25 +154,36 @@ async function readLines(
   return inOrder(lines);
 }
 
-/** Print beside a label that was read less well than this is none. */
+/** Print where no line was found that was read less well than this is none. */
 const leastRead = 0.6;
 
-/** The lines of a document with those beside labels that no line was found beside, read where they must stand. */
-async function withUnanswered(
+/** What stands in a box where no line was found, seen as a line near it was; nothing where it was read badly. */
+async function readMissed(
+  box: Rectangle,
+  { look }: Pick<ReadLine, 'look'>,
+  reader: Reader,
+): Promise<ReadLine[]> {
+  if (look === undefined) return [];
+  const line = await readLine(reader, { ...box, ...look });
+  if (line.symbols.length === 0 || meanConfidence(line) < leastRead) return [];
+  const { x, width } = around(line.symbols.map((symbol) => symbol.box));
+  return [{ ...line, box: { ...box, x, width } }];
+}
+
+/** The lines of a document with those that no line was found of, read where they must stand: beside labels, below values. */
+async function withMissed(
   kind: KnownKind,
   lines: readonly ReadLine[],
   { gray }: Oriented,
   { first }: Readers,
 ): Promise<readonly ReadLine[]> {
-  const read = await Promise.all(
-    unanswered(kind, lines, gray).map(async ({ box, label }): Promise<ReadLine[]> => {
-      if (label.look === undefined) return [];
-      const line = await readLine(first, { ...box, ...label.look });
-      if (line.symbols.length === 0 || meanConfidence(line) < leastRead) return [];
-      const { x, width } = around(line.symbols.map((symbol) => symbol.box));
-      return [{ ...line, box: { ...box, x, width } }];
-    }),
-  );
+  const beside = unanswered(kind, lines, gray).map(({ box, label }) => readMissed(box, label, first));
+  const below = locate(kind, lines).flatMap((place) => {
+    const [row, above] = [rowBelow(place, gray, lines), place.lines.at(-1)];
+    const look = above && lookAt(lines, above);
+    return row === undefined || look === undefined ? [] : [readMissed(row, { look }, first)];
+  });
+  const read = await Promise.all([...beside, ...below]);
   return [...lines, ...read.flat()].toSorted((a, b) => a.box.y - b.box.y);
 }
 
@@ -181,7 +194,7 @@ async function placed(located: Place, gray: GrayPicture, scene: Scene) {
   const printed = printedLines(located, gray, lines);
   const whole = { ...located, lines: printed.lines };
   const again = printed.isFuller ? await readingAlone(whole, scene) : undefined;
-  if (again !== undefined && !isLabelEnd(located.name, located.seen, lineText(again))) {
+  if (again !== undefined && !isLabelEnd(located.name, located.seen, again.symbols)) {
     return { place: whole, isPartial: true, goesOn: mayGoOn(whole, gray, lines), own: [again, ...own] };
   }
   const place = again === undefined ? whole : located;
@@ -206,7 +219,7 @@ export async function readDocument(
   const found = await readLines(oriented, { readers, parts });
   const scores = kindScores(found);
   const kind = decideKind(scores);
-  const lines = kind === 'other' ? found : await withUnanswered(kind, found, oriented, readers);
+  const lines = kind === 'other' ? found : await withMissed(kind, found, oriented, readers);
   readers.trace?.({ step: 'lines', lines, scores });
   const isSeveral = isSeveralDocuments(scores);
   if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };

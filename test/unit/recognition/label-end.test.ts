@@ -2,12 +2,21 @@ import { expect, test } from 'vitest';
 import { withBoundWords } from '../../../electron/core/recognition/parse/bound-words.ts';
 import { isLabelEnd } from '../../../electron/core/recognition/parse/label-end.ts';
 
+const read = (text: string, confidence = 1) => Array.from(text, (one) => ({ text: one, confidence }));
+
 test('print before a value that a second look takes for the end of its label is no part of it', () => {
-  expect(isLabelEnd('address', '云南省昆明市', '所云南省昆明市')).toBe(true);
-  expect(isLabelEnd('name', '邱华创', '名邱华创')).toBe(true);
-  expect(isLabelEnd('address', '云南省昆明市', '住云南省昆明市')).toBe(false);
-  expect(isLabelEnd('address', '云南省昆明市', '所云南省昆明市1号')).toBe(false);
-  expect(isLabelEnd('address', '', '所')).toBe(false);
+  expect(isLabelEnd('address', '云南省昆明市', read('所云南省昆明市'))).toBe(true);
+  expect(isLabelEnd('name', '邱华创', read('名邱华创'))).toBe(true);
+  expect(isLabelEnd('address', '云南省昆明市', read('住云南省昆明市'))).toBe(false);
+  expect(isLabelEnd('address', '云南省昆明市', read('所云南省昆明市1号'))).toBe(false);
+  expect(isLabelEnd('address', '', read('所'))).toBe(false);
+});
+
+test('a stroke of the end of a label that was taken for a sign of its own is no part of the value', () => {
+  const name = '北京星辰贸易有限公司';
+  const [label, rest] = [read('称'), read(name)];
+  expect(isLabelEnd('companyName', name, [...label, ...read('一', 0.5), ...rest])).toBe(true);
+  expect(isLabelEnd('companyName', name, [...label, ...read('一', 0.9), ...rest])).toBe(false);
 });
 
 test('凤 before 凰 is put right, and nothing else is changed', () => {

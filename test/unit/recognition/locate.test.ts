@@ -141,6 +141,20 @@ test("a watermark's pieces are no part of a field", () => {
   expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
 });
 
+test('a character by itself below a value that was hardly read is a piece of a watermark', () => {
+  const issuerWith = (below: string, confidence = 1) => {
+    const line = printedLine(below, 260, 145);
+    return read('id-emblem', [
+      printedLine('签发机关南京市公安局', 100, 100),
+      { ...line, symbols: line.symbols.map((symbol) => ({ ...symbol, confidence })) },
+      printedLine('有效期限2022.08.24-2027.08.24', 100, 200),
+    ]).issuer;
+  };
+  expect(issuerWith('石', 0.3)).toBe('南京市公安局');
+  expect(issuerWith('鼓楼分局', 0.3)).toBe('南京市公安局鼓楼分局');
+  expect(issuerWith('鼓楼分局')).toBe('南京市公安局鼓楼分局');
+});
+
 test('an institution certificate and a credit code certificate are read by their own labels', () => {
   const institution = [
     printedLine('事业单位法人证书', 700, 60),

@@ -120,6 +120,12 @@ test('a speck between label and value is no part of either', () => {
   expect(locateCertificate(lines)[0]?.seen).toBe('大理市珠江东路1462号1660室');
 });
 
+test('what is much lower and narrower than a value is no character before it, however surely it was read', () => {
+  const dot = { ...printedLine('饭', 320, 118), box: { x: 320, y: 118, width: 10, height: 7 } };
+  const lines = [printedLine('法定代表人', 100, 100), dot, printedLine('叶伟岚', 340, 100)];
+  expect(locateCertificate(lines)[0]?.seen).toBe('叶伟岚');
+});
+
 test('a spread label is found by its first character, where that stands alone in the column of the labels', () => {
   const lines = [
     printedLine('名称', 100, 100),

@@ -76,6 +76,14 @@ test('a 一 after the end of a line is found, and nothing where the paper is bla
   expect(withUnread(place, sheet(label, printed), [label, printed])).toBeUndefined();
 });
 
+test('the edge of a photograph after the end of a line is no 一', () => {
+  const place = placeOf('address', [wholeLine(printed)]);
+  const end = printed.box.x + printed.box.width;
+  const paper = sheet(label, printed);
+  for (let y = 0; y < height; y += 1) paper.data.fill(0, y * width + end + 38, (y + 1) * width);
+  expect(withUnread(place, paper, [label, printed])).toBeUndefined();
+});
+
 test('blank paper before a value is no part of it, print before it is', () => {
   const value = { ...printed, box: { ...printed.box, x: 120, width: printed.box.width + 80 } };
   const lines = (paper: ReturnType<typeof sheet>) => withoutBlank([value.box], paper, [value]);

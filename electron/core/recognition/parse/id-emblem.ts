@@ -42,7 +42,9 @@ export function locateIdEmblem(lines: readonly ReadLine[]): Place[] {
       : [
           placeOf('issuer', [
             issuer,
-            ...valueBelow(issuer, lines, all, { limit: period?.box.y ?? Number.POSITIVE_INFINITY }),
+            ...valueBelow(issuer, lines, all, {
+              limit: period?.box.y ?? Number.POSITIVE_INFINITY,
+            }),
           ]),
         ]),
     ...(period === undefined ? [] : [placeOf('validity', [period])]),

@@ -41,6 +41,20 @@ export function inkedColumns(
   return unruled;
 }
 
+/**
+ * How many pixels are inked in each row of a place.
+ * @param place in whole pixels, inside the picture
+ */
+export function inkedRows(
+  { data, width }: GrayPicture,
+  { x, y, width: across, height }: Rectangle,
+): Uint32Array {
+  return Uint32Array.from({ length: height }, (_, row) => {
+    const begin = (y + row) * width + x;
+    return data.subarray(begin, begin + across).reduce((count, level) => count + (level < dark ? 1 : 0), 0);
+  });
+}
+
 /** The part of a row, from its top, in which a stroke such as 一 stands; what is ruled stands below it. */
 const band = { from: 0.25, to: 0.75 };
 

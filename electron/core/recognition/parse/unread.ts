@@ -34,8 +34,14 @@ const leastInk = 0.12;
 /** Strokes of bold print fill much of a row. */
 const ruled = { row: 0.8, column: 0.95 };
 
-/** A 一, in widths of a character: how long it is, and how far after the last character that was read it may begin. */
-const stroke = { least: 0.45, most: 1.15, within: 1.7 };
+/**
+ * A 一, in widths of a character: how long it is, how far after the last character that was read it may begin, and how
+ * thick it is in the mean; thicker ink is the edge of a photograph or of the paper.
+ */
+const stroke = { least: 0.45, most: 1.15, within: 1.7, thickest: 0.2 };
+
+/** Nothing is left out as a ruled line. */
+const asPrinted = { row: 1, column: 1 };
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const middleOf = ({ box }: ReadSymbol): number => box.x + box.width / 2;
@@ -117,6 +123,8 @@ function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine
   if (to - from < least) return undefined;
   const run = strokeIn(gray, { x: from, y: line.y, width: to - from, height: line.height });
   if (run === undefined || run.width < least || run.width > stroke.most * em) return undefined;
+  const inked = inkedColumns(gray, run, asPrinted).reduce((sum, count) => sum + count, 0);
+  if (inked > stroke.thickest * em * run.width) return undefined;
   const end = Math.min(gray.width, right(run) + 0.2 * em);
   return end > right(line) ? { ...line, width: end - line.x } : undefined;
 }

@@ -23,6 +23,9 @@ const colon = /^[：:；;·.]$/;
 /** A line that begins no further than this before a value, in heights, is all its own: a digit is narrow. */
 const alsoOwn = 0.5;
 
+/** What was found as a line of its own before a value, and is so much lower and narrower than it, is a speck. */
+const speck = { height: 0.4, width: 0.6 };
+
 /** The symbols of a row from an x on, up to a label or a wide gap. */
 function takeFrom(
   row: readonly LineSymbol[],
@@ -36,6 +39,9 @@ function takeFrom(
     const { symbol, line } = one;
     const isBefore = symbol.box.x + symbol.box.width / 2 < start.x;
     if (isBefore && line.box.x < start.x - alsoOwn * start.height) continue;
+    const isSpeck =
+      line.box.height < speck.height * start.height && line.box.width < speck.width * start.height;
+    if (value.length === 0 && isSpeck) continue;
     // The colon after a label belongs to it, however far from it the value begins.
     if (value.length === 0 && colon.test(symbol.text)) {
       end = Math.max(end, right(symbol.box));
@@ -128,6 +134,11 @@ function startsOf({ box, symbols }: Stretch): number[] {
   return [first, isDoubtful ? second : undefined].flatMap((symbol) => symbol?.box.x ?? []).concat(box.x);
 }
 
+/** A character by itself below a value that its reader believed in less than this is a piece of a watermark. */
+const piece = 0.6;
+const isPiece = ({ symbols: [only, ...more] }: ReadLine): boolean =>
+  only !== undefined && more.length === 0 && only.confidence < piece;
+
 /** How far apart two lines begin at least. */
 const startsApart = (one: Stretch, other: Stretch): number =>
   Math.min(...startsOf(one).flatMap((x) => startsOf(other).map((from) => Math.abs(x - from))));
@@ -154,7 +165,7 @@ export function valueBelow(
     const follows =
       line.box.y > last.y + 0.5 * last.height && gap < spacing * Math.max(height, line.box.height);
     const similar = line.box.height > 0.45 * height && line.box.height < 1.8 * height;
-    if (!starts || !follows || !similar || line.symbols.length === 0) continue;
+    if (!starts || !follows || !similar || line.symbols.length === 0 || isPiece(line)) continue;
     if (!isValueLine(line) || line.symbols.some((symbol) => taken.has(symbol))) break;
     if (isLabelled(line, labels, height) || right(line.box) > end) break;
     // Its box may begin in the paper before it.
