@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  amountAtStart,
-  isCapital,
-  withBrackets,
-} from '../../../electron/core/recognition/parse/company-grammar.ts';
+import { amountAtStart, isCapital } from '../../../electron/core/recognition/parse/capital.ts';
+import { withBrackets, withNearestWords } from '../../../electron/core/recognition/parse/company-type.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { hasRoom } from '../../../electron/core/recognition/parse/room.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
@@ -28,6 +25,14 @@ test('brackets that were not read are put back where a type is written with them
   expect(withBrackets('有限责任公司（法人独资）')).toBeUndefined();
   expect(withBrackets('其他有限责任公司')).toBeUndefined();
   expect(withBrackets('有限责任公司自然人')).toBeUndefined();
+});
+
+test('a type is put right word by word, where each may be only one', () => {
+  const type = '股份有限公司（非上市、自然人投资或控股）';
+  expect(withNearestWords('股份有限公司（非市、白然人投资或控股）')).toBe(type);
+  expect(withNearestWords(type)).toBeUndefined();
+  expect(withNearestWords('有限责任公司（国有独股）')).toBeUndefined();
+  expect(withNearestWords('云帆科技（杭州）')).toBeUndefined();
 });
 
 test('a type put right by its grammar is a vote beside what was read', () => {

@@ -24,3 +24,9 @@ test('凤 before 凰 is put right, and nothing else is changed', () => {
   expect(withBoundWords('凤凰街道风和巷1号')).toBeUndefined();
   expect(withBoundWords('金凰大厦')).toBeUndefined();
 });
+
+test('a 人道 with a number is a 大道', () => {
+  expect(withBoundWords('锦江区滨江人道377号')).toBe('锦江区滨江大道377号');
+  expect(withBoundWords('人道路3号')).toBeUndefined();
+  expect(withBoundWords('人道377号')).toBeUndefined();
+});

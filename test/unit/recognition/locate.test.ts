@@ -104,6 +104,21 @@ test('a label spread wide is found by its last character alone', () => {
   expect(read('business-license', linesOf(rows))).toEqual(licenceFields);
 });
 
+test('a label of which only the last character was read is told by where the others end', () => {
+  const lines = (...rows: ReadLine[]) => [
+    printedLine('机构名称', 100, 100),
+    printedLine('西湖区总工会', 300, 100),
+    printedLine('机构地址', 100, 200),
+    printedLine('杭州市西湖区文三路1号', 300, 200),
+    ...rows,
+  ];
+  const personIn = (...rows: ReadLine[]) => read('credit-code-certificate', lines(...rows)).legalPersonName;
+  const name = printedLine('欧阳竹青', 300, 300);
+  expect(personIn(printedLine('人', 220, 300), name)).toBe('欧阳竹青');
+  expect(personIn(printedLine('人欧阳竹青', 220, 300))).toBe('欧阳竹青');
+  expect(personIn(printedLine('人', 160, 300), name)).toBeUndefined();
+});
+
 describe('labels of other forms of business', () => {
   test.each([
     ['经营者', '资金数额', '经营场所'],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Rectangle } from '../../../electron/core/recognition/geometry.ts';
 import { rowBelow } from '../../../electron/core/recognition/parse/row-below.ts';
 import { printedLine } from './printed-line.ts';
 
 const [width, height] = [800, 400];
 
 /** A blank sheet with something printed in some places. */
-function sheet(...places: readonly { x: number; y: number; width: number; height: number }[]) {
+function sheet(...places: readonly Rectangle[]) {
   const data = new Uint8Array(width * height).fill(255);
   for (const place of places)
     for (let y = place.y; y < place.y + place.height; y += 1)
@@ -28,7 +29,7 @@ test('a single character below a full row of an address is where its next row st
 });
 
 test('what was read below, what is no character and what stands elsewhere is no further row', () => {
-  const isNone = (print: Parameters<typeof sheet>[0], ...read: readonly ReturnType<typeof printedLine>[]) =>
+  const isNone = (print: Rectangle, ...read: readonly ReturnType<typeof printedLine>[]) =>
     expect(rowBelow(address, sheet(print), [first, last, ...read])).toBeUndefined();
   isNone(digit, printedLine('公民', 180, 220));
   isNone({ ...digit, height: 8 });

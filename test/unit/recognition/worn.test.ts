@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { withLastCharacter } from '../../../electron/core/recognition/parse/company-grammar.ts';
 import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
 import { locate } from '../../../electron/core/recognition/parse/locate.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { mayGoOn } from '../../../electron/core/recognition/parse/surroundings.ts';
 import { unanswered } from '../../../electron/core/recognition/parse/unanswered.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
+import { withWholeEnding } from '../../../electron/core/recognition/parse/whole-ending.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
 import type { KnownKind } from '../../../shared/model/recognition.ts';
 import { printedLine } from './printed-line.ts';
@@ -146,12 +146,14 @@ test('a value that ends at the edge of what was cut out may go on beyond it', ()
 });
 
 test('a name that lost its last character gets it where only one can follow', () => {
-  expect(withLastCharacter('云帆信息服务有限公')).toBe('云帆信息服务有限公司');
-  expect(withLastCharacter('云帆信息服务有限公司')).toBeUndefined();
-  expect(withLastCharacter('中山公')).toBeUndefined();
-  expect(withLastCharacter('诚蕾企业管理合伙企业（有限合伙')).toBe('诚蕾企业管理合伙企业（有限合伙）');
-  expect(withLastCharacter('长春市公安局南关分')).toBe('长春市公安局南关分局');
-  expect(withLastCharacter('长春市公安局南关分局')).toBeUndefined();
+  expect(withWholeEnding('云帆信息服务有限公')).toBe('云帆信息服务有限公司');
+  expect(withWholeEnding('云帆信息服务有限公司')).toBeUndefined();
+  expect(withWholeEnding('中山公')).toBeUndefined();
+  expect(withWholeEnding('诚蕾企业管理合伙企业（有限合伙')).toBe('诚蕾企业管理合伙企业（有限合伙）');
+  expect(withWholeEnding('长春市公安局南关分')).toBe('长春市公安局南关分局');
+  expect(withWholeEnding('长春市公安局南关分局')).toBeUndefined();
+  expect(withWholeEnding('澜沧（江南）医疗器械行限公司')).toBe('澜沧（江南）医疗器械有限公司');
+  expect(withWholeEnding('云帆有限公司')).toBeUndefined();
 });
 
 test('a speck before a name is no part of it, however wide it was read', () => {

@@ -83,6 +83,20 @@ function withoutStray(name: PlaceName, { reader, symbols }: PlaceReading): Place
   return stray === undefined ? undefined : { reader: `${reader}, divisions`, symbols: symbols.slice(stray) };
 }
 
+/** How many divisions of the country a reading of a place names exactly, from its beginning on. */
+const namedIn = (symbols: readonly { readonly text: string }[], grammar: GrammarNode): number =>
+  readDivisions(symbols.map(({ text }) => text).join(''), grammar).filter(({ isExact }) => isExact).length;
+
+/** Whether a reading of a place names as many divisions of the country as another one; of other places any does. */
+export function namesAsMany(
+  name: PlaceName,
+  reading: readonly { readonly text: string }[],
+  other: readonly { readonly text: string }[],
+): boolean {
+  const rule = grammars[name];
+  return rule === undefined || namedIn(reading, rule.grammar) >= namedIn(other, rule.grammar);
+}
+
 /**
  * The readings of a place, each preceded by what the country's divisions say it should have been, where they
  * do, and those first that name the most divisions exactly: a correction wins over the reading it corrects, and
@@ -94,15 +108,12 @@ export function withKnownPlaces<Reading extends PlaceReading>(
 ): (Reading | PlaceReading)[] {
   const rule = grammars[name];
   if (rule === undefined) return [...readings];
-  const named = ({ symbols }: PlaceReading) =>
-    readDivisions(symbols.map(({ text }) => text).join(''), rule.grammar).filter(({ isExact }) => isExact)
-      .length;
   return readings
     .flatMap((reading) => {
       const known = withoutStray(name, reading) ?? corrected(name, reading);
       return known === undefined ? [reading] : [known, reading];
     })
-    .map((reading) => ({ reading, divisions: named(reading) }))
+    .map((reading) => ({ reading, divisions: namedIn(reading.symbols, rule.grammar) }))
     .toSorted((a, b) => b.divisions - a.divisions)
     .map(({ reading }) => reading);
 }

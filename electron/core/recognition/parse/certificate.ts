@@ -2,7 +2,7 @@ import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { asSigns, interpret } from './interpret.ts';
-import { type FoundLabel, findLabels, withPartLabels } from './label.ts';
+import { type FoundLabel, findLabels, labelByEnd, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
 import { unlabelled, withoutType } from './unlabelled.ts';
@@ -160,6 +160,8 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
     spread.map(([label]) => label),
     whole,
   );
+  const person = hasPlace('legalPersonName') ? undefined : labelByEnd(lines, '负责人', [...found.values()]);
+  if (person !== undefined) found.set('负责人', person);
   const labels = [...found.values()];
   const places = new Map<PlaceName, Place>();
   // Read in full goes before read in part, then the order of the list.

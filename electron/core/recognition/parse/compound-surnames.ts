@@ -19,12 +19,17 @@ interface Read {
   readonly runnersUp?: readonly { readonly text: string }[];
 }
 
+/** How these compound surnames begin is a common surname by itself: one that nobody thought of is then no likelier. */
+const commonAlone: ReadonlySet<string> = new Set('夏钟叶梁段万左');
+
 type MayBe = (read: Read, wanted: string) => boolean;
 
 const isThoughtOf: MayBe = ({ text, runnersUp = [] }, wanted) =>
   text === wanted || runnersUp.some((other) => other.text === wanted);
 
 const isDoubtful: MayBe = ({ text, confidence }, wanted) => text === wanted || confidence < doubtful;
+
+const isCommonAlone = ([first]: readonly Read[]): boolean => commonAlone.has(first?.text ?? '');
 
 /**
  * A name that begins with a compound surname but for one character that was misread, put right: the only such
@@ -39,7 +44,8 @@ export function withCompoundSurname(characters: readonly Read[]): string | undef
   const near = [...compoundSurnames].filter((surname) =>
     read.some(({ text }, index) => text === surname.charAt(index)),
   );
-  const only = [isThoughtOf, isDoubtful]
+  const ways = isCommonAlone(read) ? [isThoughtOf] : [isThoughtOf, isDoubtful];
+  const only = ways
     .map((mayBe) =>
       near.filter((surname) => read.every((character, index) => mayBe(character, surname.charAt(index)))),
     )

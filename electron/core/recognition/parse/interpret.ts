@@ -179,10 +179,9 @@ function address(text: string): string | undefined {
   return value.length >= 4 ? value + open : undefined;
 }
 
-/** The sign of the yuan before an amount in digits, as printed and as readers take it. */
-const yuanSign = /^[¥￥羊](?=\d)/;
+/** The sign of the yuan before an amount in digits, as printed and as readers take it; nothing stands before it. */
+const yuanSign = /^(?:.{0,2}[¥￥]|羊)(?=\d)/;
 
-/** Amounts in digits or in words, with their currency; 人民市 is no currency. */
 /** Letters that readers see in digits; an amount has none beside its digits. */
 const digitFor = new Map(
   Object.entries({
@@ -206,6 +205,7 @@ const withDigits = (amount: string): string =>
 /** Between two digits of an amount stands a point or a comma, whatever a reader took it for. */
 const withPoints = (amount: string): string => amount.replace(/(?<=\d)[：:;；·•'](?=\d)/g, '.');
 
+/** Amounts in digits or in words, with their currency; 人民市 is no currency. */
 function capital(text: string): string | undefined {
   const amount = withPoints(withDigits(trimmed(printed(text)).replace(yuanSign, '¥')));
   const value = only(amount, /[\p{Script=Han}0-9.,（）¥]/u)

@@ -1,4 +1,4 @@
-import { around, type Rectangle, verticalOverlap } from '../geometry.ts';
+import { around, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 
@@ -229,6 +229,38 @@ export function withPartLabels<Label extends string>(
       .map((place) => ({ label, place })),
   );
   return taking(candidates, before);
+}
+
+/** The ends of labels that are set as wide as each other stand so near below each other, in heights. */
+const endsAligned = 0.5;
+/** So many other labels of the column end there. */
+const leastEnds = 2;
+
+/**
+ * A label of which nothing was read but its last character, which begins its line where other labels of the column
+ * end: those are set as wide as each other. `undefined` where none stands so.
+ */
+export function labelByEnd(
+  lines: readonly ReadLine[],
+  label: string,
+  others: readonly FoundLabel[],
+): FoundLabel | undefined {
+  const taken = new Set(others.flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol)));
+  for (const line of lines) {
+    const [symbol] = line.symbols;
+    if (symbol === undefined || symbol.text !== label.slice(-1) || taken.has(symbol)) continue;
+    const own = line.symbols.length > 1 ? symbol.box : line.box;
+    const column = others.filter(
+      ({ box }) => Math.abs(right(box) - right(own)) < endsAligned * line.box.height,
+    );
+    if (column.length < leastEnds || column.some(({ box }) => verticalOverlap(box, line.box) > 0)) continue;
+    return {
+      symbols: [{ symbol, line }],
+      score: 1 / label.length,
+      box: { ...line.box, x: own.x, width: own.width },
+    };
+  }
+  return undefined;
 }
 
 /** The score of a label of which one of two characters was read, its first perhaps missing altogether. */

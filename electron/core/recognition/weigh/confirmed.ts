@@ -100,12 +100,27 @@ export function isSamePrint(own: readonly Read[], differences: readonly Differen
 const isOneMore = ({ own, other }: Difference<Read>): boolean =>
   own.length === 0 && other.length === 1 && other.every(({ text }) => /\p{Script=Han}/u.test(text));
 
+/** So many signs that were guessed may stand at an end. */
+const mostGuessed = 3;
+const bears = ({ text }: Read): boolean => /[\p{Letter}\p{Number}]/u.test(text);
+
+/** Whether a stretch stands at an end and was guessed where the other reading has nothing but specks. */
+const isGuessedEnd = ({ at, own, other }: Difference<Read>, { length }: readonly Read[]): boolean =>
+  !other.some(bears) &&
+  own.length > 0 &&
+  own.length <= mostGuessed &&
+  own.every(({ confidence }) => confidence < guessed) &&
+  (at === 0 || at + own.length === length);
+
+/** A reader that differs in more than this share of the characters is not heeded where it saw one more. */
+const mostDiffering = 1 / 4;
+
 /** A single thin stroke leaves no room where it was passed over. */
 const isStroke = ({ other }: Difference<Read>): boolean => other[0]?.text === '一';
 
 /**
- * A reading with what another reader surely saw where this one guessed, or where it passed over a character;
- * `undefined` where there is nothing of the kind, or where both share too little to have read the same print.
+ * A reading with what another reader surely saw where this one guessed, or where it passed over a character, and
+ * without what this one guessed at an end where the other saw nothing; `undefined` where there is nothing of the kind, or where both share too little to have read the same print.
  * @param asked what to look for: whether guesses are to be replaced, and whether print or room says that a
  * character was passed over
  */
@@ -116,12 +131,15 @@ export function withSurer<Symbol extends Read>(
 ): readonly Symbol[] | undefined {
   const differences = differencesOf(own, other);
   if (!isSamePrint(own, differences)) return undefined;
+  const differing = differences.reduce((sum, one) => sum + one.own.length, 0);
+  const isHeeded = differing <= Math.max(1, own.length * mostDiffering);
   const surer = differences.filter(
     (one) =>
-      one.other.length > 0 &&
-      one.other.every(({ confidence }) => confidence >= readWell) &&
-      ((asked.guesses && one.own.some(({ confidence }) => confidence < guessed)) ||
-        ((asked.hasRoom || isStroke(one)) && isOneMore(one))),
+      isGuessedEnd(one, own) ||
+      (one.other.length > 0 &&
+        one.other.every(({ confidence }) => confidence >= readWell) &&
+        ((asked.guesses && one.own.some(({ confidence }) => confidence < guessed)) ||
+          (isHeeded && (asked.hasRoom || isStroke(one)) && isOneMore(one)))),
   );
   if (surer.length === 0) return undefined;
   const read = [...own];

@@ -1,15 +1,17 @@
 import type { FieldName } from '../../../../shared/model/recognition.ts';
-import { withKnownPlaces } from '../divisions/known-places.ts';
+import { namesAsMany, withKnownPlaces } from '../divisions/known-places.ts';
 import { withBoundWords } from '../parse/bound-words.ts';
-import { amountAtStart, withBrackets, withLastCharacter } from '../parse/company-grammar.ts';
+import { amountAtStart } from '../parse/capital.ts';
+import { withBrackets, withNearestWords } from '../parse/company-type.ts';
 import { withCompoundSurname } from '../parse/compound-surnames.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
 import { hasRoom } from '../parse/room.ts';
 import { beginsName } from '../parse/surnames.ts';
+import { withWholeEnding } from '../parse/whole-ending.ts';
 import type { ReadSymbol } from '../read/reader.ts';
-import { confidenceWhereAlone, withSurer } from './confirmed.ts';
+import { confidenceWhereAlone, differencesOf, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
 import { type FormReading, isTorn, likeliestReading } from './likeliest.ts';
 import { alsoPrinted, alsoSeen, isNamePlace } from './look-alikes.ts';
@@ -62,17 +64,22 @@ const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[]
 const putRight: Partial<
   Record<FieldName, (value: string, symbols: readonly ReadSymbol[]) => string | undefined>
 > = {
-  companyName: (name) => withLastCharacter(withBoundWords(name) ?? name) ?? withBoundWords(name),
+  companyName: (name) => withWholeEnding(withBoundWords(name) ?? name) ?? withBoundWords(name),
   address: withBoundWords,
-  issuer: withLastCharacter,
-  companyType: withBrackets,
+  issuer: withWholeEnding,
+  companyType: (type) => withBrackets(type) ?? withNearestWords(type),
   registeredCapital: amountAtStart,
   name: (_, symbols) => withCompoundSurname(symbols),
   legalPersonName: (_, symbols) => withCompoundSurname(symbols),
 };
 
 /** What is put right in these, nobody saw. */
-const mendedInWords: ReadonlySet<FieldName> = new Set<FieldName>(['companyName', 'address', 'issuer']);
+const mendedInWords: ReadonlySet<FieldName> = new Set<FieldName>([
+  'companyName',
+  'companyType',
+  'address',
+  'issuer',
+]);
 
 /** Fields in words, where each character stands for itself; of numbers and days only the whole counts. */
 const inWords: ReadonlySet<Place['name']> = new Set<Place['name']>([
@@ -167,6 +174,18 @@ const guess = 0.5;
 const isGuessed = (reading: PlaceReading | undefined): boolean =>
   reading?.symbols.some(({ text, confidence }) => han.test(text) && confidence < guess) === true;
 
+/** Which symbols of the first reading another reader surely saw as well. */
+function seenBy(own: readonly ReadSymbol[], others: readonly PlaceReading[]) {
+  const seen = new Set(
+    others.flatMap(({ symbols }) => {
+      const differing = new Set(differencesOf(own, symbols).flatMap((one) => one.own));
+      const sure = new Set(symbols.filter(({ confidence }) => confidence >= mended).map(({ text }) => text));
+      return own.filter((symbol) => !differing.has(symbol) && sure.has(symbol.text));
+    }),
+  );
+  return (symbol: ReadSymbol): boolean => seen.has(symbol);
+}
+
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
   place: Place,
@@ -181,7 +200,10 @@ export function evidenceAt(
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
   const begins = ofPeople.has(place.name) ? { begins: beginsName } : {};
-  const likeliest = byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed, ...begins });
+  const isSeen = seenBy(first?.symbols ?? [], others);
+  const together =
+    byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed, isSeen, ...begins });
+  const likeliest = together && namesAsMany(place.name, together, first.symbols) ? together : undefined;
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     isConfirmed && (isTorn(byForm.symbols) || isGuessed(first)) ? undefined : byForm?.symbols,
@@ -226,7 +248,7 @@ export function evidenceAt(
     isNamePlace(place.name) && first !== undefined && !isConfirmed
       ? [...alsoPrinted(place.name, first.symbols), ...alsoSeen(first.symbols, byForm?.symbols ?? [])]
       : [];
-  const [together] = likeliest
+  const [likeliestValues] = likeliest
     ? withKnownPlaces(place.name, [{ reader: '', symbols: likeliest }]).map(({ symbols }) =>
         interpret(place.name, symbols.map(({ text }) => text).join('')),
       )
@@ -237,7 +259,7 @@ export function evidenceAt(
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
     alike: alike.flatMap((text) => interpret(place.name, text)[field] ?? []),
-    ...(together?.[field] !== undefined && { likeliest: together[field] }),
+    ...(likeliestValues?.[field] !== undefined && { likeliest: likeliestValues[field] }),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
   }));
 }

@@ -14,6 +14,8 @@ export interface FormReading {
   readonly isTold?: (character: string) => boolean;
   /** Whether a further reader saw all that the first did: then only what the first cannot know is taken instead. */
   readonly isAgreed?: boolean;
+  /** Whether a further reader surely saw a symbol of the first: then it is not dropped where this one saw none. */
+  readonly isSeen?: (symbol: ReadSymbol) => boolean;
   /** How likely a character is the first one, compared with the likeliest; alike where absent. */
   readonly begins?: (character: string) => number;
 }
@@ -127,7 +129,14 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
  */
 export function likeliestReading(
   own: readonly ReadSymbol[],
-  { symbols, isWhole, isAgreed = false, begins, ...knowledge }: Omit<FormReading, 'reader'>,
+  {
+    symbols,
+    isWhole,
+    isAgreed = false,
+    isSeen = () => false,
+    begins,
+    ...knowledge
+  }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
   const differences = differencesOf(own, symbols);
   const isGuessed = isWhole && own.length === symbols.length && isUnsure(own);
@@ -136,7 +145,8 @@ export function likeliestReading(
   const alone = isWhole ? Number.POSITIVE_INFINITY : believedInWords;
   const believed = isAgreed ? believedAgreed : alone;
   const decided = (one: Difference<ReadSymbol>): readonly ReadSymbol[] => {
-    if (one.own.length !== one.other.length) return isSurer(one) ? one.other : one.own;
+    if (one.own.length !== one.other.length)
+      return isSurer(one) && !one.own.some(isSeen) ? one.other : one.own;
     return one.own.map((symbol, index) =>
       likeliestOf(
         symbol,

@@ -10,7 +10,8 @@ import type { FieldName, KnownKind } from '../../../../shared/model/recognition.
 import { issuers } from '../divisions/grammar.ts';
 import { issuerDivisions } from '../divisions/issuer-divisions.ts';
 import { namesUnknownDivision } from '../divisions/unknown-division.ts';
-import { isCapital, isCompanyType, isCutType } from '../parse/company-grammar.ts';
+import { isCapital } from '../parse/capital.ts';
+import { isCompanyType, isCutType } from '../parse/company-type.ts';
 import { nations } from '../parse/nations.ts';
 import type { Proof } from './features.ts';
 

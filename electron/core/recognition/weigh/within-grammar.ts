@@ -1,4 +1,4 @@
-import { isCapital } from '../parse/company-grammar.ts';
+import { isCapital } from '../parse/capital.ts';
 import { isPeriod, isWrittenDay } from '../parse/dates.ts';
 import { interpret } from '../parse/interpret.ts';
 import type { PlaceName } from '../parse/place.ts';

@@ -1,21 +1,8 @@
-const currencies =
-  '元|人民币|元人民币|元整|圆|圆整|美元|港元|港币|欧元|日元|英镑|加元|加拿大元|澳元|澳大利亚元|新加坡元|瑞士法郎|韩元|新台币|澳门元|澳门币';
-
-// Only amounts counted in 万 or 亿 have more than two decimals: of 10,000.000元 a comma was misread.
-const inDigits = new RegExp(
-  `^(?:人民币|美元|港币|欧元)?¥?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?:\\.\\d{1,6})?(?:万亿|万|亿)|(?:\\.\\d{1,2})?)(?:${currencies})+$`,
-);
-const inWords = new RegExp(
-  `^(?:人民币|美元|港币|欧元)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿一二三四五六七八九十百千两点]+(?:${currencies})+(?:整|[零壹贰叁肆伍陆柒捌玖]角(?:[零壹贰叁肆伍陆柒捌玖]分)?)?$`,
-);
-
-/** Whether a text is an amount of money as registered, in digits (100万元人民币) or in words (壹佰万元整). */
-export const isCapital = (text: string): boolean =>
-  (inDigits.test(text) || inWords.test(text)) && !/[拾佰仟]{2}|万万|亿亿/.test(text.replace(/元.*$/, ''));
-
 /** The words that types of market participants are made of (市场监管总局 registered types). */
 const typeWords =
   '有限责任公司分公司|股份有限公司分公司|有限责任公司|股份有限公司|有限公司|分公司|集团|股份|上市|非上市|未上市|自然人投资或控股的法人独资|自然人投资或控股|非自然人投资或控股的法人独资|自然人独资|法人独资|国有独资|国有控股|外商投资企业法人独资|外商投资企业投资|外商投资|外商独资|外国自然人独资|外国法人独资|外商合资|中外合资|中外合作|台港澳合资|台港澳与境内合资|台港澳法人独资|台港澳自然人独资|港澳台投资|港澳台法人独资|港澳台自然人独资|港澳台投资、非独资|非独资|外商投资、非独资|个体工商户|个人独资企业|个人独资企业分支机构|个人经营|家庭经营|普通合伙企业|有限合伙企业|特殊普通合伙企业|有限合伙|普通合伙|特殊的普通合伙企业|合伙企业分支机构|农民专业合作社|农民专业合作社分支机构|农民专业合作社联合社|全民所有制|全民所有制分支机构|集体所有制|集体所有制分支机构|集体分支机构|股份合作制|股份合作制分支机构|联营|内资企业法人|内资分公司|其他|其他有限责任公司|其他股份有限公司|一人有限责任公司|国家机关|机关|事业单位|社会团体|民办非企业单位|群众团体|基金会|外国公司分支机构|常驻代表机构|外国（地区）企业常驻代表机构|外商投资合伙企业|法人|企业法人|非法人|居民委员会|村民委员会|宗教活动场所|工会|工会法人|律师事务所|民办非企业|农村集体经济组织';
+
+const words = typeWords.split('|');
 
 const companyType = new RegExp(
   `^(?:${typeWords})(?:（(?:${typeWords})(?:、(?:${typeWords}))*）|、(?:${typeWords}))*$`,
@@ -27,7 +14,7 @@ export const isCompanyType = (text: string): boolean => companyType.test(text);
 const mostCut = 2;
 
 const isCutWord = (text: string): boolean =>
-  typeWords.split('|').some((word) => {
+  words.some((word) => {
     const missing = word.length - text.length;
     return missing > 0 && missing <= mostCut && (word.endsWith(text) || word.startsWith(text));
   });
@@ -55,23 +42,38 @@ export function withBrackets(text: string): string | undefined {
   return ways.length === 1 ? ways[0] : undefined;
 }
 
-/** The longest beginning of a text that is an amount, where what follows, a sign of something else, makes it none. */
-export function amountAtStart(text: string): string | undefined {
-  if (isCapital(text)) return undefined;
-  const lengths = Array.from(text, (_, index) => text.length - index - 1);
-  const length = lengths.find((count) => isCapital(text.slice(0, count)));
-  return length === undefined ? undefined : text.slice(0, length);
+/** Words so long may have two characters misread and still be no other word. */
+const long = 6;
+
+/** By how much a word was misread, roughly; `undefined` where a text is too far from it. */
+function misreadBy(text: string, word: string): number | undefined {
+  if (text === word) return 0;
+  // A character was passed over.
+  const isShorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).includes(text);
+  if (isShorter) return 1;
+  const differing = Array.from(word).filter((character, at) => character !== text[at]).length;
+  const most = word.length < long ? 1 : 2;
+  return text.length === word.length && differing <= most ? 1 + differing : undefined;
 }
 
-/** Names and offices of which the last character was not read, where only one can follow. */
-const cut: readonly (readonly [RegExp, string])[] = [
-  [/(?:有限|责任)公$/, '司'],
-  [/（(?:有限|普通|特殊普通)合伙$/, '）'],
-  [/公安局.{2,}分$|公安$/, '局'],
-];
+/** The only word that a text was misread from by least. */
+function nearestWord(text: string): string | undefined {
+  const near = words.flatMap((word) => {
+    const by = misreadBy(text, word);
+    return by === undefined ? [] : [{ word, by }];
+  });
+  const least = Math.min(...near.map(({ by }) => by));
+  const [nearest, ...others] = near.filter(({ by }) => by === least);
+  return others.length > 0 ? undefined : nearest?.word;
+}
 
-/** A name of a company or an office with its last character, where that was not read; `undefined` for any other. */
-export function withLastCharacter(name: string): string | undefined {
-  const last = cut.find(([ending]) => ending.test(name))?.[1];
-  return last && name + last;
+/**
+ * A type with each of its words put right of which a character or two were misread or passed over; `undefined` where
+ * a text is a type as it is, or where a word may be more than one.
+ */
+export function withNearestWords(text: string): string | undefined {
+  if (isCompanyType(text)) return undefined;
+  const parts = text.split(/([（）、])/).map((part) => (/^[（）、]?$/.test(part) ? part : nearestWord(part)));
+  const type = parts.includes(undefined) ? '' : parts.join('');
+  return isCompanyType(type) ? type : undefined;
 }

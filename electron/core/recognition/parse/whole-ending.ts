@@ -1,0 +1,19 @@
+/** Names and offices of which the last character was not read, where only one can follow. */
+const cut: readonly (readonly [RegExp, string])[] = [
+  [/(?:有限|责任)公$/, '司'],
+  [/（(?:有限|普通|特殊普通)合伙$/, '）'],
+  [/公安局.{2,}分$|公安$/, '局'],
+];
+
+/** Only 有 stands before 限公司. */
+const misreadLimited = /(?<=\p{Script=Han}{2})[^有](?=限(?:责任)?公司$)/u;
+
+/**
+ * A name of a company or an office with its ending as it is written, where its last character was not read or 有限公司
+ * was misread; `undefined` for any other.
+ */
+export function withWholeEnding(name: string): string | undefined {
+  const last = cut.find(([ending]) => ending.test(name))?.[1];
+  if (last !== undefined) return name + last;
+  return misreadLimited.test(name) ? name.replace(misreadLimited, '有') : undefined;
+}
