@@ -11,8 +11,8 @@ import { printedLine } from './printed-line.ts';
 
 const whole = { isPartial: false };
 const read = (text: string, confidence: number | readonly number[] = 0.99) =>
-  Array.from(text, (character, index) => ({
-    text: character,
+  printedLine(text, 0, 0).symbols.map((symbol, index) => ({
+    ...symbol,
     confidence: typeof confidence === 'number' ? confidence : (confidence[index] ?? 1),
   }));
 
@@ -64,6 +64,37 @@ test('a character that only the other reader saw, and surely, leaves nothing cer
   expect(confidenceWhereAlone(read('科技大道22号'), read('科技大道242号', [1, 1, 1, 1, 1, 0.4, 1, 1]))).toBe(
     1,
   );
+});
+
+test('what was guessed at an end is none of a value where the other reader saw nothing there', () => {
+  const own = read('2M浙江省义乌市滨江大道9号工', [0.3, 0.2, ...Array(12).fill(0.99), 0.3]);
+  const other = read("'浙江省义乌市演江大道9号", [0.8, ...Array(12).fill(0.9)]);
+  const place = placeOf('address', [wholeLine(printedLine('2M浙江省义乌市滨江大道9号工', 0, 0))]);
+  const readings = [
+    { reader: 'paddle', symbols: own },
+    { reader: 'tesseract-han', symbols: other },
+  ];
+  expect(weigh('id-portrait', evidenceAt(place, readings, whole)).address?.value).toBe(
+    '浙江省义乌市滨江大道9号',
+  );
+});
+
+test('a reader that differs in much is not heeded where it saw one character more', () => {
+  const place = placeOf('companyName', [wholeLine(printedLine('和顺鑫源商贸有限公司', 0, 0))]);
+  const withOther = (text: string) =>
+    weigh(
+      'business-license',
+      evidenceAt(
+        place,
+        [
+          { reader: 'paddle', symbols: read('和顺鑫源商贸有限公司') },
+          { reader: 'tesseract-han', symbols: read(text, 0.95) },
+        ],
+        { isPartial: true },
+      ),
+    ).companyName?.value;
+  expect(withOther('和有顺鑫源商贸有限公司')).toBe('和有顺鑫源商贸有限公司');
+  expect(withOther('和有顺枉腕谭贸有限公司')).toBe('和顺鑫源商贸有限公司');
 });
 
 test('an address is certain although the other reader slipped in it, unless it may have lost a character', () => {

@@ -45,6 +45,36 @@ test('a character that the first reader does not know and took for its look-alik
   expect(together(saw('王富雪', { 1: { confidence: 0.9 } }), hardly)).toBe('王富雪');
 });
 
+test('what was guessed is dropped where its form was not seen, unless another reader surely saw it', () => {
+  const own = saw('于思诺', { 0: { confidence: 0.4 } });
+  const form = saw('思诺');
+  const nameOf = (isSeen: boolean) =>
+    likeliestReading(own, { ...byForm(form), isSeen: () => isSeen })
+      ?.map(({ text }) => text)
+      .join('');
+  expect([nameOf(false), nameOf(true)]).toEqual(['思诺', '于思诺']);
+  const place = placeOf('name', [wholeLine(printedLine('于思诺', 0, 0))]);
+  const readings = [
+    { reader: 'paddle', symbols: own },
+    { reader: 'tesseract-han', symbols: saw('于思庶', { 2: { confidence: 0.7 } }) },
+  ];
+  const evidence = evidenceAt(place, readings, { isPartial: false, byForm: byForm(form) });
+  expect(weigh('id-portrait', evidence).name?.value).toBe('于思诺');
+});
+
+test('a form does not take a place away that was read', () => {
+  const place = placeOf('issuer', [wholeLine(printedLine('上海市公安局徐汇分局', 0, 0))]);
+  const readings = [
+    { reader: 'paddle', symbols: saw('上海市公安局徐汇分局', { 0: { confidence: 0.88 } }) },
+    { reader: 'tesseract-han', symbols: saw('下海市公安局徐涝分局', { 0: { confidence: 0.9 } }) },
+  ];
+  const evidence = evidenceAt(place, readings, {
+    isPartial: false,
+    byForm: byForm(saw('土海市公安局徐汇分局'), false),
+  });
+  expect(weigh('id-emblem', evidence).issuer?.value).toBe('上海市公安局徐汇分局');
+});
+
 test('a name begins with a surname rather than with a character that is none', () => {
   const own = saw('卞苑', { 0: { confidence: 0.65, runnersUp: [{ text: '下', probability: 0.18 }] } });
   const form = saw('下苑', { 0: { confidence: 0.97 } });

@@ -35,6 +35,8 @@ test('a compound surname with a misread character is put right where that charac
   expect(withCompoundSurname(saw('公治环', { 1: { runnersUp: [{ text: '冶', probability: 0.01 }] } }))).toBe(
     '公冶环',
   );
+  // 夏 is a common surname by itself.
+  expect(withCompoundSurname(saw('夏鑫梓', { 1: { confidence: 0.5 } }))).toBeUndefined();
   expect(withCompoundSurname(saw('公治骏久'))).toBeUndefined();
   expect(withCompoundSurname(saw('公孙泉洋', { 1: { confidence: 0.5 } }))).toBeUndefined();
   expect(withCompoundSurname(saw('公治', { 1: { confidence: 0.5 } }))).toBeUndefined();
