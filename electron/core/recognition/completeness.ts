@@ -30,3 +30,10 @@ const usual: Partial<Record<DocumentKind, readonly FieldName[]>> = {
 /** Whether a document seems to go on beyond what was read of it: a field is missing that its kind usually has. */
 export const lacksField = (read: Read): boolean =>
   !isComplete(read) || (usual[read.kind]?.some((field) => read.fields[field] === undefined) ?? false);
+
+/** A value less sure than this is hardly read: more than a character of it is in doubt. */
+const hardly = 0.5;
+
+/** Whether some field was hardly read. */
+export const isHardlyRead = ({ fields }: Read): boolean =>
+  Object.values(fields).some(({ confidence }) => confidence < hardly);

@@ -16,6 +16,13 @@ interface Wording {
   readonly patterns: readonly (readonly [pattern: Pattern, weight: number])[];
 }
 
+/** Whether a text is a period of five years, as every residence permit is valid for. */
+function lastsFiveYears(text: string): boolean {
+  const [, from, month, day, to, lastMonth, lastDay] =
+    /(\d{4})\.(\d{2})\.(\d{2})-(\d{4})\.(\d{2})\.(\d{2})/.exec(text) ?? [];
+  return Number(to) - Number(from) === 5 && month === lastMonth && day === lastDay;
+}
+
 const wordings: Record<KnownKind, Wording> = {
   'id-portrait': {
     family: 'portrait',
@@ -46,7 +53,8 @@ const wordings: Record<KnownKind, Wording> = {
       ['出生', 1],
       ['住址', 1],
     ],
-    patterns: [[/(?<!\d)8[123]0000(?:19|20)\d{9}[\dX]/, 3]],
+    // No region of the mainland has such a number: it tells the kind although other digits were misread.
+    patterns: [[/(?<![\dX])8[123]0000[\dA-Za-z]{9,13}/, 3]],
   },
   'id-emblem': {
     family: 'emblem',
@@ -71,6 +79,9 @@ const wordings: Record<KnownKind, Wording> = {
     ],
     patterns: [
       [/居住证|民居住/, 3],
+      [/港澳|澳台/, 1],
+      // A child's ID card is as long valid; it has another title.
+      [{ test: lastsFiveYears }, 0.5],
       [/\d{4}\.\d{2}\.\d{2}/, 1],
     ],
   },

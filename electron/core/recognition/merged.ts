@@ -30,7 +30,15 @@ function commonStart(one: string, other: string): number {
 function better(one: RecognizedField, other: RecognizedField): RecognizedField {
   if (one.value === other.value) return other.confidence > one.confidence ? other : one;
   const isLess = isPart(one, other) || (other.confidence > one.confidence && !isPart(other, one));
-  const [chosen, left] = isLess ? [other, one] : [one, other];
+  return isLess ? preferred(other, one) : preferred(one, other);
+}
+
+const surer = (one: RecognizedField, other: RecognizedField): RecognizedField =>
+  other.confidence > one.confidence ? preferred(other, one) : preferred(one, other);
+
+/** One value rather than another one; where both were certain, it no longer is. */
+function preferred(chosen: RecognizedField, left: RecognizedField): RecognizedField {
+  if (chosen.value === left.value) return chosen;
   if (chosen.needsReview || left.needsReview) return chosen;
   const alternatives = [...new Set([left.value, ...(chosen.alternatives ?? [])])];
   return { ...chosen, confidence: contradicted, needsReview: true, alternatives };
@@ -77,16 +85,24 @@ export function completeEachOther(one: Read, other: Read): boolean {
 
 /**
  * Two readings of one place as one: the fuller one with what only the other shows, and of what both show the surer
- * value; what both are sure of and differ in is looked at by a person. Of two documents the fuller.
+ * value, the whole one rather than what is cut off; what both are sure of and differ in is looked at by a person. Of
+ * two documents the fuller.
  */
-export function merged<Reading extends Read>(one: Reading, other: Reading): Reading {
+export const merged = <Reading extends Read>(one: Reading, other: Reading): Reading =>
+  together(one, other, better);
+
+/** As `merged`, of two readings that show as much: the longer value may be one with something else at its end. */
+export const surest = <Reading extends Read>(one: Reading, other: Reading): Reading =>
+  together(one, other, surer);
+
+function together<Reading extends Read>(one: Reading, other: Reading, chosen: typeof better): Reading {
   const [fuller, rest] = completeness(other) > completeness(one) ? [other, one] : [one, other];
   if (!isSame(fuller, rest)) return fuller;
   const fields: RecognizedFields = { ...rest.fields };
   for (const [name, field] of Object.entries(fuller.fields)) {
     const key = name as keyof RecognizedFields;
     const second = rest.fields[key];
-    fields[key] = second === undefined ? field : better(field, second);
+    fields[key] = second === undefined ? field : chosen(field, second);
   }
   return { ...fuller, fields };
 }

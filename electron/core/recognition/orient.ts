@@ -60,12 +60,18 @@ function seen(strips: readonly Strip[], size: Size): { slope: number; lines: Lev
  * Text that runs aslant over the document is a watermark. It hides lines from the finder and garbles them for
  * the readers, so both get the dark print alone; what is only in the picture itself is kept.
  */
-async function sight(picture: Picture, strips: readonly Strip[], finder: LineFinder): Promise<Sighting> {
+async function sight(
+  picture: Picture,
+  strips: readonly Strip[],
+  finder: LineFinder,
+  isMarked: boolean,
+): Promise<Sighting> {
   const common = commonSlope(strips);
   const astray = strips.filter((strip) => isAstray(strip, common));
-  if (astray.length < leastAstray && !astray.some(({ width }) => width > wideAstray * picture.width)) {
-    return { ...seen(strips, picture), inInk: 0 };
-  }
+  const isAslant =
+    astray.length >= leastAstray ||
+    astray.some(({ width, height }) => Math.max(width, height) > wideAstray * picture.width);
+  if (!isMarked && !isAslant) return { ...seen(strips, picture), inInk: 0 };
   const ink = await darkInk(picture);
   const clean = seen(await stripsIn(finder, ink), picture);
   const more = strips
@@ -106,6 +112,7 @@ const blank = (document: Straightened): Oriented => ({
   document,
   gray: { width: 1, height: 1, data: Uint8Array.of(255) },
   lines: [],
+  isInk: false,
   read: new Map(),
 });
 
@@ -142,6 +149,14 @@ interface Sighted {
   upright(isAllNeeded: boolean): Promise<Upright>;
 }
 
+/** What is known of a document before it is oriented. */
+export interface Foreknown {
+  /** Whether there may be no document at all: then a glance comes first. */
+  readonly isDoubtful?: boolean;
+  /** Whether a watermark was read that runs level with its lines, and so is not told by its slope. */
+  readonly isMarked?: boolean;
+}
+
 /**
  * The direction of a document's lines leaves two of the four quarter turns, and the reader says which of them it
  * can read. Without any lines, only `across` is known.
@@ -150,12 +165,12 @@ async function sighted(
   document: Straightened,
   source: Picture,
   { finder, first, breathe }: Pick<Readers, 'finder' | 'first' | 'breathe'>,
-  isDoubtful: boolean,
+  { isDoubtful = false, isMarked = false }: Foreknown,
 ): Promise<Sighted | Pick<Sighted, 'across'>> {
   await breathe?.();
   const { across, strips } = await acrossPage(document, finder, isDoubtful);
   if (strips.length === 0) return { across };
-  const sighting = await sight(across.picture, strips, finder);
+  const sighting = await sight(across.picture, strips, finder, isMarked);
   const read = new Map<TextLine, Promise<ReadLine>>();
   const way = (isTurned: boolean) => {
     const lines = linesOf(sighting, across, source, isTurned);
@@ -197,7 +212,7 @@ export async function uprightLines(
   source: Picture,
   readers: Pick<Readers, 'finder' | 'first'>,
 ): Promise<Pick<Upright, 'lines' | 'read' | 'toSource'>> {
-  const found = await sighted(document, source, readers, false);
+  const found = await sighted(document, source, readers, {});
   if (!('sighting' in found)) return { lines: [], read: new Map(), toSource: found.across.toSource };
   return found.upright(false);
 }
@@ -205,15 +220,14 @@ export async function uprightLines(
 /**
  * Turns a straightened document so that its text is upright and level.
  * @param source the picture the document was cut from
- * @param isDoubtful whether there may be no document at all: then a glance comes first
  */
 export async function orient(
   document: Straightened,
   source: Picture,
   readers: Pick<Readers, 'finder' | 'first' | 'breathe'>,
-  isDoubtful = false,
+  foreknown: Foreknown = {},
 ): Promise<Oriented> {
-  const found = await sighted(document, source, readers, isDoubtful);
+  const found = await sighted(document, source, readers, foreknown);
   if (!('sighting' in found)) return blank(found.across);
   const { across, sighting } = found;
   const reading = found.upright(true);
@@ -225,5 +239,5 @@ export async function orient(
   const { isTurned, lines, read } = await reading;
   const flat = await turned(level, isTurned ? 2 : 0);
   const gray = await inkOf(sighting.ink === undefined ? flat.picture : await darkInk(flat.picture));
-  return { document: flat, gray, lines, read };
+  return { document: flat, gray, lines, isInk: sighting.ink !== undefined, read };
 }

@@ -18,6 +18,8 @@ export interface Oriented {
   readonly gray: GrayPicture;
   /** Text lines, from top to bottom. */
   readonly lines: readonly TextLine[];
+  /** Whether the lines are seen in the dark print alone, without a watermark. */
+  readonly isInk: boolean;
   /** What was read, or is being read, to tell up from down. */
   readonly read: ReadonlyMap<TextLine, Promise<ReadLine>>;
 }

@@ -8,7 +8,7 @@ import { askAhead, rowsToRead } from './ahead.ts';
 import { around, boxIn, type Rectangle, type Size } from './geometry.ts';
 import { ofPeople, secondLook } from './glyph/second-look.ts';
 import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
-import { orient } from './orient.ts';
+import { type Foreknown, orient } from './orient.ts';
 import type { Oriented, TextLine } from './oriented.ts';
 import { isLabelEnd } from './parse/label-end.ts';
 import { locate } from './parse/locate.ts';
@@ -17,6 +17,7 @@ import { rowBelow } from './parse/row-below.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { unanswered } from './parse/unanswered.ts';
 import { printedLines } from './parse/unread.ts';
+import { showsWatermark } from './parse/watermark.ts';
 import type { GrayPicture, Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import { PartReadings } from './read/part-readings.ts';
@@ -202,21 +203,48 @@ async function placed(located: Place, gray: GrayPicture, scene: Scene) {
   return { place, isPartial: goesOn, goesOn, own };
 }
 
+/** A document oriented, and its lines as the first reader saw them. */
+interface Read {
+  readonly oriented: Oriented;
+  readonly found: readonly ReadLine[];
+}
+
+/**
+ * Orients a document and reads its lines. A watermark that runs level with them is told by its words alone: then the
+ * dark print is read once more without it, unless it is as dark as the print.
+ */
+async function readOriented(
+  document: Straightened,
+  picture: Picture,
+  scene: Pick<Scene, 'readers' | 'parts'>,
+  foreknown: Foreknown,
+): Promise<Read> {
+  const look = async (isMarked = false): Promise<Read> => {
+    const oriented = await orient(document, picture, scene.readers, { ...foreknown, isMarked });
+    scene.readers.trace?.({ step: 'oriented', oriented });
+    return { oriented, found: await readLines(oriented, scene) };
+  };
+  const first = await look(foreknown.isMarked);
+  if (first.oriented.isInk || !showsWatermark(first.found)) return first;
+  const { oriented, found } = await look(true);
+  // What is not dark stays: labels in a colour, but not the watermark.
+  const isPale = (line: ReadLine) => oriented.lines[found.indexOf(line)]?.unfiltered === undefined;
+  const left = found.filter((line) => !(isPale(line) && showsWatermark([line])));
+  return showsWatermark(left) ? first : { oriented, found: left };
+}
+
 /**
  * Orients, reads and weighs one straightened document cut from a picture.
- * @param isDoubtful whether there may be no document at all: then a glance comes first
  */
 export async function readDocument(
   document: Straightened,
   picture: Picture,
   readers: Readers,
-  isDoubtful = false,
+  foreknown: Foreknown = {},
 ): Promise<DocumentReading> {
   readers.trace?.({ step: 'straightened', document });
-  const oriented = await orient(document, picture, readers, isDoubtful);
-  readers.trace?.({ step: 'oriented', oriented });
   const parts = new PartReadings();
-  const found = await readLines(oriented, { readers, parts });
+  const { oriented, found } = await readOriented(document, picture, { readers, parts }, foreknown);
   const scores = kindScores(found);
   const kind = decideKind(scores);
   const lines = kind === 'other' ? found : await withMissed(kind, found, oriented, readers);

@@ -1,5 +1,5 @@
 import type { DocumentKind, RecognizedDocument } from '../../../shared/model/recognition.ts';
-import { completeness, isComplete, lacksField } from './completeness.ts';
+import { completeness, isComplete, isHardlyRead, lacksField } from './completeness.ts';
 import { covered } from './cover.ts';
 import { reduced } from './find/reduced.ts';
 import { findOutlines } from './find.ts';
@@ -17,8 +17,9 @@ import {
   scaled,
   wholeOf,
 } from './geometry.ts';
-import { agree, completeEachOther, isSame, isSameOwner, merged } from './merged.ts';
+import { agree, completeEachOther, isSame, isSameOwner, merged, surest } from './merged.ts';
 import { centre, innerFirst, isBeside, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
+import type { Foreknown } from './orient.ts';
 import { apart, isRoomBeside, onPage, restOf, uprightOutline } from './page-places.ts';
 import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
@@ -80,16 +81,23 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   const kept: Kept[] = [];
   const candidates = await findOutlines(page, readers.breathe);
 
-  async function readAt(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
+  async function readAt(picture: Picture, quad: Quad, foreknown: Foreknown = {}): Promise<DocumentReading> {
     await readers.breathe?.();
-    return readDocument(await straighten(picture, quad), picture, readers, isDoubtful);
+    return readDocument(await straighten(picture, quad), picture, readers, foreknown);
   }
 
-  /** A reading together with a second one that shows a little more around it, where the first lacks something. */
+  /**
+   * A reading together with a second one that shows a little more around it, where the first lacks something, and with
+   * one of the dark print alone where something was hardly read: a watermark may not have been told from it.
+   */
   async function readFully(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
-    const first = await readAt(picture, quad, isDoubtful);
-    if (first.kind === 'other' || isComplete(first)) return first;
-    return merged(first, await readAt(picture, widened(quad, secondLook, picture)));
+    const first = await readAt(picture, quad, { isDoubtful });
+    if (first.kind === 'other') return first;
+    const fuller = isComplete(first)
+      ? first
+      : merged(first, await readAt(picture, widened(quad, secondLook, picture)));
+    if (first.oriented.isInk || (isComplete(fuller) && !isHardlyRead(fuller))) return fuller;
+    return surest(fuller, await readAt(picture, quad, { isDoubtful, isMarked: true }));
   }
 
   let texts: Promise<readonly Quad[]> | undefined;
@@ -148,7 +156,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
     const outers = papers.has(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
     for (const outer of outers) {
-      const whole = await readAt(picture, outer, true);
+      const whole = await readAt(picture, outer, { isDoubtful: true });
       if (whole.kind !== reading.kind || completeness(whole) <= completeness(reading)) continue;
       if (showsCard(whole)) await readWithin(outer, true);
       else keep(merged(reading, whole), outer);
@@ -226,7 +234,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     for (const [index, part] of kept.entries()) {
       if (!papers.has(part.reading.kind) || !lacksField(part.reading)) continue;
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
-      const reading = whole && (await readAt(page, whole, true));
+      const reading = whole && (await readAt(page, whole, { isDoubtful: true }));
       if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
       if (showsCard(reading) || completeness(reading) <= completeness(part.reading)) continue;
       kept[index] = { reading: merged(part.reading, reading), quad: whole };

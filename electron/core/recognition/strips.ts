@@ -79,10 +79,14 @@ const astray = 0.12;
 const telling = 2;
 const stepped = 0.6;
 
-/** Whether a line runs across the others; a short one may only step down from a label to a value set lower. */
+/**
+ * Whether a line runs neither along the others nor at right angles to them; a short one may only step down from a label
+ * to a value set lower.
+ */
 export const isAstray = ({ slope, width, height }: Strip, common: number): boolean => {
   const off = Math.abs(slope - common);
-  return off > astray && off * width > stepped * height && width > telling * height;
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return off > astray && off * long > stepped * short && long > telling * short;
 };
 
 /** The box around a strip's letters in a picture turned back by `turn` about its middle. */

@@ -144,7 +144,9 @@ function wordsUnder(sex: Stretch, field: readonly ReadLine[], from: Start): Stre
 }
 
 function rowAbove(field: readonly ReadLine[], top: number, from: Start): Stretch | undefined {
-  const rows = rowsOf(field.filter(({ box }) => middleY(box) < top && right(box) > from(box.height)));
+  const isInColumn = ({ box, symbols }: ReadLine): boolean =>
+    symbols.some((symbol) => symbol.box.x + symbol.box.width / 2 > from(box.height));
+  const rows = rowsOf(field.filter((line) => middleY(line.box) < top && isInColumn(line)));
   const row = rows.at(-1);
   const box = row && around(row.map((line) => line.box));
   return box && valueInRow(box, from(box.height), field, []);

@@ -180,7 +180,7 @@ function address(text: string): string | undefined {
 }
 
 /** The sign of the yuan before an amount in digits, as printed and as readers take it; nothing stands before it. */
-const yuanSign = /^(?:.{0,2}[¥￥]|羊)(?=\d)/;
+const yuanSign = /^(?:.{0,2}[¥￥]|[羊YV])(?=\d)/;
 
 /** Letters that readers see in digits; an amount has none beside its digits. */
 const digitFor = new Map(

@@ -7,6 +7,13 @@ const limits = /仅供|仅用于|仅限|他用|复印|再次使用|使用无效/
 /** Share of a line's characters that must follow each other in the phrase for it to be a piece of it. */
 const enough = 0.8;
 
+/** Words of such phrases, as few of them as may be left between the text they cross. */
+const pieces = /仅|短信|签名|审核|无效|复印|样本|他用|业务使用|\d{4}-\d{2}-\d/;
+
+/** Whether lines may show a phrase that limits a copy's use, or what other text leaves of it. */
+export const showsWatermark = (lines: readonly ReadLine[]): boolean =>
+  lines.some((line) => pieces.test(lineText(line)));
+
 /**
  * The lines without those of a phrase written across the picture. It comes in pieces, cut by the text it
  * crosses and by the edges: what runs like a piece of the longest of them is left out with it.
