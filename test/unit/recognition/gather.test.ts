@@ -27,6 +27,10 @@ test('brackets that were not read are put back where a type is written with them
   expect(withBrackets('有限责任公司自然人')).toBeUndefined();
 });
 
+test('what is written across the paper after a closed type is no part of it', () => {
+  expect(withBrackets('有限责任公司（法人独资）必名甲')).toBe('有限责任公司（法人独资）');
+});
+
 test('a type is put right word by word, where each may be only one', () => {
   const type = '股份有限公司（非上市、自然人投资或控股）';
   expect(withNearestWords('股份有限公司（非市、白然人投资或控股）')).toBe(type);

@@ -116,6 +116,16 @@ test('both sides of a card read as one are seen to be two documents', () => {
   expect(isSeveralDocuments(scoresFor(...portrait, ...emblem))).toBe(true);
 });
 
+test("a residence permit is told by its number's region and its five years where its title is hidden", () => {
+  const rows = ['中华人民共和国', '签发机关天津市公安局'];
+  expect(decideKind(scoresFor(...rows, '有效期限2014.01.25-2019.01.25'))).toBe('residence-permit-emblem');
+  expect(decideKind(scoresFor(...rows, '有效期限2014.01.25-2034.01.25'))).toBe('id-emblem');
+  const child = [...rows, '居民身份证', '有效期限2014.01.25-2019.01.25'];
+  expect(decideKind(scoresFor(...child))).toBe('id-emblem');
+  const holder = ['姓名易子志', '性别男', '住址湖南省长沙市', '8300001q99906154475'];
+  expect(decideKind(scoresFor(...holder))).toBe('residence-permit-portrait');
+});
+
 const pale = ['公浅梓', '女', '汉', '吉林省吉林市昌邑区柳河街'];
 
 test('a copy so pale that no label can be read is a card where its values are all there', () => {

@@ -156,6 +156,17 @@ test("a watermark's pieces are no part of a field", () => {
   expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
 });
 
+test('a line of nothing but the words of a watermark is no value', () => {
+  const rows = portraitPieces({ ...card, name: '报备' });
+  expect(read('id-portrait', linesOf(rows)).name).toBeUndefined();
+  const issuer = [
+    printedLine('签发机关贵阳市公安局', 100, 100),
+    printedLine('文存', 260, 145),
+    printedLine('有效期限2022.08.24-2027.08.24', 100, 200),
+  ];
+  expect(read('id-emblem', issuer).issuer).toBe('贵阳市公安局');
+});
+
 test('a character by itself below a value that was hardly read is a piece of a watermark', () => {
   const issuerWith = (below: string, confidence = 1) => {
     const line = printedLine(below, 260, 145);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agree, completeEachOther, isSameOwner, merged } from '../../../electron/core/recognition/merged.ts';
+import {
+  agree,
+  completeEachOther,
+  isSameOwner,
+  merged,
+  surest,
+} from '../../../electron/core/recognition/merged.ts';
 import type { RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
 
 const box: RecognizedField['box'] = [0, 0, 0.1, 0.1];
@@ -22,6 +28,13 @@ test('what only one of two readings shows is kept, and of what both show the sur
   };
   expect(merged(one, other).fields).toMatchObject(both);
   expect(merged(other, one).fields).toMatchObject(both);
+});
+
+test('of two readings that show as much the surer value counts, however long the other one is', () => {
+  const one = paper({ address: seen('西湖区文三路7号信签名审核', 0.5) });
+  const other = paper({ address: seen('西湖区文三路7号', 0.999) });
+  expect(surest(one, other).fields.address?.value).toBe('西湖区文三路7号');
+  expect(merged(one, other).fields.address?.value).toBe('西湖区文三路7号信签名审核');
 });
 
 test('what both are sure of and differ in is looked at by a person', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
 import { locate } from '../../../electron/core/recognition/parse/locate.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { withoutStroke } from '../../../electron/core/recognition/parse/stroke-before.ts';
 import { mayGoOn } from '../../../electron/core/recognition/parse/surroundings.ts';
 import { unanswered } from '../../../electron/core/recognition/parse/unanswered.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
@@ -154,6 +155,12 @@ test('a name that lost its last character gets it where only one can follow', ()
   expect(withWholeEnding('长春市公安局南关分局')).toBeUndefined();
   expect(withWholeEnding('澜沧（江南）医疗器械行限公司')).toBe('澜沧（江南）医疗器械有限公司');
   expect(withWholeEnding('云帆有限公司')).toBeUndefined();
+});
+
+test('a stroke before the place that a name begins with is no part of it', () => {
+  expect(withoutStroke('一昆山市恒泰网络科技股份有限公司')).toBe('昆山市恒泰网络科技股份有限公司');
+  expect(withoutStroke('一品餐饮管理有限公司')).toBeUndefined();
+  expect(withoutStroke('昆山市恒泰网络科技股份有限公司')).toBeUndefined();
 });
 
 test('a speck before a name is no part of it, however wide it was read', () => {

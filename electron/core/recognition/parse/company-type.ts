@@ -26,6 +26,8 @@ export const isCutType = (text: string): boolean => {
 };
 
 const shortestWhole = 6;
+/** So many characters of something else may follow the bracket that ends a type. */
+const mostAfter = 4;
 
 /**
  * A type whose brackets were not read, or only one of them, with both where registers write them; `undefined`
@@ -35,6 +37,8 @@ export function withBrackets(text: string): string | undefined {
   if (isCompanyType(text)) return undefined;
   // What is written across the paper may be read at the end of it.
   if (text.length > shortestWhole && isCompanyType(text.slice(0, -1))) return text.slice(0, -1);
+  const closed = text.slice(0, text.lastIndexOf('）') + 1);
+  if (text.length - closed.length <= mostAfter && isCompanyType(closed)) return closed;
   const bare = text.replace(/[（）]/g, '');
   const ways = Array.from(bare, (_, cut) => `${bare.slice(0, cut)}（${bare.slice(cut)}）`).filter(
     isCompanyType,

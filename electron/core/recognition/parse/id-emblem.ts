@@ -3,7 +3,7 @@ import { lineText, type ReadLine } from '../read/read-line.ts';
 import { findLabels, type LineSymbol } from './label.ts';
 import { type Place, placeOf } from './place.ts';
 import { rowsOf } from './rows.ts';
-import { type Stretch, stretchOver } from './stretch.ts';
+import { type Stretch, stretchOver, stretchText } from './stretch.ts';
 import { valueBelow, valueBeside, valueInRow } from './value-lines.ts';
 
 const labelTexts = ['签发机关', '有效期限', '通行证号码', '签发次数'] as const;
@@ -26,6 +26,10 @@ function issuerByWords(lines: readonly ReadLine[], valueX: number | undefined): 
   return box && valueInRow(box, valueX === undefined ? 0 : valueX - 0.5 * box.height, lines, []);
 }
 
+/** How an office ends, and how much of one may stand in a row by itself, such as 分局. */
+const isComplete = (row: Stretch): boolean => /局$/.test(stretchText(row));
+const isOffice = (row: Stretch): boolean => isComplete(row) || row.symbols.length > 2;
+
 /** Where issuer and validity stand on the emblem side of an ID card or a residence permit. */
 export function locateIdEmblem(lines: readonly ReadLine[]): Place[] {
   const labels = findLabels(lines, labelTexts);
@@ -44,7 +48,7 @@ export function locateIdEmblem(lines: readonly ReadLine[]): Place[] {
             issuer,
             ...valueBelow(issuer, lines, all, {
               limit: period?.box.y ?? Number.POSITIVE_INFINITY,
-            }),
+            }).filter((row) => !isComplete(issuer) || isOffice(row)),
           ]),
         ]),
     ...(period === undefined ? [] : [placeOf('validity', [period])]),

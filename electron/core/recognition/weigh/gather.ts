@@ -8,6 +8,7 @@ import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
 import { hasRoom } from '../parse/room.ts';
+import { withoutStroke } from '../parse/stroke-before.ts';
 import { beginsName } from '../parse/surnames.ts';
 import { withWholeEnding } from '../parse/whole-ending.ts';
 import type { ReadSymbol } from '../read/reader.ts';
@@ -64,7 +65,13 @@ const spellingOf = (symbols: readonly ReadSymbol[]): readonly SpelledCharacter[]
 const putRight: Partial<
   Record<FieldName, (value: string, symbols: readonly ReadSymbol[]) => string | undefined>
 > = {
-  companyName: (name) => withWholeEnding(withBoundWords(name) ?? name) ?? withBoundWords(name),
+  companyName: (name) => {
+    const mended = [withoutStroke, withBoundWords, withWholeEnding].reduce(
+      (so, mend) => mend(so) ?? so,
+      name,
+    );
+    return mended === name ? undefined : mended;
+  },
   address: withBoundWords,
   issuer: withWholeEnding,
   companyType: (type) => withBrackets(type) ?? withNearestWords(type),
