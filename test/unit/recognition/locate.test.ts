@@ -156,6 +156,16 @@ test("a watermark's pieces are no part of a field", () => {
   expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
 });
 
+test('a speck above an address whose label was not read is not where it begins', () => {
+  const rows = portraitPieces(card).map((row) => row.filter(({ text }) => text !== '住址'));
+  const [address] = rows.flat().filter(({ text }) => text === card.address[0]);
+  if (address === undefined) throw new Error('no address is printed');
+  const speck = printedLine('X', address.x + 10, address.y - 45);
+  expect(
+    read('id-portrait', [...linesOf(rows), { ...speck, box: { ...speck.box, height: 20 } }]).address,
+  ).toBe(cardFields.address);
+});
+
 test('a line of nothing but the words of a watermark is no value', () => {
   const rows = portraitPieces({ ...card, name: '报备' });
   expect(read('id-portrait', linesOf(rows)).name).toBeUndefined();

@@ -89,12 +89,8 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   );
   const from = (height: number): number => (Number.isFinite(valueX) ? valueX - columnSlack * height : 0);
 
-  const addressTop = labelledAddress?.box.y ?? (birth && bottom(birth.box));
-  const addressFirst =
-    labelledAddress ??
-    (addressTop === undefined
-      ? sex && wordsUnder(sex, field, from)
-      : firstAddressLine(field, addressTop, from));
+  const above = birth ?? sex;
+  const addressFirst = labelledAddress ?? (above && wordsBelow(bottom(above.box), field, from));
   const address =
     addressFirst === undefined
       ? []
@@ -121,18 +117,12 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
 
 type Start = (height: number) => number;
 
-function firstAddressLine(field: readonly ReadLine[], top: number, from: Start): Stretch | undefined {
-  const [row] = rowsOf(linesBetween(field, top, Number.POSITIVE_INFINITY));
-  const box = row && around(row.map((line) => line.box));
-  return box && valueInRow(box, from(box.height), field, []);
-}
-
 /** Fewest Chinese characters of a line of an address; the row of the birth has the three between its numbers. */
 const fewestWords = 4;
 
-/** The first line of words under the sex, where neither the birth nor the address' label was read. */
-function wordsUnder(sex: Stretch, field: readonly ReadLine[], from: Start): Stretch | undefined {
-  const row = rowsOf(linesBetween(field, bottom(sex.box), Number.POSITIVE_INFINITY)).find(
+/** The first line of words below a height of the card, where the address' label was not read; specks are none. */
+function wordsBelow(top: number, field: readonly ReadLine[], from: Start): Stretch | undefined {
+  const row = rowsOf(linesBetween(field, top, Number.POSITIVE_INFINITY)).find(
     (parts) =>
       parts
         .map(lineText)
