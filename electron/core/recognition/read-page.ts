@@ -1,33 +1,29 @@
 import type { DocumentKind, RecognizedDocument } from '../../../shared/model/recognition.ts';
-import { completeness, isComplete, isHardlyRead, lacksField } from './completeness.ts';
+import { completeness, isComplete, lacksField } from './completeness.ts';
 import { covered } from './cover.ts';
-import { reduced } from './find/reduced.ts';
 import { findOutlines } from './find.ts';
 import {
   areaOf,
-  around,
   bottom,
-  boxAround,
   contains,
   grown,
   type Quad,
   type Rectangle,
   right,
   type Size,
-  scaled,
   wholeOf,
 } from './geometry.ts';
-import { agree, completeEachOther, isSame, isSameOwner, merged, surest } from './merged.ts';
-import { centre, innerFirst, isBeside, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
-import type { Foreknown } from './orient.ts';
-import { apart, isRoomBeside, onPage, restOf, uprightOutline } from './page-places.ts';
+import { agree, completeEachOther, isSame, isSameOwner, merged } from './merged.ts';
+import { innerFirst, isBeside, isInside, isSamePlace, joined } from './nested-quads.ts';
+import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
+import { textsOn } from './page-texts.ts';
 import { partsIn, showsTwo } from './part/part.ts';
 import type { Picture } from './picture.ts';
-import { isEvenBesides, printedBesides } from './printed-area.ts';
-import { isCardShaped, sidesOf } from './quad.ts';
+import { printedBesides } from './printed-area.ts';
+import { isCardShaped } from './quad.ts';
 import type { Readers } from './read/readers.ts';
-import { type DocumentReading, readDocument } from './read-document.ts';
-import { straighten } from './straighten.ts';
+import type { DocumentReading } from './read-document.ts';
+import { readFully, readOnceAt } from './read-fully.ts';
 
 /** Most documents of one page. */
 const mostDocuments = 8;
@@ -43,18 +39,6 @@ const cutOff = 0.12;
 
 /** How far a paper reaches beyond its known words, as a share of what they take up. */
 const paperMargin = 0.3;
-
-/** How far an outline is moved outwards for a second look, as a share of the document's sides. */
-const secondLook = 0.05;
-
-/** Longer side, in pixels, of the page when it is seen whether it shows more text than what was read. */
-const pageGlance = 640;
-
-/** No document that is read here has fewer lines. */
-const leastLines = 3;
-
-/** Text of a document whose longer side is this share of a page's shows at that glance. */
-const largeOutline = 0.5;
 
 /** Lines that end this near to the edge of a paper, in their heights, go on beyond it; one alone may be a speck. */
 const atEdge = 0.5;
@@ -81,58 +65,8 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   const kept: Kept[] = [];
   const candidates = await findOutlines(page, readers.breathe);
 
-  async function readAt(picture: Picture, quad: Quad, foreknown: Foreknown = {}): Promise<DocumentReading> {
-    await readers.breathe?.();
-    return readDocument(await straighten(picture, quad), picture, readers, foreknown);
-  }
-
-  /**
-   * A reading together with a second one that shows a little more around it, where the first lacks something, and with
-   * one of the dark print alone where something was hardly read: a watermark may not have been told from it.
-   */
-  async function readFully(picture: Picture, quad: Quad, isDoubtful = false): Promise<DocumentReading> {
-    const first = await readAt(picture, quad, { isDoubtful });
-    if (first.kind === 'other') return first;
-    const fuller = isComplete(first)
-      ? first
-      : merged(first, await readAt(picture, widened(quad, secondLook, picture)));
-    if (first.oriented.isInk || (isComplete(fuller) && !isHardlyRead(fuller))) return fuller;
-    return surest(fuller, await readAt(picture, quad, { isDoubtful, isMarked: true }));
-  }
-
-  let texts: Promise<readonly Quad[]> | undefined;
-
-  async function textsOnPage(): Promise<readonly Quad[]> {
-    const small = await reduced(page);
-    return (await readers.finder.find(small, pageGlance)).map((quad) =>
-      scaled(quad, page.width / small.width),
-    );
-  }
-
-  const isElsewhere = (quad: Quad): boolean => !kept.some((one) => contains(one.quad, centre(quad)));
-
-  /**
-   * Where text stands besides the documents that were read, on a ground that hides print from `printedBesides`;
-   * `undefined` where there is none, or no room for another document.
-   */
-  async function textBesides(): Promise<Rectangle | undefined> {
-    const taken = kept.map((one) => one.quad);
-    if (taken.length === 0 || !isRoomBeside(taken, page) || (await isEvenBesides(page, taken))) {
-      return undefined;
-    }
-    texts ??= textsOnPage();
-    const more = (await texts).filter(isElsewhere);
-    return more.length < leastLines ? undefined : around(more.map(boxAround));
-  }
-
-  /** Whether an outline may show text besides the documents that were read. */
-  async function showsMore(quad: Quad): Promise<boolean> {
-    const { width, height } = sidesOf(quad);
-    if (Math.max(width, height) < largeOutline * Math.max(page.width, page.height)) return true;
-    texts ??= textsOnPage();
-    const more = (await texts).filter((one) => contains(quad, centre(one)) && isElsewhere(one));
-    return more.length >= leastLines;
-  }
+  const texts = textsOn(page, readers.finder);
+  const taken = (): Quad[] => kept.map((one) => one.quad);
 
   function keep(reading: DocumentReading, quad: Quad): boolean {
     if (reading.kind === 'other' || kept.length === mostDocuments) return false;
@@ -156,7 +90,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
     const outers = papers.has(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
     for (const outer of outers) {
-      const whole = await readAt(picture, outer, { isDoubtful: true });
+      const whole = await readOnceAt(picture, outer, readers, { isDoubtful: true });
       if (whole.kind !== reading.kind || completeness(whole) <= completeness(reading)) continue;
       if (showsCard(whole)) await readWithin(outer, true);
       else keep(merged(reading, whole), outer);
@@ -181,11 +115,8 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Reads what lies within an outline, or each of several documents that share it. */
   async function readWithin(quad: Quad, isDoubtful: boolean): Promise<void> {
-    const picture = await covered(
-      page,
-      kept.map((one) => one.quad),
-    );
-    const reading = await readFully(picture, quad, isDoubtful);
+    const picture = await covered(page, taken());
+    const reading = await readFully(picture, quad, readers, isDoubtful);
     if (isOneCard(reading, quad)) {
       keep(reading, quad);
       return;
@@ -204,7 +135,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
           reading,
           page,
         );
-      const closer = place && (await readFully(picture, place));
+      const closer = place && (await readFully(picture, place, readers));
       if (place && closer && completeness(closer) > completeness(reading))
         keep(merged(reading, closer), place);
       else
@@ -222,10 +153,10 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       if (sort === 'paper' || box === undefined) continue;
       const place = onPage(box, reading, page);
       const margin = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
-      if (keep(await readFully(picture, margin), place)) read.push(place);
+      if (keep(await readFully(picture, margin, readers), place)) read.push(place);
     }
     if (papers.has(reading.kind) || parts.some(({ sort }) => sort === 'paper')) {
-      keep(await readFully(await covered(picture, read), quad), quad);
+      keep(await readFully(await covered(picture, read), quad, readers), quad);
     } else if (read.length === 0) keep(reading, quad);
   }
 
@@ -234,7 +165,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     for (const [index, part] of kept.entries()) {
       if (!papers.has(part.reading.kind) || !lacksField(part.reading)) continue;
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
-      const reading = whole && (await readAt(page, whole, { isDoubtful: true }));
+      const reading = whole && (await readOnceAt(page, whole, readers, { isDoubtful: true }));
       if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
       if (showsCard(reading) || completeness(reading) <= completeness(part.reading)) continue;
       kept[index] = { reading: merged(part.reading, reading), quad: whole };
@@ -247,21 +178,20 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   for (const quad of innerFirst(candidates)) {
     const isTaken = kept.some((one) => isSamePlace(one.quad, quad) && !isInside(one.quad, quad));
     if (isTaken) continue;
-    const read = kept.map((one) => one.quad);
-    const isSheet = read.some((inner) => isInside(inner, quad));
-    if (isSheet && !(await showsPrint(page, quad, read))) continue;
-    if (kept.length > 0 && !(await showsMore(quad))) continue;
+    const isSheet = taken().some((inner) => isInside(inner, quad));
+    if (isSheet && !(await showsPrint(page, quad, taken()))) continue;
+    if (kept.length > 0 && !(await texts.isMoreWithin(quad, taken()))) continue;
     if (await readUnfolded(quad)) continue;
     await readWithin(quad, kept.length > 0 || !isCardShaped(quad));
   }
 
-  const taken = kept.map((one) => one.quad);
-  const share = taken.reduce((sum, quad) => sum + areaOf(quad), 0) / (page.width * page.height);
+  const share = taken().reduce((sum, quad) => sum + areaOf(quad), 0) / (page.width * page.height);
   if (share < crowded) {
-    const printed = (await printedBesides(page, taken)) ?? (await textBesides());
+    const printed = (await printedBesides(page, taken())) ?? (await texts.besides(taken()));
     const rest = printed && restOf(printed, page);
-    if (rest && kept.length < mostDocuments && (kept.length === 0 || (await showsMore(rest)))) {
-      await readWithin(rest, kept.length > 0);
+    const isRead = kept.length > 0;
+    if (rest && kept.length < mostDocuments && (!isRead || (await texts.isMoreWithin(rest, taken())))) {
+      await readWithin(rest, isRead);
     }
   }
   return kept.map((one) => ({

@@ -1,0 +1,43 @@
+import { isComplete, isHardlyRead } from './completeness.ts';
+import type { Quad } from './geometry.ts';
+import { merged, surest } from './merged.ts';
+import { widened } from './nested-quads.ts';
+import type { Foreknown } from './orient.ts';
+import type { Picture } from './picture.ts';
+import type { Readers } from './read/readers.ts';
+import { type DocumentReading, readDocument } from './read-document.ts';
+import { straighten } from './straighten.ts';
+
+/** How far an outline is moved outwards for a second look, as a share of the document's sides. */
+const secondLook = 0.05;
+
+/** What stands in a part of a picture, straightened and read once. */
+export async function readOnceAt(
+  picture: Picture,
+  quad: Quad,
+  readers: Readers,
+  foreknown: Foreknown = {},
+): Promise<DocumentReading> {
+  await readers.breathe?.();
+  return readDocument(await straighten(picture, quad), picture, readers, foreknown);
+}
+
+/**
+ * What stands in a part of a picture: read a second time with a little more around it where something is missing, and
+ * by its dark print alone where something was hardly read, for a watermark may not have been told from it.
+ * @param isDoubtful whether there may be no document at all: then a glance comes first
+ */
+export async function readFully(
+  picture: Picture,
+  quad: Quad,
+  readers: Readers,
+  isDoubtful = false,
+): Promise<DocumentReading> {
+  const first = await readOnceAt(picture, quad, readers, { isDoubtful });
+  if (first.kind === 'other') return first;
+  const fuller = isComplete(first)
+    ? first
+    : merged(first, await readOnceAt(picture, widened(quad, secondLook, picture), readers));
+  if (first.oriented.isInk || (isComplete(fuller) && !isHardlyRead(fuller))) return fuller;
+  return surest(fuller, await readOnceAt(picture, quad, readers, { isDoubtful, isMarked: true }));
+}
