@@ -27,6 +27,13 @@ test('brackets that were not read are put back where a type is written with them
   expect(withBrackets('有限责任公司自然人')).toBeUndefined();
 });
 
+test('a type that is another one with a stroke before it is no certain one', () => {
+  const place = placeOf('companyType', [wholeLine(printedLine('月股份经济合作社', 0, 0))]);
+  const readings = [{ reader: 'paddle', symbols: read('月股份经济合作社', 0.999) }];
+  const { companyType } = weigh('credit-code-certificate', evidenceAt(place, readings, whole));
+  expect(companyType).toMatchObject({ value: '股份经济合作社', needsReview: true });
+});
+
 test('what is written across the paper after a closed type is no part of it', () => {
   expect(withBrackets('有限责任公司（法人独资）必名甲')).toBe('有限责任公司（法人独资）');
 });

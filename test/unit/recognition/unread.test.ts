@@ -76,6 +76,18 @@ test('a 一 after the end of a line is found, and nothing where the paper is bla
   expect(withUnread(place, sheet(label, printed), [label, printed])).toBeUndefined();
 });
 
+test('a 二 after the end of a line is found by both of its strokes', () => {
+  const place = placeOf('address', [wholeLine(printed)]);
+  const end = printed.box.x + printed.box.width;
+  const strokes = (...rows: readonly number[]) => {
+    const paper = sheet(label, printed);
+    for (const y of rows) paper.data.fill(0, y * width + end + 6, y * width + end + 34);
+    return withUnread(place, paper, [label, printed]);
+  };
+  expect(strokes(46, 47, 72, 73)?.[0]?.width).toBeGreaterThan(printed.box.width + 30);
+  expect(strokes(72, 73)).toBeUndefined();
+});
+
 test('the edge of a photograph after the end of a line is no 一', () => {
   const place = placeOf('address', [wholeLine(printed)]);
   const end = printed.box.x + printed.box.width;

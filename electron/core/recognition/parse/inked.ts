@@ -58,10 +58,13 @@ export function inkedRows(
 /** The part of a row, from its top, in which a stroke such as 一 stands; what is ruled stands below it. */
 const band = { from: 0.25, to: 0.75 };
 
-/** Where dark pixels stand beside each other longest in the middle of a row; `undefined` where it is blank. */
-export function strokeIn(gray: GrayPicture, row: Rectangle): Rectangle | undefined {
+/**
+ * Where dark pixels stand beside each other longest in a part of a row, from its top; `undefined` where it is blank.
+ * @param part shares of the row's height: its middle where absent
+ */
+export function strokeIn(gray: GrayPicture, row: Rectangle, part = band): Rectangle | undefined {
   const { x, y, width, height } = clipped(
-    { ...row, y: row.y + band.from * row.height, height: (band.to - band.from) * row.height },
+    { ...row, y: row.y + part.from * row.height, height: (part.to - part.from) * row.height },
     gray,
   );
   const isDark = (column: number): boolean => {

@@ -1,4 +1,4 @@
-import { clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts';
+import { around, clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
 import type { ReadLine } from '../read/read-line.ts';
 import type { ReadSymbol } from '../read/reader.ts';
@@ -107,9 +107,28 @@ function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[])
   return undefined;
 }
 
+/** Where the strokes of 二 stand in a row, from its top. */
+const strokesOfTwo = [
+  { from: 0, to: 0.35 },
+  { from: 0.7, to: 1.05 },
+] as const;
+
+/** The stroke of a 一 in a row, or around both of a 二; `undefined` where nothing of the kind is printed. */
+function strokesIn(gray: GrayPicture, row: Rectangle, em: number): Rectangle | undefined {
+  const isStroke = (run: Rectangle | undefined): run is Rectangle => {
+    if (run === undefined || run.width < stroke.least * em || run.width > stroke.most * em) return false;
+    const inked = inkedColumns(gray, run, asPrinted).reduce((sum, count) => sum + count, 0);
+    return inked <= stroke.thickest * em * run.width;
+  };
+  const single = strokeIn(gray, row);
+  if (isStroke(single)) return single;
+  const two = strokesOfTwo.map((part) => strokeIn(gray, row, part)).filter(isStroke);
+  return two.length < strokesOfTwo.length ? undefined : around(two);
+}
+
 /**
- * A line that goes on to a single stroke after its last character: so a 一 stands at the end of a row, where no line
- * reaches it. `undefined` where there is none.
+ * A line that goes on to nothing but level strokes after its last character: so a 一 or 二 stands at the end of a row,
+ * where no line reaches it. `undefined` where there is none.
  */
 function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
   const { inRow, own } = signsIn(line, read);
@@ -119,14 +138,10 @@ function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine
   const from = middleOf(last) + (isHan(last.text) ? halfHan : halfOther) * em;
   const next = inRow[inRow.indexOf(last) + 1];
   const to = Math.min(from + stroke.within * em, gray.width, next === undefined ? Infinity : next.box.x);
-  const least = stroke.least * em;
-  if (to - from < least) return undefined;
-  const run = strokeIn(gray, { x: from, y: line.y, width: to - from, height: line.height });
-  if (run === undefined || run.width < least || run.width > stroke.most * em) return undefined;
-  const inked = inkedColumns(gray, run, asPrinted).reduce((sum, count) => sum + count, 0);
-  if (inked > stroke.thickest * em * run.width) return undefined;
-  const end = Math.min(gray.width, right(run) + 0.2 * em);
-  return end > right(line) ? { ...line, width: end - line.x } : undefined;
+  if (to - from < stroke.least * em) return undefined;
+  const run = strokesIn(gray, { x: from, y: line.y, width: to - from, height: line.height }, em);
+  const end = run && Math.min(gray.width, right(run) + 0.2 * em);
+  return end !== undefined && end > right(line) ? { ...line, width: end - line.x } : undefined;
 }
 
 /**

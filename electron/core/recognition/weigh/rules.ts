@@ -11,7 +11,7 @@ import { issuers } from '../divisions/grammar.ts';
 import { issuerDivisions } from '../divisions/issuer-divisions.ts';
 import { namesUnknownDivision } from '../divisions/unknown-division.ts';
 import { isCapital } from '../parse/capital.ts';
-import { isCompanyType, isCutType } from '../parse/company-type.ts';
+import { isCompanyType, isCutType, withNearestWords } from '../parse/company-type.ts';
 import { nations } from '../parse/nations.ts';
 import type { Proof } from './features.ts';
 
@@ -72,6 +72,13 @@ const isRegisteredIn = (region: string): boolean => region === '10' || isProvinc
 /** What every type of company or body has in its name, also one that registers begin to write. */
 const namesType = /公司|企业|工商户|合作|合伙|机关|单位|团体|组织|机构|基金|事务所|[会所]$/;
 
+/** A type that registers write is proved; one that is a misread one, or names none, is not even likely. */
+function typeProof(value: string): 0 | 1 | 2 {
+  if (isCompanyType(value)) return 2;
+  const isMisread = isCutType(value) || withNearestWords(value) !== undefined;
+  return isMisread || !namesType.test(value) ? 0 : 1;
+}
+
 /** Judges a value by check characters and form alone. */
 export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof {
   switch (field) {
@@ -93,7 +100,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'companyName':
       return companyEnding.test(value) && hasPairedBrackets(value) ? 1 : 0;
     case 'companyType':
-      return isCompanyType(value) ? 2 : isCutType(value) || !namesType.test(value) ? 0 : 1;
+      return typeProof(value);
     case 'registeredCapital':
       return isCapital(value) ? 1 : 0;
     case 'address':
