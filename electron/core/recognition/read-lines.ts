@@ -116,7 +116,7 @@ async function readMissed(
   return [{ ...line, box: { ...box, x, width } }];
 }
 
-/** The lines of a document with those that no line was found of, read where they must stand: beside labels, below values. */
+/** The lines of a document with those that were not found, read where they must stand: beside labels, below values. */
 export async function withMissed(
   kind: KnownKind,
   lines: readonly ReadLine[],

@@ -40,7 +40,7 @@ const lengthOf = ({ width, height }: Strip): number => {
   return long < leastRatio * short ? 0 : length(long, short);
 };
 
-/** The text that runs along a side of the picture, as a document's does even under a watermark; all where there is little. */
+/** The text along the sides of the picture, as a document's runs even under a watermark; all where there is little. */
 function alongSides(strips: readonly Strip[]): readonly Strip[] {
   const along = strips.filter(({ slope }) => Math.abs(slope) < steep);
   const all = strips.reduce((sum, strip) => sum + lengthOf(strip), 0);

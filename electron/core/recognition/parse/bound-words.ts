@@ -7,7 +7,7 @@ const bound: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Script=Han})人(?=道\d+号)/gu, '大'],
 ];
 
-/** A text with words such as 凤凰 as they are written, where readers saw 风凰; `undefined` where nothing is to be put right. */
+/** A text with words as they are written, such as 凤凰 for 风凰; `undefined` where nothing is to be put right. */
 export function withBoundWords(text: string): string | undefined {
   const written = bound.reduce((words, [misread, right]) => words.replace(misread, right), text);
   return written === text ? undefined : written;

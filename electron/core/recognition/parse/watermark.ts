@@ -22,8 +22,9 @@ export const showsWatermark = (lines: readonly ReadLine[]): boolean =>
   lines.some((line) => pieces.test(lineText(line)));
 
 /**
- * The lines without those of a phrase written across the picture. It comes in pieces, cut by the text it
- * crosses and by the edges: what runs like a piece of the longest of them is left out with it, and what consists of its usual words.
+ * The lines without those of a phrase written across the picture. It comes in pieces, cut by the text it crosses and
+ * by the edges: what runs like a piece of the longest of them is left out with it, and what consists of its usual
+ * words alone.
  */
 export function withoutWatermark(lines: readonly ReadLine[]): ReadLine[] {
   const texts = lines.map(lineText);

@@ -120,7 +120,8 @@ const isStroke = ({ other }: Difference<Read>): boolean => other[0]?.text === 'ä
 
 /**
  * A reading with what another reader surely saw where this one guessed, or where it passed over a character, and
- * without what this one guessed at an end where the other saw nothing; `undefined` where there is nothing of the kind, or where both share too little to have read the same print.
+ * without what this one guessed at an end where the other saw nothing; `undefined` where there is nothing of the kind,
+ * or where both share too little to have read the same print.
  * @param asked what to look for: whether guesses are to be replaced, and whether print or room says that a
  * character was passed over
  */
