@@ -1,5 +1,6 @@
 import { parseResidentId } from '../../../shared/identifiers/resident-id.ts';
 import type { DocumentKind, KnownKind } from '../../../shared/model/recognition.ts';
+import { asSigns } from './parse/interpret.ts';
 import { findLabel } from './parse/label.ts';
 import { nations } from './parse/nations.ts';
 import { lineText, type ReadLine } from './read/read-line.ts';
@@ -173,7 +174,7 @@ function mayShow(word: string, characters: ReadonlySet<string>): boolean {
 
 /** How much of each kind's printed wording was read, most first; nothing on another paper with such words. */
 export function kindScores(lines: readonly ReadLine[]): KindScore[] {
-  const texts = lines.map(lineText);
+  const texts = lines.map((line) => asSigns(lineText(line)));
   const characters = new Set(texts.join(''));
   const isLicence = texts.some((text) => licenceTitle.test(text));
   if (!isLicence && texts.some((text) => otherPapers.test(text))) return [];

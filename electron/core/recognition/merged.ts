@@ -96,6 +96,8 @@ export const surest = <Reading extends Read>(one: Reading, other: Reading): Read
   together(one, other, surer);
 
 function together<Reading extends Read>(one: Reading, other: Reading, chosen: typeof better): Reading {
+  // Of two kinds the one is right whose fields are all there: a card without an ethnic group is a residence permit.
+  if (one.kind !== other.kind && isComplete(one) !== isComplete(other)) return isComplete(one) ? one : other;
   const [fuller, rest] = completeness(other) > completeness(one) ? [other, one] : [one, other];
   if (!isSame(fuller, rest)) return fuller;
   const fields: RecognizedFields = { ...rest.fields };

@@ -122,6 +122,9 @@ test("a residence permit is told by its number's region and its five years where
   expect(decideKind(scoresFor(...rows, '有效期限2014.01.25-2034.01.25'))).toBe('id-emblem');
   const child = [...rows, '居民身份证', '有效期限2014.01.25-2019.01.25'];
   expect(decideKind(scoresFor(...child))).toBe('id-emblem');
+  expect(decideKind(scoresFor('姓名卿婉萱', '性别女', '８３００００198212290363'))).toBe(
+    'residence-permit-portrait',
+  );
   const holder = ['姓名易子志', '性别男', '住址湖南省长沙市', '8300001q99906154475'];
   expect(decideKind(scoresFor(...holder))).toBe('residence-permit-portrait');
 });

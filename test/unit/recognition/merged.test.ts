@@ -30,6 +30,23 @@ test('what only one of two readings shows is kept, and of what both show the sur
   expect(merged(other, one).fields).toMatchObject(both);
 });
 
+test('of two kinds the complete one is right', () => {
+  const fields = {
+    name: seen('卿婉萱', 0.999),
+    sex: seen('女', 0.999),
+    idNumber: seen('830000198212290363', 0.999),
+  };
+  const more = {
+    ...fields,
+    birth: seen('1982-12-29', 0.999),
+    address: seen('甘肃省兰州市城关区天府北路258号', 0.9),
+  };
+  const card = { kind: 'id-portrait' as const, fields: more };
+  const permit = { kind: 'residence-permit-portrait' as const, fields: more };
+  expect(merged<typeof card | typeof permit>(card, permit).kind).toBe('residence-permit-portrait');
+  expect(merged<typeof card | typeof permit>(permit, card).kind).toBe('residence-permit-portrait');
+});
+
 test('of two readings that show as much the surer value counts, however long the other one is', () => {
   const one = paper({ address: seen('西湖区文三路7号信签名审核', 0.5) });
   const other = paper({ address: seen('西湖区文三路7号', 0.999) });
