@@ -114,6 +114,9 @@ test('capital keeps its digits, its separators and its currency', () => {
   expect(interpret('registeredCapital', '1001万元人民市')).toEqual({ registeredCapital: '1001万元人民币' });
   expect(interpret('registeredCapital', 'q910万元人民币')).toEqual({ registeredCapital: '9910万元人民币' });
   expect(interpret('registeredCapital', 'Y8157万元')).toEqual({ registeredCapital: '¥8157万元' });
+  expect(interpret('address', '听涛中路359号（住所申报）翠')).toEqual({
+    address: '听涛中路359号（住所申报）',
+  });
   expect(interpret('legalPersonName', '韩雪斌-')).toEqual({ legalPersonName: '韩雪斌' });
   expect(interpret('registeredCapital', '05￥3595万元')).toEqual({ registeredCapital: '¥3595万元' });
   expect(interpret('registeredCapital', '5O0万元')).toEqual({ registeredCapital: '500万元' });

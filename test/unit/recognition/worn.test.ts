@@ -155,6 +155,9 @@ test('a name that lost its last character gets it where only one can follow', ()
   expect(withWholeEnding('长春市公安局南关分局')).toBeUndefined();
   expect(withWholeEnding('澜沧（江南）医疗器械行限公司')).toBe('澜沧（江南）医疗器械有限公司');
   expect(withWholeEnding('云帆有限公司')).toBeUndefined();
+  expect(withWholeEnding('中穗象银（苏州）包装有限公司与原件一致')).toBe('中穗象银（苏州）包装有限公司');
+  expect(withWholeEnding('云帆餐饮有限公司文三路店')).toBeUndefined();
+  expect(withWholeEnding('云帆有限公司杭州分公司')).toBeUndefined();
 });
 
 test('a stroke before the place that a name begins with is no part of it', () => {

@@ -153,12 +153,16 @@ const withDashes = (text: string): string =>
 const withCapitals = (text: string): string =>
   text.replace(/(?<![A-Za-z])[a-z](?![A-Za-z])/g, (letter) => letter.toUpperCase());
 
-/** A remark on how an address was declared, such as （自主申报）: 中 in it is a misread 申, and it has both brackets. */
+/**
+ * A remark on how an address was declared, such as （自主申报）: 中 in it is a misread 申, it has both brackets, and it
+ * is the end of the address.
+ */
 const withDeclared = (text: string): string =>
   text
     .replace(/(?<=（[^（）]{0,6})中报(?=[^（）]{0,4}）)/g, '申报')
     .replace(/(?<=[^（）])((?:自主|住所|承诺)申报|集群注册)）$/, '（$1）')
-    .replace(/（((?:自主|住所|承诺)申报|集群注册)$/, '（$1）');
+    .replace(/（((?:自主|住所|承诺)申报|集群注册)$/, '（$1）')
+    .replace(/(?<=(?:申报|集群注册)）).{1,4}$/u, '');
 
 /**
  * Signs in a row, or before a number or bracket, are specks; a lone · parts the words of another tongue. After

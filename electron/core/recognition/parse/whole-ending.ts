@@ -8,12 +8,16 @@ const cut: readonly (readonly [RegExp, string])[] = [
 /** Only 有 stands before 限公司. */
 const misreadLimited = /(?<=\p{Script=Han}{2})[^有](?=限(?:责任)?公司$)/u;
 
+/** What names of companies go on to after 公司 ends otherwise: a branch, or a remark in brackets. */
+const more = /(?<=(?:有限|责任)公司)\p{Script=Han}+(?<!公司|[店厂部处社站所院心行场馆])$/u;
+
 /**
  * A name of a company or an office with its ending as it is written, where its last character was not read or 有限公司
- * was misread; `undefined` for any other.
+ * was misread, and without what is written across the paper after it; `undefined` for any other.
  */
 export function withWholeEnding(name: string): string | undefined {
   const last = cut.find(([ending]) => ending.test(name))?.[1];
   if (last !== undefined) return name + last;
-  return misreadLimited.test(name) ? name.replace(misreadLimited, '有') : undefined;
+  const whole = name.replace(misreadLimited, '有').replace(more, '');
+  return whole === name ? undefined : whole;
 }
