@@ -156,6 +156,19 @@ test("a watermark's pieces are no part of a field", () => {
   expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
 });
 
+test('the rows of an address go on although its first begins with the end of the label', () => {
+  const [first, second] = ['内蒙古自治区鄂尔多斯市准格', '尔旗前进南路1920号'];
+  const lines = [
+    printedLine('住址', 20, 300),
+    // A part of 址, which was found in both lines.
+    printedLine(`上${first}`, 110, 300),
+    printedLine(second, 190, 360),
+    printedLine('公民身份号码', 20, 500),
+    printedLine('32010219581201616X', 340, 500),
+  ];
+  expect(read('id-portrait', lines).address).toContain(second);
+});
+
 test('a speck above an address whose label was not read is not where it begins', () => {
   const rows = portraitPieces(card).map((row) => row.filter(({ text }) => text !== '住址'));
   const [address] = rows.flat().filter(({ text }) => text === card.address[0]);

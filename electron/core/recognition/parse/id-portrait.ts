@@ -57,8 +57,12 @@ function birthByDigits(lines: readonly ReadLine[]): Stretch | undefined {
 /** How far left of the column of the values a value may begin, in heights of its line. */
 const columnSlack = 0.35;
 
-/** Nothing but the address stands between its first line and the number, however wide its lines are set. */
+/**
+ * Nothing but the address stands between its first line and the number, however wide its lines are set, and though the
+ * first may begin with the end of the label.
+ */
 const spacing = 2.2;
+const apart = 2.2;
 
 /**
  * Where the fields of the portrait side of an ID card stand. The rows of a card have a fixed order: the name,
@@ -94,7 +98,7 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   const address =
     addressFirst === undefined
       ? []
-      : [addressFirst, ...valueBelow(addressFirst, field, all, { limit: numberTop, spacing })];
+      : [addressFirst, ...valueBelow(addressFirst, field, all, { limit: numberTop, spacing, apart })];
 
   const sexTop = sex?.box.y ?? labels.get('性别')?.box.y ?? labels.get('民族')?.box.y;
   const name = beside('姓名') ?? (sexTop === undefined ? undefined : rowAbove(field, sexTop, from));

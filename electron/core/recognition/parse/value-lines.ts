@@ -109,10 +109,14 @@ function isLabelled(line: ReadLine, labels: readonly FoundLabel[], height: numbe
 /** Widest room between two lines of one value, in their heights, where other values follow close below. */
 const narrow = 1.25;
 
+/** How far apart two lines of one value begin at most, in heights of its first, where others may begin near it. */
+const near = 1.4;
+
 interface BelowOptions {
   readonly limit?: number;
   readonly most?: number;
   readonly spacing?: number;
+  readonly apart?: number;
   /** Whether it takes another line only where its first is as long as that. */
   readonly isFilled?: boolean;
 }
@@ -151,7 +155,13 @@ export function valueBelow(
   first: Stretch,
   lines: readonly ReadLine[],
   labels: readonly FoundLabel[],
-  { limit = Number.POSITIVE_INFINITY, most = 3, spacing = narrow, isFilled = false }: BelowOptions = {},
+  {
+    limit = Number.POSITIVE_INFINITY,
+    most = 3,
+    spacing = narrow,
+    apart = near,
+    isFilled = false,
+  }: BelowOptions = {},
 ): Stretch[] {
   const found: Stretch[] = [];
   let last = first.box;
@@ -160,7 +170,7 @@ export function valueBelow(
   const end = isFilled ? right(first.box) + mostShort * height : Number.POSITIVE_INFINITY;
   for (const line of lines.toSorted((a, b) => a.box.y - b.box.y)) {
     if (found.length >= most || line.box.y > limit) break;
-    const starts = startsApart(line, first) < 1.4 * height;
+    const starts = startsApart(line, first) < apart * height;
     const gap = line.box.y - bottom(last);
     const follows =
       line.box.y > last.y + 0.5 * last.height && gap < spacing * Math.max(height, line.box.height);
