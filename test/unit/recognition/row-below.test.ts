@@ -26,6 +26,8 @@ test('a single character below a full row of an address is where its next row st
   expect(row).toMatchObject({ x: 200, height: 40 });
   expect(row?.y).toBeGreaterThan(212);
   expect(row?.y).toBeLessThan(228);
+  const more = [digit, { ...digit, x: 250 }, { ...digit, x: 300 }];
+  expect(rowBelow(address, sheet(...more), [first, last])?.width).toBeGreaterThan(114);
 });
 
 test('what was read below, what is no character and what stands elsewhere is no further row', () => {

@@ -1,7 +1,7 @@
 import { bottom, clipped, type Rectangle, right } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
 import type { ReadLine } from '../read/read-line.ts';
-import { inkedRows } from './inked.ts';
+import { inkedColumns, inkedRows } from './inked.ts';
 import type { Place, PlaceName } from './place.ts';
 
 /** Values that may take another line. */
@@ -18,6 +18,12 @@ const leastInk = 0.04;
 /** A row of a single character leaves the one above it full: so much shorter than the widest, in heights, at most. */
 const mostShort = 1.5;
 
+/** How wide a row is shown at least, and by how much it is shown beyond its print, in its heights. */
+const leastWidth = 2;
+const margin = 0.5;
+/** Lines ruled under and beside values are no print. */
+const ruled = { row: 0.8, column: 0.95 };
+
 /** The first stretch of rows of pixels in which something is printed: from and to. */
 function printedRows(rows: Uint32Array, width: number): readonly [from: number, to: number] | undefined {
   const isInked = (ink: number) => ink > leastInk * width;
@@ -28,9 +34,9 @@ function printedRows(rows: Uint32Array, width: number): readonly [from: number, 
 }
 
 /**
- * Where a further row of a value begins that no line was found in: a character by itself is easily missed. It stands
- * below the last row, where the rows begin, where nothing was read. In pixels of the document; `undefined` where
- * nothing of a character's height is printed there.
+ * Where a further row of a value stands that no line was found in: a character by itself is easily missed. It begins
+ * below the last row, where the rows begin and nothing was read, and is no wider than they are. In pixels of the
+ * document; `undefined` where nothing of a character's height is printed there.
  */
 export function rowBelow(
   { name, lines }: Pick<Place, 'name' | 'lines'>,
@@ -40,7 +46,8 @@ export function rowBelow(
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined || !wrapping.has(name)) return undefined;
   const { height } = last;
-  if (right(last) < Math.max(...lines.map(right)) - mostShort * height) return undefined;
+  const widest = Math.max(...lines.map(right));
+  if (right(last) < widest - mostShort * height) return undefined;
   const x = first.x + column.from * height;
   const row = { x, y: bottom(last) + below.from * height, width: (column.to - column.from) * height };
   const room = { ...row, height: (below.to - below.from) * height };
@@ -54,5 +61,8 @@ export function rowBelow(
   if (printed === undefined) return undefined;
   const [from, to] = printed;
   if (to - from < high.least * height || to - from > high.most * height) return undefined;
-  return { x: first.x, y: looked.y + (from + to) / 2 - height / 2, width: 2 * height, height };
+  const y = looked.y + (from + to) / 2 - height / 2;
+  const rest = clipped({ x: first.x, y, width: widest - first.x, height }, gray);
+  const end = inkedColumns(gray, rest, ruled).findLastIndex((ink) => ink > leastInk * height);
+  return { x: first.x, y, width: Math.max(leastWidth * height, end + margin * height), height };
 }
