@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AppHandlers } from '../../shared/contract/contract.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { auditedVault } from './audit/audited-vault.ts';
@@ -63,7 +64,7 @@ export async function createApplication(ports: Ports): Promise<Application> {
   const automatic = createAutomaticBackups({ backups, clock, isOpen: () => holder.state === 'open' });
   opened.defer(() => automatic.quit());
   automatic.start();
-  const recognizer = createRecognizer();
+  const recognizer = createRecognizer({ practiceFolder: join(ports.resourcesDirectory, 'example') });
   opened.defer(() => recognizer.close());
   // A reading that the end interrupts is cancelled, or it would be kept as one that failed.
   const leaving = new AbortController();

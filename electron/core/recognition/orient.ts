@@ -8,24 +8,21 @@ import type { Picture } from './picture.ts';
 import { readLine } from './read/look-at-line.ts';
 import type { ReadLine } from './read/read-line.ts';
 import type { Readers } from './read/readers.ts';
-import { levelled, type Straightened } from './straighten.ts';
+import { fromNearer, levelled, type Straightened } from './straighten.ts';
 import {
   commonSlope,
+  enlarged,
   isAstray,
   type LevelLine,
   levelLine,
   overlaps,
+  runsAslant,
   runsDown,
   type Strip,
   stripOf,
 } from './strips.ts';
 import { backFrom, turned, turnedRectangle } from './turn.ts';
 import { isUpsideDown } from './way-up.ts';
-
-/** So many lines astray are a watermark; fewer are a seal or a speck. */
-const leastAstray = 2;
-/** One alone is a watermark where it crosses this much of the document's width. */
-const wideAstray = 0.3;
 
 /** Slopes below this, in radians, are left as they are. */
 const level = 0.006;
@@ -38,6 +35,12 @@ const leastLines = 3;
 
 const stripsIn = async (finder: LineFinder, picture: Picture, edge?: number): Promise<Strip[]> =>
   (await finder.find(picture, edge)).map(stripOf);
+
+/** A document turned so that its text runs across it, and where that is. */
+interface Across {
+  readonly across: Straightened;
+  readonly strips: readonly Strip[];
+}
 
 /** What is to be read in a picture whose text runs across it, and by what slope. */
 interface Sighting {
@@ -57,21 +60,13 @@ function seen(strips: readonly Strip[], size: Size): { slope: number; lines: Lev
 }
 
 /**
- * Text that runs aslant over the document is a watermark. It hides lines from the finder and garbles them for
- * the readers, so both get the dark print alone; what is only in the picture itself is kept.
+ * What is to be read under a watermark. It hides lines from the finder and garbles them for the readers, so both get
+ * the dark print alone; what is only in the picture itself is kept.
  */
-async function sight(
-  picture: Picture,
-  strips: readonly Strip[],
+async function sightUnderMark(
+  { across: { picture }, strips }: Across,
   finder: LineFinder,
-  isMarked: boolean,
 ): Promise<Sighting> {
-  const common = commonSlope(strips);
-  const astray = strips.filter((strip) => isAstray(strip, common));
-  const isAslant =
-    astray.length >= leastAstray ||
-    astray.some(({ width, height }) => Math.max(width, height) > wideAstray * picture.width);
-  if (!isMarked && !isAslant) return { ...seen(strips, picture), inInk: 0 };
   const ink = await darkInk(picture);
   const clean = seen(await stripsIn(finder, ink), picture);
   const more = strips
@@ -116,12 +111,8 @@ const blank = (document: Straightened): Oriented => ({
   read: new Map(),
 });
 
-/** A document as it is or turned by a quarter, so that its text runs across it, and where that is. */
-async function acrossPage(
-  document: Straightened,
-  finder: LineFinder,
-  isDoubtful: boolean,
-): Promise<{ across: Straightened; strips: readonly Strip[] }> {
+/** A document as it is or turned by a quarter. */
+async function acrossPage(document: Straightened, finder: LineFinder, isDoubtful: boolean): Promise<Across> {
   const { width, height } = document.picture;
   const seenAtOnce =
     isDoubtful || height > width ? await stripsIn(finder, document.picture, glance) : undefined;
@@ -132,6 +123,13 @@ async function acrossPage(
   if (!runsDown(strips)) return { across, strips };
   const back = await turned(document, across === document ? 1 : 0);
   return { across: back, strips: await stripsIn(finder, back.picture) };
+}
+
+/** The same from nearer: dark print is told from a watermark by each pixel, and read in what is left of them. */
+async function nearer({ across, strips }: Across, source: Picture): Promise<Across> {
+  const near = await fromNearer(across, source);
+  const factor = near.picture.width / across.picture.width;
+  return { across: near, strips: strips.map((strip) => enlarged(strip, factor)) };
 }
 
 /** The lines of a document as they stand once it is upright and level, and the way there. */
@@ -168,9 +166,14 @@ async function sighted(
   { isDoubtful = false, isMarked = false }: Foreknown,
 ): Promise<Sighted | Pick<Sighted, 'across'>> {
   await breathe?.();
-  const { across, strips } = await acrossPage(document, finder, isDoubtful);
-  if (strips.length === 0) return { across };
-  const sighting = await sight(across.picture, strips, finder, isMarked);
+  const seenFirst = await acrossPage(document, finder, isDoubtful);
+  if (seenFirst.strips.length === 0) return { across: seenFirst.across };
+  // Text that runs aslant over a document is a watermark.
+  const isUnderMark = isMarked || runsAslant(seenFirst.strips, seenFirst.across.picture.width);
+  const { across, strips } = isUnderMark ? await nearer(seenFirst, source) : seenFirst;
+  const sighting = isUnderMark
+    ? await sightUnderMark({ across, strips }, finder)
+    : { ...seen(strips, across.picture), inInk: 0 };
   const read = new Map<TextLine, Promise<ReadLine>>();
   const way = (isTurned: boolean) => {
     const lines = linesOf(sighting, across, source, isTurned);

@@ -8,6 +8,12 @@ interface Line {
 /** Length over width of an ID-1 card (ISO/IEC 7810: 85.60 mm × 53.98 mm). */
 export const cardRatio = 85.6 / 53.98;
 
+/**
+ * Longer side in pixels at which it is seen where a card's lines stand: they are few and large, and are read in the
+ * picture itself.
+ */
+export const cardEdge = 800;
+
 /** Clockwise from the corner nearest the picture's top left. */
 export function ordered(points: readonly [Point, Point, Point, Point]): Quad {
   const centre: Point = [

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { z } from '../../../shared/model/jitless.ts';
 import { ProblemError } from '../../../shared/model/problem.ts';
 import { readFile } from './pipeline.ts';
+import { createPractice } from './practice.ts';
 import { renderPreview } from './preview.ts';
 import { readingCancelled, readingFailed } from './problems.ts';
 import { engineNameSchema } from './read/engine.ts';
@@ -27,6 +28,7 @@ const {
 sharp.cache(false);
 
 const running = new Map<number, AbortController>();
+const practice = createPractice();
 let readers: Promise<Readers> | undefined;
 
 function atHand(): Promise<Readers> {
@@ -40,8 +42,12 @@ function post(message: FromWorker): void {
 
 async function perform(id: number, task: Task, signal: AbortSignal): Promise<Results[Task['type']]> {
   if (task.type === 'preview') return renderPreview(task.bytes, task.options);
+  if (task.type !== 'warm') practice.stop();
   const ready = await atHand();
-  if (task.type === 'warm') return null;
+  if (task.type === 'warm') {
+    await practice.begin(ready, task.practiceFolder);
+    return null;
+  }
   const onProgress = (progress: { ratio: number; step: string }) => post({ type: 'progress', id, progress });
   if (task.type === 'scan') {
     // Loaded when first asked for: most people read photos long before they have a signed letter.

@@ -28,7 +28,7 @@ export interface Recognizer {
   readonly examineScan: ExamineScan;
   /** The upright picture as JPEG, its longer side at most `maximumEdge` pixels. Throws ProblemError. */
   renderPreview(bytes: Uint8Array, options: PreviewOptions): Promise<Preview>;
-  /** Starts the readers, so that the first picture does not wait for them. */
+  /** Starts the readers and lets them practise, so that the first picture takes no longer than the next. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,6 +38,8 @@ export interface RecognizerOptions {
   readonly readers?: readonly ReaderFamily[];
   /** The engine PP-OCR runs on; the fastest that starts when absent. */
   readonly engine?: EngineName;
+  /** A folder whose JPEG pictures are read once for practice; none is when absent. */
+  readonly practiceFolder?: string;
   /** Milliseconds without any work after which the readers' memory is given back. */
   readonly idleLimit?: number;
   /** Milliseconds without progress after which a file is given up. */
@@ -53,7 +55,7 @@ const graceAfterCancel = 3_000;
 
 /** Makes a recognizer; nothing is started before the first use. */
 export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
-  const { idleLimit, stallLimit, previewLimit } = { ...defaults, ...options };
+  const { idleLimit, stallLimit, previewLimit, practiceFolder } = { ...defaults, ...options };
   let thread: ReadingThread | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let busy = 0;
@@ -151,7 +153,7 @@ export function createRecognizer(options: RecognizerOptions = {}): Recognizer {
     // Not in turn with readings, but not for ever: a page may be made to be drawn without end.
     renderPreview: (bytes, options) => doNow({ type: 'preview', bytes, options }, {}, previewLimit),
     async warm() {
-      await using((current) => current.run({ type: 'warm' }).result);
+      await using((current) => current.run({ type: 'warm', practiceFolder }).result);
     },
     async close() {
       clearTimeout(idle);

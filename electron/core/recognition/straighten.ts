@@ -1,7 +1,15 @@
-import { type Homography, multiplied, type Point, type Quad, type Size } from './geometry.ts';
+import {
+  type Homography,
+  mapPoint,
+  multiplied,
+  type Point,
+  type Quad,
+  type Size,
+  wholeOf,
+} from './geometry.ts';
 import { freeing, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
-import { cardRatio, sidesOf } from './quad.ts';
+import { cardEdge, cardRatio, sidesOf } from './quad.ts';
 
 /** A document lying flat and parallel to its frame. */
 export interface Straightened {
@@ -10,36 +18,53 @@ export interface Straightened {
   readonly toSource: Homography;
 }
 
-/**
- * Least and most pixels along the longer side. Readers bring each line to their own height: more than a card's
- * text has adds nothing, and small pictures gain nothing by being enlarged much.
- */
-const leastEdge = 1000;
-const mostEdge = 2300;
-const mostCardEdge = 1200;
+/** Least and most pixels along the longer side: small pictures gain nothing by being enlarged much. */
+interface Edges {
+  readonly least: number;
+  readonly most: number;
+}
+const paperEdges: Edges = { least: 1000, most: 2300 };
+const cardEdges: Edges = { least: cardEdge, most: cardEdge };
+/** Of a card whose print is read in the straightened picture and not in the one it was cut from. */
+const nearCardEdges: Edges = { least: 1000, most: 1200 };
 
 /** Ratios this near to a card's are a card's, seen at an angle. */
 const nearCard = (ratio: number): boolean => ratio > cardRatio * 0.92 && ratio < cardRatio * 1.1;
 
-function targetSize(quad: Quad): Size {
+interface Target extends Size {
+  readonly isCard: boolean;
+}
+
+function targetOf(quad: Quad, edges = cardEdges): Target {
   const { width, height } = sidesOf(quad);
   const measured = Math.max(width, height) / Math.max(1, Math.min(width, height));
   const isCard = nearCard(measured);
   const ratio = isCard ? cardRatio : measured;
-  const most = isCard ? mostCardEdge : mostEdge;
-  const long = Math.round(Math.min(most, Math.max(leastEdge, width, height)));
+  const { least, most } = isCard ? edges : paperEdges;
+  const long = Math.round(Math.min(most, Math.max(least, width, height)));
   const short = Math.round(long / ratio);
-  return width >= height ? { width: long, height: short } : { width: short, height: long };
+  return width >= height ? { isCard, width: long, height: short } : { isCard, width: short, height: long };
 }
 
 const flat = (points: readonly Point[]): number[] => points.flat();
 
 /**
- * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions, other
- * documents keep the ones measured; the longer side becomes 1000 to 2300 pixels.
+ * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions and as many
+ * pixels as finding its lines takes; other documents keep the proportions measured and get 1000 to 2300 along their
+ * longer side.
  */
 export function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
-  return warped(picture, quad, targetSize(quad));
+  const target = targetOf(quad);
+  return warped(picture, quad, target, target.isCard ? 'fast' : 'sharp');
+}
+
+/** The same document with the pixels that its letters take: a card is cut from the picture again. */
+export async function fromNearer(document: Straightened, source: Picture): Promise<Straightened> {
+  const [a, b, c, d] = wholeOf(document.picture);
+  const place = (corner: Point): Point => mapPoint(document.toSource, corner);
+  const quad: Quad = [place(a), place(b), place(c), place(d)];
+  const target = targetOf(quad, nearCardEdges);
+  return target.isCard ? warped(source, quad, target) : document;
 }
 
 /**

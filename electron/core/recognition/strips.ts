@@ -89,6 +89,29 @@ export const isAstray = ({ slope, width, height }: Strip, common: number): boole
   return off > astray && off * long > stepped * short && long > telling * short;
 };
 
+/** So many lines astray are a watermark; fewer are a seal or a speck. */
+const leastAstray = 2;
+/** One alone is a watermark where it crosses this much of the document's width. */
+const wideAstray = 0.3;
+
+/** Whether text runs aslant over a document of some width in pixels, as a watermark does. */
+export function runsAslant(strips: readonly Strip[], documentWidth: number): boolean {
+  const common = commonSlope(strips);
+  const off = strips.filter((strip) => isAstray(strip, common));
+  return (
+    off.length >= leastAstray ||
+    off.some(({ width, height }) => Math.max(width, height) > wideAstray * documentWidth)
+  );
+}
+
+/** The same line in a picture so many times as large. */
+export const enlarged = ({ middle: [x, y], width, height, slope }: Strip, factor: number): Strip => ({
+  middle: [x * factor, y * factor],
+  width: width * factor,
+  height: height * factor,
+  slope,
+});
+
 /** The box around a strip's letters in a picture turned back by `turn` about its middle. */
 export function levelLine({ middle, width, height, slope }: Strip, turn: number, size: Size): LevelLine {
   const [sin, cos] = [Math.sin(-turn), Math.cos(-turn)];

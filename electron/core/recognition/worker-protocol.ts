@@ -18,7 +18,7 @@ export interface Preview {
 
 /** What the reading thread can be asked to do. */
 export type Task =
-  | { readonly type: 'warm' }
+  | { readonly type: 'warm'; readonly practiceFolder?: string | undefined }
   | { readonly type: 'read'; readonly bytes: Uint8Array; readonly kind: DocumentKind | 'auto' }
   | { readonly type: 'scan'; readonly files: readonly Uint8Array[]; readonly letter: ExpectedLetter }
   | { readonly type: 'preview'; readonly bytes: Uint8Array; readonly options: PreviewOptions };

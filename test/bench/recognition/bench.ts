@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReaderFamily } from '../../../electron/core/recognition/read/reader-family.ts';
 import { createRecognizer } from '../../../electron/core/recognition/recognizer.ts';
+import { resourcesDirectory } from '../../../electron/project-root.ts';
 import { measure } from './measure.ts';
 import { type Peer, peerNames, startPeer } from './peer.ts';
 import { drawSet, loadSet } from './set.ts';
@@ -29,7 +30,10 @@ export async function benchRecognition(order: RecognitionBench): Promise<string>
   const drawn = order.set === undefined ? await mkdtemp(join(tmpdir(), 'beituo-bench-')) : undefined;
   const directory = order.set ?? drawn ?? '';
   const peers: Peer[] = [];
-  const recognizer = createRecognizer({ ...(order.readers && { readers: order.readers }) });
+  const recognizer = createRecognizer({
+    practiceFolder: join(resourcesDirectory, 'example'),
+    ...(order.readers && { readers: order.readers }),
+  });
   try {
     if (drawn !== undefined) drawSet(drawn, order);
     const pictures = await loadSet(directory, order);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapPoint, type Quad } from '../../../electron/core/recognition/geometry.ts';
 import type { Picture } from '../../../electron/core/recognition/picture.ts';
-import { straighten } from '../../../electron/core/recognition/straighten.ts';
+import { fromNearer, straighten } from '../../../electron/core/recognition/straighten.ts';
 
 const width = 400;
 const height = 300;
@@ -55,4 +55,53 @@ test('the corners of the straightened picture lie on the sheet’s corners', asy
     expect(x).toBeCloseTo(sheet[index]?.[0] ?? 0, 3);
     expect(y).toBeCloseTo(sheet[index]?.[1] ?? 0, 3);
   });
+});
+
+/** A card standing askew on a page of its own. */
+const card: Quad = [
+  [60, 50],
+  [344, 70],
+  [332, 250],
+  [48, 230],
+];
+
+test('a card gets a card’s proportions, and more pixels of the same place where it is seen from nearer', async () => {
+  const source = page();
+  const far = await straighten(source, card);
+  const near = await fromNearer(far, source);
+  for (const { picture } of [far, near]) expect(picture.width / picture.height).toBeCloseTo(85.6 / 53.98, 2);
+  expect(near.picture.width).toBeGreaterThan(far.picture.width);
+  for (const [x, y] of [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0.5, 0.25],
+  ] as const) {
+    const place = ({ picture, toSource }: typeof far) =>
+      mapPoint(toSource, [x * picture.width, y * picture.height]);
+    const [farX, farY] = place(far);
+    const [nearX, nearY] = place(near);
+    expect(nearX).toBeCloseTo(farX, 3);
+    expect(nearY).toBeCloseTo(farY, 3);
+  }
+});
+
+test('a card turned by a quarter stays so when it is seen from nearer', async () => {
+  const source = page();
+  const [a, b, c, d] = card;
+  const far = await straighten(source, [b, c, d, a]);
+  const near = await fromNearer(far, source);
+  expect(far.picture.height).toBeGreaterThan(far.picture.width);
+  expect(near.picture.height).toBeGreaterThan(near.picture.width);
+});
+
+test('what is no card has all its pixels already', async () => {
+  const source = page();
+  const whole = await straighten(source, [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ]);
+  expect(await fromNearer(whole, source)).toBe(whole);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   commonSlope,
+  enlarged,
   isAstray,
   levelLine,
+  runsAslant,
   runsDown,
   type Strip,
 } from '../../../electron/core/recognition/strips.ts';
@@ -59,4 +61,16 @@ test('a line is levelled about the middle of the picture, and its margin taken o
   // 200 pixels right of the middle, turned back by five degrees.
   expect(level.x + level.width / 2).toBeCloseTo(500 + 200 * Math.cos(degrees(5)));
   expect(level.y + level.height / 2).toBeCloseTo(300 - 200 * Math.sin(degrees(5)));
+});
+
+test('text that runs aslant is a watermark where there are two lines of it or one wide one', () => {
+  const text = [strip(1), strip(0.5), strip(1.2, 500), strip(0.8)];
+  expect(runsAslant(text, 1000)).toBe(false);
+  expect(runsAslant([...text, strip(-30, 200)], 1000)).toBe(false);
+  expect(runsAslant([...text, strip(-30, 200), strip(-29, 220)], 1000)).toBe(true);
+  expect(runsAslant([...text, strip(-30, 400)], 1000)).toBe(true);
+});
+
+test('a line seen from nearer is larger and runs as before', () => {
+  expect(enlarged(strip(2), 1.5)).toEqual({ middle: [750, 450], width: 450, height: 60, slope: degrees(2) });
 });

@@ -1,3 +1,4 @@
+import { levelCounts } from '../level-counts.ts';
 import { freeing, openCv } from '../opencv.ts';
 import type { Picture } from '../picture.ts';
 
@@ -13,8 +14,7 @@ const fullest = 0.8;
 
 /** By brightness of a pixel on white paper: how bright it is once everything pale is taken for paper. */
 function toneCurve(brightness: Uint8Array): Uint8Array {
-  const counts = new Uint32Array(256);
-  for (const value of brightness) counts[value] = (counts[value] ?? 0) + 1;
+  const counts = levelCounts(brightness);
   let left = brightness.length * darkestShare;
   let dark = 0;
   while (dark < 254 && left > 0) {
@@ -55,9 +55,12 @@ export async function darkInk(picture: Picture): Promise<Picture> {
     const brightness: Uint8Array = even.data;
     const curve = toneCurve(brightness);
     const data = new Uint8Array(3 * width * height);
-    brightness.forEach((bright, index) => {
-      data.fill(curve[bright] ?? 255, 3 * index, 3 * index + 3);
-    });
+    for (let at = 0, to = 0; at < brightness.length; at += 1, to += 3) {
+      const tone = curve[brightness[at] ?? 0] ?? 255;
+      data[to] = tone;
+      data[to + 1] = tone;
+      data[to + 2] = tone;
+    }
     return { width, height, data };
   });
 }

@@ -1,3 +1,4 @@
+import { levelCounts } from '../level-counts.ts';
 import { freeing, type Keep, type Mat, type OpenCv, openCv } from '../opencv.ts';
 import type { GrayPicture, Picture } from '../picture.ts';
 
@@ -10,8 +11,7 @@ const reduction = 4;
 
 /** The contrast that all but the darkest 1.5 % of pixels stay below. */
 function darkest(contrast: Uint8Array): number {
-  const counts = new Uint32Array(256);
-  for (const value of contrast) counts[value] = (counts[value] ?? 0) + 1;
+  const counts = levelCounts(contrast);
   let left = contrast.length * 0.015;
   for (let value = 255; value > 0; value -= 1) {
     left -= counts[value] ?? 0;

@@ -1,25 +1,21 @@
 import type { Point, Quad, Size } from '../geometry.ts';
 import { freeing, openCv } from '../opencv.ts';
 import type { Picture } from '../picture.ts';
-import { cardRatio } from '../quad.ts';
+import { cardEdge, cardRatio } from '../quad.ts';
 import type { Engine } from '../read/engine.ts';
 import { paddleAsset } from '../read/paddle-asset.ts';
 import { release, type Values } from '../read/values.ts';
 import type { LineFinder } from './line-finder.ts';
 import { textRegions } from './text-regions.ts';
 
-/**
- * Longer side, in pixels, of what the model sees: letters are then 12 to 40 pixels high. A card has few and large
- * ones, so less of it is enough.
- */
-const usualEdge = 960;
-const cardEdge = 800;
+/** Longer side, in pixels, of what the model sees of a paper: letters are then 12 to 40 pixels high. */
+const paperEdge = 960;
 
 const isCard = ({ width, height }: Size): boolean => {
   const ratio = Math.max(width, height) / Math.min(width, height);
   return ratio > cardRatio * 0.95 && ratio < cardRatio * 1.05;
 };
-const edgeFor = (size: Size): number => (isCard(size) ? cardEdge : usualEdge);
+const edgeFor = (size: Size): number => (isCard(size) ? cardEdge : paperEdge);
 
 /** Sides the model can divide. */
 const unit = 32;

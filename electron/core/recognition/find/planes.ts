@@ -1,4 +1,5 @@
 import type { Size } from '../geometry.ts';
+import { levelCounts } from '../level-counts.ts';
 import type { Keep, Mat, OpenCv } from '../opencv.ts';
 import type { Picture } from '../picture.ts';
 
@@ -60,8 +61,7 @@ const evenShare = 0.2;
 /** The levels of the even ground that most of a picture shows; `undefined` where there is none. */
 export function groundOf({ data }: Planes): number[] | undefined {
   const [lightness = new Uint8Array()] = data;
-  const counts = new Uint32Array(256);
-  for (const value of lightness) counts[value] = (counts[value] ?? 0) + 1;
+  const counts = levelCounts(lightness);
   const usual = counts.indexOf(Math.max(...counts));
   const near = [usual - 1, usual, usual + 1];
   const share = near.reduce((sum, level) => sum + (counts[level] ?? 0), 0) / lightness.length;

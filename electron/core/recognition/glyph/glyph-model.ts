@@ -101,10 +101,11 @@ export function openGlyphModel(table: GlyphTable): GlyphModel {
       for (let index = 0; index < rough.length; index += 1) rough[index] = away(place, index, 0, first);
       const limit = limitFor(rough, compared);
       const near: { index: number; distance: number }[] = [];
-      rough.forEach((distance, index) => {
+      for (let index = 0; index < rough.length; index += 1) {
+        const distance = rough[index] ?? 0;
         if (distance <= limit)
           near.push({ index, distance: distance + away(place, index, first, dimensions) });
-      });
+      }
       return near
         .toSorted((a, b) => a.distance - b.distance)
         .slice(0, count)

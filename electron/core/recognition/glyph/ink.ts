@@ -30,7 +30,9 @@ export async function inkOf(line: LineImage): Promise<Ink> {
     cv.blur(paper, paper, across);
     const flat = keep(new cv.Mat());
     cv.divide(sized, paper, flat, white);
-    const data = Float32Array.from(flat.data, (value) => 1 - value / white);
+    const bright: Uint8Array = flat.data;
+    const data = new Float32Array(bright.length);
+    for (let at = 0; at < data.length; at += 1) data[at] = 1 - (bright[at] ?? white) / white;
     return { width, height: inkHeight, data };
   });
 }
@@ -38,8 +40,8 @@ export async function inkOf(line: LineImage): Promise<Ink> {
 /** A piece's ink with its contrast stretched: full where it is darkest, none where there is only paper. */
 export function stretched({ width, height, data }: Ink): Ink {
   const counts = new Uint32Array(steps + 1);
-  for (const value of data) {
-    const step = Math.min(steps, Math.max(0, Math.floor(value * steps)));
+  for (let at = 0; at < data.length; at += 1) {
+    const step = Math.min(steps, Math.max(0, Math.floor((data[at] ?? 0) * steps)));
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let left = data.length * darkest;
@@ -51,11 +53,10 @@ export function stretched({ width, height, data }: Ink): Ink {
   }
   const full = Math.max(leastDark, (step + 0.5) / steps);
   const none = leastShare * full;
-  return {
-    width,
-    height,
-    data: data.map((value) => Math.min(1, Math.max(0, (value - none) / (full - none)))),
-  };
+  const even = new Float32Array(data.length);
+  for (let at = 0; at < even.length; at += 1)
+    even[at] = Math.min(1, Math.max(0, ((data[at] ?? 0) - none) / (full - none)));
+  return { width, height, data: even };
 }
 
 /** The columns of a piece of ink from one on to before another. */

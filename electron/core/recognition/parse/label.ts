@@ -117,11 +117,17 @@ function runsOn(label: string, symbols: readonly LineSymbol[]): boolean {
 
 function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): FoundLabel[] {
   const row = rowFrom(line, lines);
+  const isOfLabel = row.map(({ symbol }) => label.includes(symbol.text));
+  const lengths = [label.length, label.length + 1, label.length + 2, label.length - 1];
   const found: FoundLabel[] = [];
   for (let from = 0; from < line.symbols.length; from += 1) {
+    const nearest = isOfLabel.indexOf(true, from);
+    if (nearest < 0) break;
+    if (nearest >= from + label.length + 2) continue;
     // What stands in brackets is a remark within a value, such as （住所申报）.
     if (/^[(（]$/.test(row[from - 1]?.symbol.text ?? '')) continue;
-    for (const length of [label.length, label.length + 1, label.length + 2, label.length - 1]) {
+    for (const length of lengths) {
+      if (nearest >= from + length) continue;
       const symbols = row.slice(from, from + length);
       const text = symbols.map(({ symbol }) => symbol.text).join('');
       // Of a label spread wide the last character may not have been read: what follows in another line is its value.

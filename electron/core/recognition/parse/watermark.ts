@@ -8,7 +8,7 @@ const limits = /仅供|仅用于|仅限|他用|复印|再次使用|使用无效/
 const enough = 0.8;
 
 /** Words of such phrases, as few of them as may be left between the text they cross. */
-const pieces = /仅|短信|签名|审核|无效|复印|样本|他用|业务使用|\d{4}-\d{2}-\d/;
+const pieces = /仅|短信|签名|审核|无效|复印|样本|他用|挪作|其他用途|与原件|业务使用|\d{4}-\d{2}-\d/;
 
 /** A line of nothing else but such words, cut anywhere: none of it is a value. */
 const words =
