@@ -56,7 +56,9 @@ function supportOf(
   const rivals = others.filter(
     (other) => (proof < 2 || proves(other) >= proof) && (other.confidence ?? 1) >= heeded,
   );
-  if (rivals.some(({ readers }) => readers >= best.readers)) return 'opposed';
+  // A place that there is speaks against one that nobody knows, however many saw the latter.
+  const speaksAgainst = (other: Choice) => other.readers >= best.readers || proves(other) > proof;
+  if (rivals.some(speaksAgainst)) return 'opposed';
   return best.readers >= 2 ? 'agreed' : 'alone';
 }
 
