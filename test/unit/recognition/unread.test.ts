@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
+import { type PlaceName, placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { printedLines, withoutBlank, withUnread } from '../../../electron/core/recognition/parse/unread.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
@@ -86,6 +86,24 @@ test('a 二 after the end of a line is found by both of its strokes', () => {
   };
   expect(strokes(46, 47, 72, 73)?.[0]?.width).toBeGreaterThan(printed.box.width + 30);
   expect(strokes(72, 73)).toBeUndefined();
+});
+
+test('a 1 after the end of an address is found; a ruled line, more print and the end of a name are none', () => {
+  const end = printed.box.x + printed.box.width;
+  const { y: top, height: high } = printed.box;
+  const strokes = (name: PlaceName, from: number, to: number, ...columns: readonly number[]) => {
+    const paper = sheet(label, printed);
+    for (let y = from; y < to; y += 1)
+      for (const x of columns) paper.data.fill(0, y * width + end + x, y * width + end + x + 4);
+    return withUnread(placeOf(name, [wholeLine(printed)]), paper, [label, printed]);
+  };
+  const [from, to] = [top + 6, top + high - 4];
+  const [line] = strokes('address', from, to, 8) ?? [];
+  expect(line && line.x + line.width).toBeGreaterThan(end + 12);
+  expect(strokes('address', 0, height, 8)).toBeUndefined();
+  expect(strokes('address', from, from + 12, 8)).toBeUndefined();
+  expect(strokes('address', from, to, 8, 18)).toBeUndefined();
+  expect(strokes('companyName', from, to, 8)).toBeUndefined();
 });
 
 test('the edge of a photograph after the end of a line is no 一', () => {

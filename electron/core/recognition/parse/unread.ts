@@ -1,9 +1,10 @@
-import { around, clipped, type Rectangle, right, verticalOverlap } from '../geometry.ts';
+import { clipped, type Rectangle, right } from '../geometry.ts';
 import type { GrayPicture } from '../picture.ts';
 import type { ReadLine } from '../read/read-line.ts';
-import type { ReadSymbol } from '../read/reader.ts';
 import { inkedColumns, strokeIn } from './inked.ts';
 import type { Place, PlaceName } from './place.ts';
+import { withEnd } from './row-end.ts';
+import { halfHan, halfOther, isHan, middleOf, signsIn, widthOfHan } from './row-signs.ts';
 
 /** Values of which each character counts and no check tells that one is missing. */
 export const inWords: ReadonlySet<PlaceName> = new Set([
@@ -17,57 +18,16 @@ export const inWords: ReadonlySet<PlaceName> = new Set([
 /** Values that follow a grammar, which may hold for what is left of them as well. */
 const alsoPassedOver: ReadonlySet<PlaceName> = new Set(['nation', 'companyType', 'registeredCapital']);
 
-/** All in widths of a Chinese character: how far from its middle one reaches as readers place it, */
-const halfHan = 0.72;
-const halfOther = 0.5;
-/** how far left of the first character one may stand that was not read, */
+/** In widths of a Chinese character: how far left of the first one another may stand that was not read, */
 const before = 1.6;
 /** and how much print is a character's. */
 const leastPrint = 0.5;
-
-/** Fewer steps tell no usual one. */
-const fewestSteps = 4;
 
 /** Share of the pixels of a column that are inked where a stroke crosses it, and of a stretch that is print. */
 const leastStroke = 0.06;
 const leastInk = 0.12;
 /** Strokes of bold print fill much of a row. */
 const ruled = { row: 0.8, column: 0.95 };
-
-/**
- * A 一, in widths of a character: how long it is, how far after the last character that was read it may begin, and how
- * thick it is in the mean; thicker ink is the edge of a photograph or of the paper.
- */
-const stroke = { least: 0.45, most: 1.15, within: 1.7, thickest: 0.2 };
-
-/** Nothing is left out as a ruled line. */
-const asPrinted = { row: 1, column: 1 };
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-const middleOf = ({ box }: ReadSymbol): number => box.x + box.width / 2;
-
-/** About how wide a Chinese character is printed: the usual step between two, never less than the line is high. */
-function widthOfHan(symbols: readonly ReadSymbol[], height: number): number {
-  const steps = symbols.flatMap((symbol, index) => {
-    const next = symbols[index + 1];
-    return next !== undefined && isHan(symbol.text) && isHan(next.text)
-      ? [middleOf(next) - middleOf(symbol)]
-      : [];
-  });
-  const usual =
-    steps.length < fewestSteps ? height : steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)];
-  return Math.max(height, usual ?? height);
-}
-
-/** The signs that were read in the row of a line, and those of them that are its own. */
-function signsIn(line: Rectangle, read: readonly ReadLine[]) {
-  const inRow = read
-    .filter(({ box }) => verticalOverlap(box, line) > 0.5)
-    .flatMap(({ symbols }) => symbols)
-    .toSorted((a, b) => a.box.x - b.box.x);
-  const own = inRow.filter((symbol) => middleOf(symbol) > line.x && middleOf(symbol) < right(line));
-  return { inRow, own };
-}
 
 /** Where a line begins and ends with the print in it that was not read; `undefined` where all of it was. */
 function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
@@ -107,43 +67,6 @@ function unreadIn(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[])
   return undefined;
 }
 
-/** Where the strokes of 二 stand in a row, from its top. */
-const strokesOfTwo = [
-  { from: 0, to: 0.35 },
-  { from: 0.7, to: 1.05 },
-] as const;
-
-/** The stroke of a 一 in a row, or around both of a 二; `undefined` where nothing of the kind is printed. */
-function strokesIn(gray: GrayPicture, row: Rectangle, em: number): Rectangle | undefined {
-  const isStroke = (run: Rectangle | undefined): run is Rectangle => {
-    if (run === undefined || run.width < stroke.least * em || run.width > stroke.most * em) return false;
-    const inked = inkedColumns(gray, run, asPrinted).reduce((sum, count) => sum + count, 0);
-    return inked <= stroke.thickest * em * run.width;
-  };
-  const single = strokeIn(gray, row);
-  if (isStroke(single)) return single;
-  const two = strokesOfTwo.map((part) => strokeIn(gray, row, part)).filter(isStroke);
-  return two.length < strokesOfTwo.length ? undefined : around(two);
-}
-
-/**
- * A line that goes on to nothing but level strokes after its last character: so a 一 or 二 stands at the end of a row,
- * where no line reaches it. `undefined` where there is none.
- */
-function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
-  const { inRow, own } = signsIn(line, read);
-  const last = own.at(-1);
-  if (last === undefined) return undefined;
-  const em = widthOfHan(own, line.height);
-  const from = middleOf(last) + (isHan(last.text) ? halfHan : halfOther) * em;
-  const next = inRow[inRow.indexOf(last) + 1];
-  const to = Math.min(from + stroke.within * em, gray.width, next === undefined ? Infinity : next.box.x);
-  if (to - from < stroke.least * em) return undefined;
-  const run = strokesIn(gray, { x: from, y: line.y, width: to - from, height: line.height }, em);
-  const end = run && Math.min(gray.width, right(run) + 0.2 * em);
-  return end !== undefined && end > right(line) ? { ...line, width: end - line.x } : undefined;
-}
-
 /**
  * The lines of a value with the print in them that its reader passed over, as readers do with characters they
  * do not know; `undefined` where there is none.
@@ -156,7 +79,7 @@ export function withUnread(
   if (!inWords.has(name) && !alsoPassedOver.has(name)) return undefined;
   const unread = lines.map((line) => {
     const fuller = unreadIn(line, gray, read);
-    return strokeAfter(fuller ?? line, gray, read) ?? fuller;
+    return withEnd(fuller ?? line, gray, read, { mayEndInDigit: name === 'address' }) ?? fuller;
   });
   return unread.every((one) => one === undefined)
     ? undefined
