@@ -91,19 +91,20 @@ test('a 二 after the end of a line is found by both of its strokes', () => {
 test('a 1 after the end of an address is found; a ruled line, more print and the end of a name are none', () => {
   const end = printed.box.x + printed.box.width;
   const { y: top, height: high } = printed.box;
-  const strokes = (name: PlaceName, from: number, to: number, ...columns: readonly number[]) => {
+  const strokes = (name: PlaceName, from: number, to: number, columns: readonly number[], thick = 6) => {
     const paper = sheet(label, printed);
     for (let y = from; y < to; y += 1)
-      for (const x of columns) paper.data.fill(0, y * width + end + x, y * width + end + x + 4);
+      for (const x of columns) paper.data.fill(0, y * width + end + x, y * width + end + x + thick);
     return withUnread(placeOf(name, [wholeLine(printed)]), paper, [label, printed]);
   };
   const [from, to] = [top + 6, top + high - 4];
-  const [line] = strokes('address', from, to, 8) ?? [];
+  const [line] = strokes('address', from, to, [8]) ?? [];
   expect(line && line.x + line.width).toBeGreaterThan(end + 12);
-  expect(strokes('address', 0, height, 8)).toBeUndefined();
-  expect(strokes('address', from, from + 12, 8)).toBeUndefined();
-  expect(strokes('address', from, to, 8, 18)).toBeUndefined();
-  expect(strokes('companyName', from, to, 8)).toBeUndefined();
+  expect(strokes('address', 0, height, [8])).toBeUndefined();
+  expect(strokes('address', from, to, [8], 2)).toBeUndefined();
+  expect(strokes('address', from, from + 12, [8])).toBeUndefined();
+  expect(strokes('address', from, to, [8, 20])).toBeUndefined();
+  expect(strokes('companyName', from, to, [8])).toBeUndefined();
 });
 
 test('the edge of a photograph after the end of a line is no 一', () => {

@@ -51,30 +51,23 @@ function strokeAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine
 }
 
 /**
- * A 1, in widths of a Chinese character: how far from the middle of the last sign its row is looked at, how far after
- * that it may begin, how wide it is and how blank the paper is after it; and the least and most of the row's height
- * that it fills, for what fills all of it is a ruled line.
+ * A 1, in widths of a Chinese character: how far from the middle of the last one its row is looked at, how far after
+ * that it may begin, how narrow and wide it is, and how blank the paper is after it; and the least and most of the
+ * row's height that it fills. What is thinner or fills all of it is a ruled line.
  */
-const one = {
-  afterHan: 0.52,
-  afterOther: 0.32,
-  within: 0.6,
-  widest: 0.35,
-  blank: 0.3,
-  least: 0.5,
-  most: 0.95,
-};
+const one = { after: 0.52, within: 0.4, narrowest: 0.12, widest: 0.35, blank: 0.3, least: 0.5, most: 0.95 };
 
 /**
- * A line that goes on to a single upright stroke after its last sign: so a 1 stands at the end of a row, where the line
- * may end before it. `undefined` where there is none.
+ * A line that goes on to a single upright stroke after a Chinese character: so a 1 stands at the end of a row, where the
+ * line may end before it. After other signs, whose middle is told less well, it may be a part of them. `undefined`
+ * where there is none.
  */
 function oneAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[]): Rectangle | undefined {
   const { inRow, own } = signsIn(line, read);
   const last = own.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || !isHan(last.text)) return undefined;
   const em = widthOfHan(own, line.height);
-  const x = middleOf(last) + (isHan(last.text) ? one.afterHan : one.afterOther) * em;
+  const x = middleOf(last) + one.after * em;
   const width = (one.within + one.widest + one.blank) * em;
   if (x + width > gray.width) return undefined;
   const place = clipped({ ...line, x, width }, gray);
@@ -83,7 +76,9 @@ function oneAfter(line: Rectangle, gray: GrayPicture, read: readonly ReadLine[])
   const blank = columns.indexOf(0);
   const begin = blank < 0 ? -1 : columns.findIndex((inked, column) => column > blank && inked > 0);
   const end = columns.findIndex((inked, column) => column > begin && inked === 0);
-  if (begin < 0 || end < 0 || begin > one.within * em || end - begin > one.widest * em) return undefined;
+  const across = (end - begin) / em;
+  if (begin < 0 || end < 0 || begin > one.within * em) return undefined;
+  if (across < one.narrowest || across > one.widest) return undefined;
   const highest = Math.max(...columns.slice(begin, end)) / place.height;
   const isBlankAfter = columns.slice(end, end + Math.floor(one.blank * em)).every((inked) => inked === 0);
   const isRead = inRow.some(
