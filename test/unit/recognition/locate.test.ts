@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
 import { locate } from '../../../electron/core/recognition/parse/locate.ts';
-import { showsWatermark } from '../../../electron/core/recognition/parse/watermark.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
 import type { KnownKind } from '../../../shared/model/recognition.ts';
 import { flawless, licencePieces, linesOf, type Piece, portraitPieces } from './drawn-documents.ts';
@@ -155,12 +154,6 @@ test("a watermark's pieces are no part of a field", () => {
     printedLine('资质使用', 180, 260),
   ];
   expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
-});
-
-test('words that limit the use of a copy show a watermark, those of a card do not', () => {
-  for (const words of ['仅供办理短信', '挪作他', '与原件一致', '复印无效'])
-    expect(showsWatermark([printedLine(words, 500, 55)]), words).toBe(true);
-  expect(showsWatermark(linesOf(portraitPieces(card)))).toBe(false);
 });
 
 test('the rows of an address go on although its first begins with the end of the label', () => {

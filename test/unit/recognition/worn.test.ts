@@ -158,6 +158,7 @@ test('a name that lost its last character gets it where only one can follow', ()
   expect(withWholeEnding('中穗象银（苏州）包装有限公司与原件一致')).toBe('中穗象银（苏州）包装有限公司');
   expect(withWholeEnding('云帆餐饮有限公司文三路店')).toBeUndefined();
   expect(withWholeEnding('云帆有限公司杭州分公司')).toBeUndefined();
+  expect(withWholeEnding('杭州云帆有限公司工会委员会')).toBeUndefined();
 });
 
 test('a stroke before the place that a name begins with is no part of it', () => {

@@ -123,10 +123,10 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
   for (let from = 0; from < line.symbols.length; from += 1) {
     const nearest = isOfLabel.indexOf(true, from);
     if (nearest < 0) break;
-    if (nearest >= from + label.length + 2) continue;
     // What stands in brackets is a remark within a value, such as （住所申报）.
     if (/^[(（]$/.test(row[from - 1]?.symbol.text ?? '')) continue;
     for (const length of lengths) {
+      // Most stretches of a row hold nothing of the label.
       if (nearest >= from + length) continue;
       const symbols = row.slice(from, from + length);
       const text = symbols.map(({ symbol }) => symbol.text).join('');

@@ -3,6 +3,7 @@ import { lineText, type ReadLine } from '../read/read-line.ts';
 import { interpret } from './interpret.ts';
 import { type FoundLabel, findLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
+import { isHan } from './row-signs.ts';
 import { type Stretch, stretchOver, stretchText } from './stretch.ts';
 import { valueBeside, valueInRow, wholeLine } from './value-lines.ts';
 
@@ -128,8 +129,6 @@ const forms = [
   // The English title of the card is no name, nor is what readers make of it.
   ['name', /^(?!.*(?:FOREIGN|PERMANENT|IDCARD))[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
 ] as const;
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** The Chinese name where one stands beside the Latin one or below it. */
 function nameIn(latin: Stretch, lines: readonly ReadLine[]): Stretch {

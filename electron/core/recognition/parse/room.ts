@@ -1,5 +1,6 @@
 import { right } from '../geometry.ts';
 import type { Place, PlaceName } from './place.ts';
+import { isHan } from './row-signs.ts';
 
 /** Names, in which a reader that does not know a character leaves it out without a trace. */
 const ofPeople: ReadonlySet<PlaceName> = new Set(['name', 'legalPersonName']);
@@ -12,8 +13,6 @@ const ofPeople: ReadonlySet<PlaceName> = new Set(['name', 'legalPersonName']);
 const widestStep = 1.6;
 const widestEnd = 1.35;
 const wider = 1.6;
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Longer values, whose own steps tell how wide a step is. */
 const longValues: ReadonlySet<PlaceName> = new Set(['companyName', 'address', 'issuer']);

@@ -8,8 +8,8 @@ const cut: readonly (readonly [RegExp, string])[] = [
 /** Only 有 stands before 限公司. */
 const misreadLimited = /(?<=\p{Script=Han}{2})[^有](?=限(?:责任)?公司$)/u;
 
-/** What names of companies go on to after 公司 ends otherwise: a branch, or a remark in brackets. */
-const more = /(?<=(?:有限|责任)公司)\p{Script=Han}+(?<!公司|[店厂部处社站所院心行场馆])$/u;
+/** What follows 公司 in no name: those go on to a branch, a body of the company such as its 工会, or a bracket. */
+const more = /(?<=(?:有限|责任)公司)\p{Script=Han}+(?<!公司|[店厂部处社站所院心行场馆会队组校园])$/u;
 
 /**
  * A name of a company or an office with its ending as it is written, where its last character was not read or 有限公司
