@@ -4,6 +4,7 @@ import { groundOf, type Planes, planesOf } from './find/planes.ts';
 import { reduced } from './find/reduced.ts';
 import { outlineSupport, settledSides } from './find/side-support.ts';
 import { areaOf, distance, type Quad, scaled } from './geometry.ts';
+import { levelCounts } from './level-counts.ts';
 import { freeing, freeingAfter, type Keep, type Mat, type OpenCv, openCv } from './opencv.ts';
 import type { Picture } from './picture.ts';
 import { cardRatio, isCardShaped, plausibility, quadBetween } from './quad.ts';
@@ -68,6 +69,22 @@ function apartFromGround(cv: OpenCv, keep: Keep, planes: Planes): Mat | undefine
   return apart;
 }
 
+/** What has another colour than most of the picture has, however its lightness varies: a card on a newspaper. */
+function unlikeMost(cv: OpenCv, keep: Keep, plane: Mat, leastStep: number): Mat {
+  const counts = levelCounts(plane.data);
+  const usual = counts.indexOf(Math.max(...counts));
+  const away = keep(new cv.Mat());
+  cv.absdiff(plane, keep(new cv.Mat(plane.rows, plane.cols, cv.CV_8UC1, new cv.Scalar(usual))), away);
+  cv.threshold(away, away, 1 + leastStep, 255, cv.THRESH_BINARY);
+  cv.morphologyEx(
+    away,
+    away,
+    cv.MORPH_OPEN,
+    keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(5, 5))),
+  );
+  return away;
+}
+
 /** Where outlines may be seen, the surest and cheapest look first. */
 function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generator<Quad[]> {
   const { mats, leastSteps, width, height } = planes;
@@ -81,6 +98,8 @@ function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generato
   yield contourQuads(cv, edgesOf(cv, keep, yellow, 10), least);
   yield contourQuads(cv, edgesOf(cv, keep, red, 10), least);
   yield contourQuads(cv, regionsOf(cv, keep, yellow), least);
+  yield contourQuads(cv, unlikeMost(cv, keep, yellow, leastSteps[2] ?? 1), least);
+  yield contourQuads(cv, unlikeMost(cv, keep, red, leastSteps[1] ?? 1), least);
   const strong = edgesOf(cv, keep, lightness, 60);
   yield contourQuads(cv, strong, least);
   const faint = edgesOf(cv, keep, lightness, Math.max(3, 2.5 * (leastSteps[0] ?? 1)));

@@ -198,6 +198,10 @@ export function decideKind(scores: readonly KindScore[]): DocumentKind {
   return best !== undefined && best.score >= enough ? best.kind : 'other';
 }
 
+/** Whether a kind is printed on paper, in smaller letters than a card and perhaps with a table or a fold. */
+export const isPaper = (kind: DocumentKind): boolean =>
+  kind !== 'other' && wordings[kind].family === 'certificate';
+
 /** Whether both sides of a card were read as if they were one document. */
 export function isSeveralDocuments(scores: readonly KindScore[]): boolean {
   const [first] = scores;

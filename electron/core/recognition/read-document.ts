@@ -1,7 +1,7 @@
 import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
 import { around, boxIn, type Size } from './geometry.ts';
 import { ofPeople, secondLook } from './glyph/second-look.ts';
-import { decideKind, isSeveralDocuments, kindScores } from './kind.ts';
+import { decideKind, isPaper, isSeveralDocuments, kindScores } from './kind.ts';
 import type { Foreknown } from './orient.ts';
 import type { Oriented } from './oriented.ts';
 import { isLabelEnd } from './parse/label-end.ts';
@@ -107,22 +107,24 @@ async function placed(located: Place, gray: GrayPicture, scene: Scene) {
 
 /**
  * Orients, reads and weighs one straightened document cut from a picture.
+ * @param foreknown `isCard`: that it was straightened as a card; where it is no card, only its kind is told
  */
 export async function readDocument(
   document: Straightened,
   picture: Picture,
   readers: Readers,
-  foreknown: Foreknown = {},
+  { isCard = false, ...foreknown }: Foreknown & { readonly isCard?: boolean } = {},
 ): Promise<DocumentReading> {
   readers.trace?.({ step: 'straightened', document });
   const parts = new PartReadings();
   const { oriented, found } = await readOriented(document, picture, { readers, parts }, foreknown);
   const scores = kindScores(found);
   const kind = decideKind(scores);
-  const lines = kind === 'other' ? found : await withMissed(kind, found, oriented, readers);
+  const isUnread = kind === 'other' || (isCard && isPaper(kind));
+  const lines = isUnread ? found : await withMissed(kind, found, oriented, readers);
   readers.trace?.({ step: 'lines', lines, scores });
   const isSeveral = isSeveralDocuments(scores);
-  if (kind === 'other') return { kind, isSeveral, oriented, lines, fields: {} };
+  if (isUnread) return { kind, isSeveral, oriented, lines, fields: {} };
   const scene = { lines, readers, parts };
   const places = await Promise.all(
     locate(kind, lines).map(async (located) => {

@@ -1,4 +1,4 @@
-import type { DocumentKind, RecognizedDocument } from '../../../shared/model/recognition.ts';
+import type { RecognizedDocument } from '../../../shared/model/recognition.ts';
 import { completeness, isComplete, lacksField } from './completeness.ts';
 import { covered } from './cover.ts';
 import { findOutlines } from './find.ts';
@@ -13,6 +13,7 @@ import {
   type Size,
   wholeOf,
 } from './geometry.ts';
+import { isPaper } from './kind.ts';
 import { agree, completeEachOther, isSame, isSameOwner, merged } from './merged.ts';
 import { innerFirst, isBeside, isInside, isSamePlace, joined } from './nested-quads.ts';
 import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
@@ -43,13 +44,6 @@ const paperMargin = 0.3;
 /** Lines that end this near to the edge of a paper, in their heights, go on beyond it; one alone may be a speck. */
 const atEdge = 0.5;
 const leastAtEdge = 2;
-
-/** Kinds on paper, which may have tables printed on them. */
-const papers: ReadonlySet<DocumentKind> = new Set([
-  'business-license',
-  'institution-certificate',
-  'credit-code-certificate',
-]);
 
 interface Kept {
   readonly reading: DocumentReading;
@@ -88,7 +82,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
 
   /** Keeps a reading; of a paper that lacks something, whatever was read of all that lies around its outline. */
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
-    const outers = papers.has(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
+    const outers = isPaper(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
     for (const outer of outers) {
       const whole = await readOnceAt(picture, outer, readers, { isDoubtful: true });
       if (whole.kind !== reading.kind || completeness(whole) <= completeness(reading)) continue;
@@ -155,7 +149,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       const margin = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
       if (keep(await readFully(picture, margin, readers), place)) read.push(place);
     }
-    if (papers.has(reading.kind) || parts.some(({ sort }) => sort === 'paper')) {
+    if (isPaper(reading.kind) || parts.some(({ sort }) => sort === 'paper')) {
       keep(await readFully(await covered(picture, read), quad, readers), quad);
     } else if (read.length === 0) keep(reading, quad);
   }
@@ -163,7 +157,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   /** Reads a paper as one of which only a part has an outline of its own, because of a fold or a table. */
   async function readUnfolded(quad: Quad): Promise<boolean> {
     for (const [index, part] of kept.entries()) {
-      if (!papers.has(part.reading.kind) || !lacksField(part.reading)) continue;
+      if (!isPaper(part.reading.kind) || !lacksField(part.reading)) continue;
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
       const reading = whole && (await readOnceAt(page, whole, readers, { isDoubtful: true }));
       if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
@@ -216,7 +210,7 @@ const showsCard = ({ lines }: DocumentReading): boolean => partsIn(lines).some((
 /** Whether an outline shows one whole card and nothing else. */
 const isOneCard = (reading: DocumentReading, quad: Quad): boolean =>
   isCardShaped(quad) &&
-  !papers.has(reading.kind) &&
+  !isPaper(reading.kind) &&
   !reading.isSeveral &&
   isComplete(reading) &&
   !showsTwo(reading.lines);

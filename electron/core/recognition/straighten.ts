@@ -28,43 +28,46 @@ const cardEdges: Edges = { least: cardEdge, most: cardEdge };
 /** Of a card whose print is read in the straightened picture and not in the one it was cut from. */
 const nearCardEdges: Edges = { least: 1000, most: 1200 };
 
-/** Ratios this near to a card's are a card's, seen at an angle. */
-const nearCard = (ratio: number): boolean => ratio > cardRatio * 0.92 && ratio < cardRatio * 1.1;
+/** What a document is taken for: cards have one size, papers any. */
+export type Shape = 'card' | 'paper';
 
-interface Target extends Size {
-  readonly isCard: boolean;
+const ratioOf = ({ width, height }: Size): number =>
+  Math.max(width, height) / Math.max(1, Math.min(width, height));
+
+/** What a quadrilateral shows by its proportions: those near to a card's are a card's, seen at an angle. */
+export function shapeOf(quad: Quad): Shape {
+  const ratio = ratioOf(sidesOf(quad));
+  return ratio > cardRatio * 0.92 && ratio < cardRatio * 1.1 ? 'card' : 'paper';
 }
 
-function targetOf(quad: Quad, edges = cardEdges): Target {
+function targetOf(quad: Quad, ratio: number | undefined, { least, most }: Edges): Size {
   const { width, height } = sidesOf(quad);
-  const measured = Math.max(width, height) / Math.max(1, Math.min(width, height));
-  const isCard = nearCard(measured);
-  const ratio = isCard ? cardRatio : measured;
-  const { least, most } = isCard ? edges : paperEdges;
   const long = Math.round(Math.min(most, Math.max(least, width, height)));
-  const short = Math.round(long / ratio);
-  return width >= height ? { isCard, width: long, height: short } : { isCard, width: short, height: long };
+  const short = Math.round(long / (ratio ?? ratioOf({ width, height })));
+  return width >= height ? { width: long, height: short } : { width: short, height: long };
 }
 
 const flat = (points: readonly Point[]): number[] => points.flat();
 
 /**
  * Cuts a quadrilateral out of a picture and undoes its perspective. A card gets a card's proportions and as many
- * pixels as finding its lines takes; other documents keep the proportions measured and get 1000 to 2300 along their
- * longer side.
+ * pixels as finding its lines takes; a paper keeps the proportions measured and gets 1000 to 2300 along its longer
+ * side.
  */
-export function straighten(picture: Picture, quad: Quad): Promise<Straightened> {
-  const target = targetOf(quad);
-  return warped(picture, quad, target, target.isCard ? 'fast' : 'sharp');
-}
+export const straighten = (picture: Picture, quad: Quad, shape = shapeOf(quad)): Promise<Straightened> =>
+  shape === 'card'
+    ? warped(picture, quad, targetOf(quad, cardRatio, cardEdges), 'fast')
+    : warped(picture, quad, targetOf(quad, undefined, paperEdges));
 
 /** The same document with the pixels that its letters take: a card is cut from the picture again. */
 export async function fromNearer(document: Straightened, source: Picture): Promise<Straightened> {
+  const { width, height } = document.picture;
+  // No paper is cut out so small.
+  if (Math.max(width, height) > cardEdge) return document;
   const [a, b, c, d] = wholeOf(document.picture);
   const place = (corner: Point): Point => mapPoint(document.toSource, corner);
   const quad: Quad = [place(a), place(b), place(c), place(d)];
-  const target = targetOf(quad, nearCardEdges);
-  return target.isCard ? warped(source, quad, target) : document;
+  return warped(source, quad, targetOf(quad, cardRatio, nearCardEdges));
 }
 
 /**

@@ -98,6 +98,13 @@ describe('the outline of one card', () => {
     expect(awayFrom(await best(picture), truth)).toBeLessThan(0.02);
   });
 
+  test('of another hue than the newspaper that it lies on', async () => {
+    // Print as dense as that floods every map of edges; a card is hardly greener than paper.
+    const newspaper = printed(plain([206, 206, 204]), [0, 0, 1200, 800], 18);
+    const found = await best(laid(newspaper, leaning, text(leaning, plain([202, 212, 208]))));
+    expect(awayFrom(found, leaning)).toBeLessThan(0.02);
+  });
+
   test('in a dim and noisy picture', async () => {
     const picture = laid(plain([14, 15, 18]), leaning, plain([52, 52, 54]));
     expect(awayFrom(await best(picture, undefined, 7), leaning)).toBeLessThan(0.02);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { around } from '../../../electron/core/recognition/geometry.ts';
 import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
 import { locate } from '../../../electron/core/recognition/parse/locate.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
@@ -323,4 +324,73 @@ test('a validity is found by how it is written where its label was not read', ()
     printedLine('2021年12月07日', 600, 500),
   ]);
   expect(values).toMatchObject({ validFrom: '2021-12-07', validTo: '2026-12-06' });
+});
+
+test('a validity is found by how it is written in hyphens as well', () => {
+  const values = read('institution-certificate', [
+    printedLine('统一社会信用代码12420602E476198W8M', 100, 100),
+    printedLine('自2021-12-07至2026-12-06', 280, 300),
+    printedLine('2021-12-07', 600, 500),
+  ]);
+  expect(values).toMatchObject({ validFrom: '2021-12-07', validTo: '2026-12-06' });
+});
+
+test.each([
+  ['机构地', '址', false],
+  ['机构', '地址', false],
+  ['机构', '地址', true],
+])(
+  'the second row of an address beside its label %s|%s belongs to it, in one line with it: %s',
+  (upper, lower, isJoined) => {
+    const half = printedLine(lower, 80, 450);
+    const row = printedLine('财富广场D座1120', 300, 450);
+    const joined = { ...row, box: around([half.box, row.box]), symbols: [...half.symbols, ...row.symbols] };
+    const lines = [
+      printedLine('统一社会信用代码证书', 700, 60),
+      printedLine('机构名', 80, 160),
+      printedLine('称', 80, 210),
+      printedLine('云溪市档案局', 300, 160),
+      printedLine('机构性', 80, 280),
+      printedLine('质', 80, 330),
+      printedLine('机关', 300, 280),
+      printedLine(upper, 80, 400),
+      printedLine('云溪市湖滨路1号', 300, 400),
+      ...(isJoined ? [joined] : [half, row]),
+      printedLine('负责人欧阳竹青', 80, 520),
+    ];
+    expect(read('credit-code-certificate', lines)).toMatchObject({
+      companyName: '云溪市档案局',
+      companyType: '机关',
+      address: '云溪市湖滨路1号财富广场D座1120',
+      legalPersonName: '欧阳竹青',
+    });
+  },
+);
+
+test('the end of a name of which little was read is no type', () => {
+  const nameInPieces = (...pieces: ReadLine[]) =>
+    read('business-license', [printedLine('营业执照', 600, 40), printedLine('名称', 60, 160), ...pieces]);
+  const pieces = nameInPieces(printedLine('西宁', 700, 160), printedLine('有限公司', 820, 160));
+  expect(pieces.companyType).toBeUndefined();
+  const alone = nameInPieces(
+    printedLine('西宁云帆有限公司', 180, 160),
+    printedLine('有限责任公司', 180, 240),
+  );
+  expect(alone.companyType).toBe('有限责任公司');
+});
+
+test('an ethnic group far from the sex is told by being one where its label was not read', () => {
+  const lines = [
+    printedLine('出生1990年1月1日', 60, 220),
+    printedLine('女', 180, 140),
+    printedLine('汉', 700, 140),
+    printedLine('公民身份号码11010119900101001X', 60, 540),
+  ];
+  expect(read('id-portrait', lines).nation).toBe('汉');
+  expect(read('id-portrait', lines.with(2, printedLine('光', 700, 140))).nation).toBeUndefined();
+});
+
+test('a stroke read as a letter after the name of a legal person is no part of it', () => {
+  expect(interpret('legalPersonName', '欧阳竹青X').legalPersonName).toBe('欧阳竹青');
+  expect(interpret('legalPersonName', 'SMITH,JOHN').legalPersonName).toBe('SMITH,JOHN');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsIn } from '../../../electron/core/recognition/part/part.ts';
+import { partsIn, showsTwo } from '../../../electron/core/recognition/part/part.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
 import { printedLine } from './printed-line.ts';
 
@@ -115,4 +115,23 @@ test('a card beyond the edge of a paper is told by its number alone, and its pla
   expect(partsIn([...license(900, 0), printedLine(wrong, 340, 522)]).map(({ sort }) => sort)).toEqual([
     'paper',
   ]);
+});
+
+test('a card of which only the number was read whole reaches up to where its name must stand', () => {
+  const faint = (text: string) => {
+    const line = printedLine(text, 60, 530);
+    return { ...line, box: { ...line.box, height: 22, width: 200 } };
+  };
+  const number = printedLine('440604196104132110', 440, 522);
+  const [card] = partsIn([faint('公民身份号码'), number]);
+  // 18 digits take 0.56 of a card's width, whose name stands 0.725 of its height above them.
+  const height = (18 * 40) / 0.56 / (85.6 / 53.98);
+  expect(card?.box.y).toBeLessThan(542 - 0.725 * height);
+});
+
+test('the number of one side and the words of the other are two cards', () => {
+  const number = printedLine('440604196104132110', 340, 522);
+  expect(showsTwo([...emblem(0, 700), number])).toBe(true);
+  expect(showsTwo(emblem(0, 700))).toBe(false);
+  expect(showsTwo([...portrait(0, 0), number])).toBe(false);
 });

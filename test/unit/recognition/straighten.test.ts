@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapPoint, type Quad } from '../../../electron/core/recognition/geometry.ts';
 import type { Picture } from '../../../electron/core/recognition/picture.ts';
-import { fromNearer, straighten } from '../../../electron/core/recognition/straighten.ts';
+import { fromNearer, shapeOf, straighten } from '../../../electron/core/recognition/straighten.ts';
 
 const width = 400;
 const height = 300;
@@ -104,4 +104,15 @@ test('what is no card has all its pixels already', async () => {
     [0, height],
   ]);
   expect(await fromNearer(whole, source)).toBe(whole);
+});
+
+test('a paper with the proportions of a card keeps them, and has all its pixels already', async () => {
+  const source = page();
+  expect(shapeOf(card)).toBe('card');
+  const { picture } = await straighten(source, card);
+  const paper = await straighten(source, card, 'paper');
+  expect(Math.max(paper.picture.width, paper.picture.height)).toBeGreaterThan(picture.width);
+  const measured = Math.hypot(284, 20) / Math.hypot(12, 180);
+  expect(paper.picture.width / paper.picture.height).toBeCloseTo(measured, 2);
+  expect(await fromNearer(paper, source)).toBe(paper);
 });

@@ -7,7 +7,7 @@ import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
 import { unlabelled, withoutType } from './unlabelled.ts';
 import { valueBelow, valueBeside, valueInRow, wholeLine } from './value-lines.ts';
-import { type WrappedLabel, wrappedLabels } from './wrapped-label.ts';
+import { type WrappedLabel, withoutLowerHalf, wrappedLabels } from './wrapped-label.ts';
 
 /** How many further lines a value may take. */
 const further: Partial<Record<PlaceName, number>> = {
@@ -91,7 +91,8 @@ export const labelsOfPlaces: readonly (readonly [label: string, place: PlaceName
 );
 
 /** A day and a sign for what it lasts to: nothing but the validity is written so, whatever became of its label. */
-const fromTo = /\d{4}年\d{1,2}月\d{1,2}日[至到](?:\d{4}年\d{1,2}月\d{1,2}日|长期|永久|永续|无固定)/;
+const day = /\d{4}(?:年\d{1,2}月\d{1,2}日|[-.]\d{2}[-.]\d{2})/.source;
+const fromTo = new RegExp(`${day}[至到](?:${day}|长期|永久|永续|无固定)`);
 
 /** Whether a text has enough signs of a code after each other. */
 const showsCode = (text: string): boolean => /[0-9A-Z]{13,}/.test(asSigns(text));
@@ -174,8 +175,10 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
       broken === undefined ? valueBeside(label, lines, labels) : besideWrapped(broken, lines, labels);
     if (first === undefined) continue;
     const most = further[name] ?? 0;
+    const below = broken === undefined ? lines : withoutLowerHalf(lines, broken);
+    const others = labels.filter((one) => one !== broken);
     const rest =
-      most === 0 ? [] : valueBelow(first, lines, labels, { most, isFilled: name === 'companyName' });
+      most === 0 ? [] : valueBelow(first, below, others, { most, isFilled: name === 'companyName' });
     const value = [first, ...rest];
     const parted = name === 'companyName' ? withoutType(value) : undefined;
     places.set(name, placeOf(name, parted?.name ?? value, 'text'));

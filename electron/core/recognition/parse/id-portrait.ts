@@ -1,11 +1,12 @@
-import { around, bottom, middleY, right } from '../geometry.ts';
+import { around, bottom, middleY, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { asSigns } from './interpret.ts';
 import { type FoundLabel, findLabels, type LineSymbol, withPartLabels } from './label.ts';
+import { nations } from './nations.ts';
 import { type Place, placeOf } from './place.ts';
 import { linesBetween, rowsOf } from './rows.ts';
 import { type Stretch, stretchOver } from './stretch.ts';
-import { valueBelow, valueBeside, valueInRow } from './value-lines.ts';
+import { valueBelow, valueBeside, valueInRow, wholeLine } from './value-lines.ts';
 
 const labelTexts = ['公民身份号码', '姓名', '性别', '民族', '出生', '住址'] as const;
 type Label = (typeof labelTexts)[number];
@@ -103,7 +104,9 @@ export function locateIdPortrait(lines: readonly ReadLine[]): Place[] {
   const sexTop = sex?.box.y ?? labels.get('性别')?.box.y ?? labels.get('民族')?.box.y;
   const name = beside('姓名') ?? (sexTop === undefined ? undefined : rowAbove(field, sexTop, from));
   const nation =
-    beside('民族') ?? (sex && nationAfter(sex, field)) ?? unreadBeside(labels.get('民族'), fieldsEnd);
+    beside('民族') ??
+    (sex && (nationAfter(sex, field) ?? nationInRow(sex, field))) ??
+    unreadBeside(labels.get('民族'), fieldsEnd);
 
   const places: Place[] = [];
   const add = (place: Parameters<typeof placeOf>[0], stretches: readonly (Stretch | undefined)[]): void => {
@@ -168,4 +171,15 @@ function nationAfter(sex: Stretch, field: readonly ReadLine[]): Stretch | undefi
   const labelEnd = rest.symbols.findLastIndex(({ text }) => /[民族]/.test(text));
   const own = new Set(rest.symbols.slice(labelEnd + 1));
   return stretchOver(field.flatMap(symbolsIn).filter(({ symbol }) => own.has(symbol)));
+}
+
+/** The ethnic group in the row of the sex, as far from it as it may be, by being one and nothing else. */
+function nationInRow(sex: Stretch, field: readonly ReadLine[]): Stretch | undefined {
+  const line = field.find(
+    (one) =>
+      one.box.x > right(sex.box) &&
+      verticalOverlap(one.box, sex.box) > 0.5 &&
+      nations.includes(lineText(one)),
+  );
+  return line && wholeLine(line);
 }

@@ -57,7 +57,9 @@ function personName(text: string): string {
 /** On a licence the name may be a company's, with （委派代表：…） after it, or in letters. */
 function registeredName(text: string): string {
   const name = printed(pointed(text)).replace(/:/g, '：');
-  return only(name, /[\p{Script=Han}·（）：A-Za-z,.'-]/u).replace(/(?<=\p{Script=Han})[-,.']+$/u, '');
+  const signs = only(name, /[\p{Script=Han}·（）：A-Za-z,.'-]/u);
+  // A lone letter after Chinese characters is a stroke beside the name, like the signs around it.
+  return signs.replace(/(?<=\p{Script=Han})[-,.']*[A-Za-z]?[-,.']*$/u, '');
 }
 
 /** The ethnic group a text stands for: exact, or the only one that shares most of its characters. */

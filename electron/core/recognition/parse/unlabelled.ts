@@ -61,6 +61,10 @@ const forms: readonly Form[] = [
   { name: 'address', restOfLabel: /^(?:住所?|所)[：:]?/, further: 3, holds: isAddress },
 ];
 
+/** Widest gap within a row, in heights of its line, and what print before a value is more than a rest of its label. */
+const rowGap = 3;
+const otherThanLabel = /(?!^[名称类型出资额册本金住所]+[：:]?$)\p{Script=Han}/u;
+
 /** A line without what is left of its label. */
 function afterLabel(line: ReadLine, restOfLabel: RegExp): Stretch | undefined {
   const rest = restOfLabel.exec(lineText(line))?.[0] ?? '';
@@ -108,7 +112,19 @@ export function unlabelled(
         isBefore(label.box, line) &&
         !lines.some((other) => other.box.x >= right(label.box) && isBefore(other.box, line)),
     );
-  const free = lines.filter((line) => !line.symbols.some((symbol) => taken.has(symbol)) && !isLabelled(line));
+  const ofLabels = new Set(labels.flatMap(({ symbols }) => symbols.map(({ line }) => line)));
+  // What follows close after other print is the rest of that row, as the end of a name of which little was read.
+  const goesOn = (line: ReadLine): boolean =>
+    lines.some(
+      (other) =>
+        !ofLabels.has(other) &&
+        isBefore(other.box, line) &&
+        line.box.x - right(other.box) < rowGap * line.box.height &&
+        otherThanLabel.test(lineText(other)),
+    );
+  const free = lines.filter(
+    (line) => !line.symbols.some((symbol) => taken.has(symbol)) && !isLabelled(line) && !goesOn(line),
+  );
   return missing.flatMap((form) => placeIn(free, labels, form) ?? []);
 }
 

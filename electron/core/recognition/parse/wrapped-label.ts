@@ -1,4 +1,4 @@
-import { around, bottom } from '../geometry.ts';
+import { around, bottom, right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import type { FoundLabel, LineSymbol } from './label.ts';
 
@@ -60,4 +60,19 @@ export function wrappedLabels<Label extends string>(
     }
   }
   return found;
+}
+
+/**
+ * Lines without the second half of a label where it begins one, so that a row of its value can begin beside it:
+ * 址 before the second row of an address whose 机构地 stands above.
+ */
+export function withoutLowerHalf(lines: readonly ReadLine[], { symbols, upper }: WrappedLabel): ReadLine[] {
+  const half = new Set(symbols.slice(upper.symbols.length).map(({ symbol }) => symbol));
+  return lines.map((line) => {
+    const rest = line.symbols.filter((symbol) => !half.has(symbol));
+    const [first] = rest;
+    if (first === undefined || rest.length === line.symbols.length) return line;
+    const { x } = first.box;
+    return { ...line, symbols: rest, box: { ...line.box, x, width: right(line.box) - x } };
+  });
 }

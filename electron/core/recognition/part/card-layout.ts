@@ -27,6 +27,15 @@ export const emblemLayout: Layout = {
 /** Height of a card in heights of a line of its text, for when a single word was read. */
 const linesHigh = 14;
 
+/** Width of the number of an ID card as a ratio of the card's width. */
+const numberWidth = 0.56;
+
+/** Height of a card by its number where that was read, for its labels are smaller and may be faint, else by its lines. */
+function heightBy(words: readonly FoundWord[], lineHeight: number): number {
+  const number = words.find(({ word }) => word === 'number');
+  return number === undefined ? linesHigh * lineHeight : number.box.width / numberWidth / cardRatio;
+}
+
 /**
  * The card on which words stand as they were found: position and size that fit best, upright. Words stand in
  * pixels.
@@ -41,10 +50,10 @@ export function cardAround(words: readonly FoundWord[], layout: Layout): Rectang
   const [top, y] = [mean(known.map((k) => k.top)), mean(known.map((k) => k.y))];
   const spread = known.reduce((sum, k) => sum + (k.top - top) ** 2, 0);
   const along = known.reduce((sum, k) => sum + (k.top - top) * (k.y - y), 0);
-  const byLines = linesHigh * mean(known.map(({ box }) => box.height));
-  const fitted = spread > 0.005 ? along / spread : byLines;
+  const byPrint = heightBy(words, mean(known.map(({ box }) => box.height)));
+  const fitted = spread > 0.005 ? along / spread : byPrint;
   // A misread word must not blow the card up or shrink it to nothing.
-  const height = fitted > byLines * 0.5 && fitted < byLines * 2 ? fitted : byLines;
+  const height = fitted > byPrint * 0.5 && fitted < byPrint * 2 ? fitted : byPrint;
   const width = height * cardRatio;
   const x = mean(known.map((k) => k.x - k.left * width));
   return { x, y: y - top * height, width, height };

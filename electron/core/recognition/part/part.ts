@@ -116,6 +116,7 @@ export function partsIn(lines: readonly ReadLine[]): Part[] {
 /** Words that every side of a card shows once. */
 const onEachCard = ['公民身份号码', '姓名', '签发机关', '有效期限'] as const;
 
-/** Whether some word of a card was read twice: then two cards were. */
+/** Whether some word of a card was read twice, or the number of one side and the words of the other: then two cards were. */
 export const showsTwo = (lines: readonly ReadLine[]): boolean =>
-  onEachCard.some((word) => findWords(lines, [word]).length > 1);
+  onEachCard.some((word) => findWords(lines, [word]).length > 1) ||
+  (lines.some(isCitizenNumber) && cards(lines, emblemLayout).length > 0);
