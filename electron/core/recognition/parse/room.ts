@@ -18,14 +18,20 @@ const wider = 1.6;
 const longValues: ReadonlySet<PlaceName> = new Set(['companyName', 'address', 'issuer']);
 const leastSteps = 4;
 
-/** The steps between neighbouring signs of one line that are both of a kind. */
-const stepsBetween = (symbols: Place['symbols'], isOfKind: (text: string) => boolean): number[] =>
+type Kind = (text: string) => boolean;
+const isDigit: Kind = (text) => /\d/.test(text);
+
+/** The steps from a sign of a kind to the next one in its line, where that is of a kind: the same if none is given. */
+const stepsBetween = (symbols: Place['symbols'], isOfKind: Kind, isNext = isOfKind): number[] =>
   symbols.flatMap(({ text, box }, index) => {
     const next = symbols[index + 1];
-    if (next === undefined || !isOfKind(text) || !isOfKind(next.text)) return [];
+    if (next === undefined || !isOfKind(text) || !isNext(next.text)) return [];
     const step = next.box.x + next.box.width / 2 - (box.x + box.width / 2);
     return step > 0 && Math.abs(next.box.y - box.y) < 0.5 * box.height ? [step] : [];
   });
+
+const middleOf = (values: readonly number[]): number | undefined =>
+  values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
 
 /**
  * Whether two neighbouring Chinese characters of one line stand as far apart as if another were between them.
@@ -44,10 +50,22 @@ const leastDigitSteps = 3;
 
 /** Whether two neighbouring digits of one line stand as far apart as if a dash were between them. */
 function hasGapInNumber(symbols: Place['symbols'], height: number): boolean {
-  const steps = stepsBetween(symbols, (text) => /\d/.test(text));
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0;
+  const steps = stepsBetween(symbols, isDigit);
+  const usual = middleOf(steps) ?? 0;
   const far = Math.max(widerDigits * usual, widestDigits * height);
   return steps.length >= leastDigitSteps && steps.some((step) => step > far);
+}
+
+/** A digit has been lost before 万 or 元 where that stands further off than it would, by so much of a digit's step. */
+const mostOfDigit = 0.75;
+
+/** Whether the digits of an amount end so far before its unit as if another one were between. */
+function hasGapBeforeUnit(symbols: Place['symbols']): boolean {
+  const digit = middleOf(stepsBetween(symbols, isDigit));
+  const character = middleOf(stepsBetween(symbols, isHan));
+  if (digit === undefined || character === undefined) return false;
+  const usual = (digit + character) / 2;
+  return stepsBetween(symbols, isDigit, isHan).some((step) => step > usual + mostOfDigit * digit);
 }
 
 /** Whether a value leaves room for a character that was not read. */
@@ -61,6 +79,7 @@ export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' |
       (name === 'address' && hasGapInNumber(symbols, line.height))
     );
   }
+  if (name === 'registeredCapital') return hasGapBeforeUnit(symbols);
   const print = symbols.filter(({ text }) => isHan(text));
   // A dot at the end may be all that was seen of a character.
   if (ofPeople.has(name) && /\p{Script=Han}[.,，。]+$/u.test(symbols.map(({ text }) => text).join('')))
