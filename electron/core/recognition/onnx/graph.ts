@@ -4,12 +4,17 @@ import { bytesField, type Field, fieldsOf, floatField, numberField, readVarint }
  * Models as onnx.proto (ONNX, IR version 7 and later) lays them out; only what simplifying needs has names here.
  */
 const inModel = { graph: 7 };
-const inGraph = { node: 1 };
+const inGraph = { node: 1, output: 12 };
+const inValue = { name: 1, type: 2 };
+const inType = { tensor: 1 };
+const inTensorType = { element: 1 };
 const inNode = { input: 1, output: 2, operator: 4, attribute: 5 };
 const inAttribute = { name: 1, float: 2, integer: 3, tensor: 5, type: 20 };
 const inTensor = { shape: 1, type: 2, floats: 4, raw: 9 };
 const attributeType = { float: 1, integer: 2, tensor: 4 };
-const float32 = 1;
+/** What ONNX calls the types of numbers. */
+export const float32 = 1;
+const int64 = 7;
 
 /** Numbers that a model holds. */
 export interface Constant {
@@ -26,10 +31,18 @@ export interface GraphNode {
   readonly attributes: readonly Uint8Array[];
 }
 
-/** A model's steps in the order they are done, and the numbers it holds by their names. */
+/** A model's steps in the order they are done, the numbers it holds by their names, and the names of its answers. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly constants: ReadonlyMap<string, Constant>;
+  readonly outputs: readonly string[];
+}
+
+/** What a model becomes; without `outputs` it answers what it did. */
+interface Rewriting {
+  readonly nodes: readonly GraphNode[];
+  /** Names of answers in single-precision numbers. */
+  readonly outputs?: readonly string[];
 }
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
@@ -95,12 +108,24 @@ export const integerAttribute = (name: string, value: number): Uint8Array =>
   );
 
 /** The step that gives numbers their name. */
-export function constantNode(name: string, { shape, data }: Constant): GraphNode {
+export const constantNode = (name: string, { shape, data }: Constant): GraphNode =>
+  namedNumbers(name, shape, float32, data);
+
+/** The step that gives a row of whole numbers its name. */
+export const wholeNumbersNode = (name: string, numbers: readonly number[]): GraphNode =>
+  namedNumbers(name, [numbers.length], int64, BigInt64Array.from(numbers, BigInt));
+
+function namedNumbers(
+  name: string,
+  shape: readonly number[],
+  type: number,
+  { buffer, byteOffset, byteLength }: Float32Array | BigInt64Array,
+): GraphNode {
   const tensor = bytesField(
     inAttribute.tensor,
     ...shape.map((length) => numberField(inTensor.shape, length)),
-    numberField(inTensor.type, float32),
-    bytesField(inTensor.raw, new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
+    numberField(inTensor.type, type),
+    bytesField(inTensor.raw, new Uint8Array(buffer, byteOffset, byteLength)),
   );
   const value = bytesField(
     inNode.attribute,
@@ -120,8 +145,18 @@ const written = ({ operator, inputs, outputs, attributes }: GraphNode): Uint8Arr
     ...attributes,
   );
 
-/** Rewrites the steps of an ONNX model; everything else stays as it is. Throws RangeError for what is no model. */
-export function rewritten(model: Uint8Array, rewrite: (graph: Graph) => readonly GraphNode[]): Uint8Array {
+const answered = (name: string): Uint8Array =>
+  bytesField(
+    inGraph.output,
+    bytesField(inValue.name, name),
+    bytesField(inValue.type, bytesField(inType.tensor, numberField(inTensorType.element, float32))),
+  );
+
+/**
+ * Rewrites the steps of an ONNX model, or its answers as well; everything else stays as it is. Throws RangeError for
+ * what is no model.
+ */
+export function rewritten(model: Uint8Array, rewrite: (graph: Graph) => Rewriting): Uint8Array {
   const parts = fieldsOf(model).map((part) => {
     if (part.number !== inModel.graph) return part.raw;
     const fields = fieldsOf(part.bytes);
@@ -132,8 +167,18 @@ export function rewritten(model: Uint8Array, rewrite: (graph: Graph) => readonly
       const constant = node.operator === 'Constant' ? constantOf(node) : undefined;
       if (name !== undefined && constant !== undefined) constants.set(name, constant);
     }
-    const others = fields.filter(({ number }) => number !== inGraph.node).map(({ raw }) => raw);
-    return bytesField(inModel.graph, ...rewrite({ nodes, constants }).map(written), ...others);
+    const answers = all(fields, inGraph.output);
+    const outputs = answers.map(({ bytes }) =>
+      text(one(fieldsOf(bytes), inValue.name)?.bytes ?? new Uint8Array()),
+    );
+    const rewriting = rewrite({ nodes, constants, outputs });
+    const others = fields.filter(({ number }) => number !== inGraph.node && number !== inGraph.output);
+    return bytesField(
+      inModel.graph,
+      ...rewriting.nodes.map(written),
+      ...others.map(({ raw }) => raw),
+      ...(rewriting.outputs?.map(answered) ?? answers.map(({ raw }) => raw)),
+    );
   });
   return Buffer.concat(parts);
 }

@@ -118,6 +118,6 @@ export function simplified(model: Uint8Array): Uint8Array {
     nameHardSwishes(steps);
     scaleConvolutions(steps);
     convolveScaling(steps);
-    return dropUnused(steps.nodes);
+    return { nodes: dropUnused(steps.nodes) };
   });
 }

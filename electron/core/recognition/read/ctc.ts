@@ -1,5 +1,5 @@
 /** A class and its probability, 0 to 1. */
-interface Candidate {
+export interface Candidate {
   readonly index: number;
   readonly probability: number;
 }
@@ -17,71 +17,57 @@ export interface DecodedCharacter {
   readonly runnersUp: readonly Candidate[];
 }
 
-export interface DecodeOptions {
-  readonly columns: number;
-  readonly classes: number;
-  /** Only these classes and the blank compete; a probability is then the share of what they have together. */
-  readonly allowed?: readonly number[];
-}
-
 const blank = 0;
 const mostRunnersUp = 5;
 const leastProbability = 1e-4;
 
-/** The likeliest class of one column. */
-function likeliest(row: Float32Array, allowed: readonly number[] | undefined): number {
-  let best = blank;
-  let highest = row[blank] ?? 0;
-  const consider = (index: number) => {
-    const value = row[index] ?? 0;
-    if (value > highest) {
-      highest = value;
-      best = index;
-    }
-  };
-  if (allowed === undefined) for (let index = 1; index < row.length; index += 1) consider(index);
-  else for (const index of allowed) consider(index);
-  return best;
+/**
+ * How many of a column's likeliest classes decoding needs to answer as if it had all: whatever is among the runners-up
+ * by its probability in one column has no more before it there than the blank, the character and other runners-up.
+ */
+export const enoughClasses = mostRunnersUp + 2;
+
+/** Notes the highest probability that each class has had in a character's columns. */
+function note(seen: Map<number, number>, column: readonly Candidate[]): void {
+  for (const { index, probability } of column) {
+    if (index !== blank && probability > leastProbability)
+      seen.set(index, Math.max(seen.get(index) ?? 0, probability));
+  }
 }
 
-/** What the competing classes and the blank have together in one column. */
-const together = (row: Float32Array, allowed: readonly number[] | undefined): number =>
-  allowed === undefined ? 1 : allowed.reduce((sum, index) => sum + (row[index] ?? 0), row[blank] ?? 0);
+const likeliest = (column: readonly Candidate[]): number =>
+  column.reduce<Candidate>((best, one) => (one.probability > best.probability ? one : best), {
+    index: blank,
+    probability: 0,
+  }).index;
 
-/** Notes the highest share each class has had in a character's columns. */
-function note(seen: Map<number, number>, row: Float32Array, allowed: readonly number[] | undefined): void {
-  const whole = Math.max(together(row, allowed), Number.MIN_VALUE);
-  const least = leastProbability * whole;
-  const consider = (index: number) => {
-    const value = row[index] ?? 0;
-    if (value > least) seen.set(index, Math.max(seen.get(index) ?? 0, value / whole));
-  };
-  if (allowed === undefined) for (let index = 1; index < row.length; index += 1) consider(index);
-  else for (const index of allowed) consider(index);
+/** The same candidates with what each has of all that they have together. */
+export function shared(column: readonly Candidate[]): Candidate[] {
+  const whole = Math.max(
+    column.reduce((sum, { probability }) => sum + probability, 0),
+    Number.MIN_VALUE,
+  );
+  return column.map(({ index, probability }) => ({ index, probability: probability / whole }));
 }
 
 /**
  * Best-path decoding of connectionist temporal classification: the likeliest class of each column, repeats
- * joined, blanks dropped (Graves et al., 2006). `probabilities` holds `columns` rows of `classes` values,
- * class 0 the blank.
+ * joined, blanks dropped (Graves et al., 2006). Of classes as likely as each other in a column the first counts;
+ * class 0 is the blank.
  */
-export function decodeColumns(
-  probabilities: Float32Array,
-  { columns, classes, allowed }: DecodeOptions,
-): DecodedCharacter[] {
+export function decodeColumns(columns: readonly (readonly Candidate[])[]): DecodedCharacter[] {
   const found: { index: number; from: number; to: number; seen: Map<number, number> }[] = [];
   let previous = blank;
-  for (let column = 0; column < columns; column += 1) {
-    const row = probabilities.subarray(column * classes, (column + 1) * classes);
-    const index = likeliest(row, allowed);
+  for (const [at, column] of columns.entries()) {
+    const index = likeliest(column);
     const last = found.at(-1);
     if (index !== blank && index === previous && last !== undefined) {
-      last.to = column;
-      note(last.seen, row, allowed);
+      last.to = at;
+      note(last.seen, column);
     } else if (index !== blank) {
       const seen = new Map<number, number>();
-      note(seen, row, allowed);
-      found.push({ index, from: column, to: column, seen });
+      note(seen, column);
+      found.push({ index, from: at, to: at, seen });
     }
     previous = index;
   }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Engine, type EngineName, engineNameSchema, type Model, modelIn } from './engine.ts';
+import { type Engine, type EngineName, engineNameSchema, modelIn } from './engine.ts';
 import type { EngineOrder, EngineResults, FromEngine, ToEngine } from './engine-orders.ts';
 import { forbidReports } from './forbid-reports.ts';
 import { createNativeGate } from './native-gate.ts';
@@ -63,8 +63,8 @@ export async function startEngineThread(wanted?: EngineName, gate = createNative
     });
   }
 
-  async function opened(file: string): Promise<Model> {
-    const bytes = await modelIn(file);
+  const opened: Engine['open'] = async (file, change) => {
+    const bytes = await modelIn(file, change);
     const model = await ask({ type: 'open', bytes }, memoryOf(bytes));
     open += 1;
     return {
@@ -75,7 +75,7 @@ export async function startEngineThread(wanted?: EngineName, gate = createNative
         if (open === 0) await worker.terminate();
       },
     };
-  }
+  };
 
   return { name, open: opened };
 }

@@ -20,9 +20,15 @@ export interface Model {
 /** Opens ONNX models on one implementation of ONNX Runtime. */
 export interface Engine {
   readonly name: EngineName;
-  /** @param file path of a `.onnx` file. Throws when it cannot be loaded. */
-  open(file: string): Promise<Model>;
+  /**
+   * Opens the model of a `.onnx` file with fewer steps; it answers the same. Throws when it cannot be loaded.
+   * @param change makes another model of the one that was published, with one input and one output as well
+   */
+  open(file: string, change?: ChangeOfModel): Promise<Model>;
 }
+
+/** Makes another model, in ONNX's format, of the bytes of one. */
+export type ChangeOfModel = (model: Uint8Array) => Uint8Array;
 
 /** The same for models that were read already. */
 interface Loader {
@@ -45,8 +51,9 @@ async function nativeRuntime(gate: NativeGate): Promise<Runtime> {
     intraOpNumThreads: availableParallelism(),
     // Keeps a plan and the memory for every size of picture seen; sizes differ, so it only grows.
     enableMemPattern: false,
-    // Threads that wait for each other by turning in circles take the processor from everyone else.
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
+    // Threads that wait for each other turn in circles for so many microseconds, then sleep: most steps are over
+    // by then, and turning for longer would take the processor from the threads that prepare the next line.
+    extra: { session: { intra_op: { allow_spinning: '1', spin_duration_us: '50' } } },
   };
   return {
     create: (model) => ort.InferenceSession.create(model, options),
@@ -64,9 +71,6 @@ async function wasmRuntime(): Promise<Runtime> {
     guarded: (work) => work(),
   };
 }
-
-/** Models as they were published, or with fewer steps: faster, and they answer the same. */
-export type ModelForm = 'published' | 'simplified';
 
 function loaderOn(name: EngineName, { create, tensor, guarded }: Runtime): Loader {
   async function load(bytes: Uint8Array): Promise<Model> {
@@ -97,11 +101,10 @@ function loaderOn(name: EngineName, { create, tensor, guarded }: Runtime): Loade
   return { name, load };
 }
 
-/** The bytes of a model's file in one of its forms. */
-export async function modelIn(file: string, form: ModelForm = 'simplified'): Promise<Uint8Array> {
+/** The bytes of the model that is opened for a file, see `Engine.open`. */
+export async function modelIn(file: string, change: ChangeOfModel = (model) => model): Promise<Uint8Array> {
   const published = await readFile(file);
-  if (form === 'published') return published;
-  const bytes = simplified(published);
+  const bytes = simplified(change(published));
   release(published);
   return bytes;
 }
@@ -121,11 +124,7 @@ export async function startLoader(wanted?: EngineName, gate = createNativeGate()
  * The fastest engine that starts here, or the one asked for.
  * @param gate passed by every native run, see `NativeGate`
  */
-export async function startEngine(
-  wanted?: EngineName,
-  gate = createNativeGate(),
-  form: ModelForm = 'simplified',
-): Promise<Engine> {
+export async function startEngine(wanted?: EngineName, gate = createNativeGate()): Promise<Engine> {
   const { name, load } = await startLoader(wanted, gate);
-  return { name, open: async (file) => load(await modelIn(file, form)) };
+  return { name, open: async (file, change) => load(await modelIn(file, change)) };
 }

@@ -1,74 +1,56 @@
-import { readFile } from 'node:fs/promises';
-import { freeing, openCv } from '../opencv.ts';
+import { withLikeliestClasses } from '../onnx/likeliest-classes.ts';
 import { allowedCharacters } from './alphabets.ts';
-import { type DecodedCharacter, decodeColumns } from './ctc.ts';
+import { type Candidate, type DecodedCharacter, decodeColumns, enoughClasses, shared } from './ctc.ts';
 import type { Engine } from './engine.ts';
+import { columnWidth, lineValues } from './line-values.ts';
 import { paddleAsset } from './paddle-asset.ts';
-import type { Alphabet, LineImage, Reader, ReadSymbol } from './reader.ts';
-import { release, type Values } from './values.ts';
+import { paddleClasses } from './paddle-classes.ts';
+import type { Alphabet, Reader, ReadSymbol } from './reader.ts';
+import type { Values } from './values.ts';
 
-/** Height in pixels of the lines the model was trained on. */
-const modelHeight = 48;
-/** Pixels of the line's width that one output column stands for. */
-const columnWidth = 8;
-/** Narrower lines get blank paper beside them, as in training. */
-const leastWidth = 96;
+/** What the model answers for a line, by columns, see `withLikeliestClasses`. */
+class LineAnswer {
+  readonly #data: Float32Array;
+  readonly #width: number;
+  readonly columns: number;
 
-/** What the model is given for each of the 256 levels of a channel: −1 to 1. */
-const levels = Float32Array.from({ length: 256 }, (_, value) => value / 127.5 - 1);
+  constructor({ data, shape: [, columns = 0, width = 0] }: Values) {
+    this.#data = data;
+    this.#width = width;
+    this.columns = columns;
+  }
 
-/** By class: the blank, every character of the list, the space. */
-type Classes = readonly string[];
+  /** The likeliest classes of a column. */
+  likeliest(column: number): Candidate[] {
+    const at = column * this.#width;
+    return Array.from({ length: enoughClasses }, (_, rank) => ({
+      index: this.#data[at + enoughClasses + rank] ?? 0,
+      probability: this.#data[at + rank] ?? 0,
+    }));
+  }
 
-/** A line as the model wants it: BGR, −1 to 1, 48 pixels high; `scale` is from its pixels to the model's. */
-async function inputOf(line: LineImage): Promise<{ values: Values; scale: number; width: number }> {
-  const { cv } = await openCv;
-  const width = Math.max(columnWidth, Math.round((line.width * modelHeight) / line.height));
-  const padded = Math.max(leastWidth, width);
-  return freeing((keep) => {
-    const source = keep(cv.matFromArray(line.height, line.width, cv.CV_8UC3, line.data));
-    const sized = keep(new cv.Mat());
-    const way = line.height > modelHeight ? cv.INTER_AREA : cv.INTER_LINEAR;
-    cv.resize(source, sized, new cv.Size(width, modelHeight), 0, 0, way);
-    const pixels = sized.data;
-    const plane = padded * modelHeight;
-    const data = new Float32Array(3 * plane);
-    for (let y = 0, at = 0; y < modelHeight; y += 1) {
-      const row = y * padded;
-      for (let x = row; x < row + width; x += 1, at += 3) {
-        data[x] = levels[pixels[at + 2] ?? 0] ?? 0;
-        data[plane + x] = levels[pixels[at + 1] ?? 0] ?? 0;
-        data[2 * plane + x] = levels[pixels[at] ?? 0] ?? 0;
-      }
-    }
-    return { values: { data, shape: [1, 3, modelHeight, padded] }, scale: width / line.width, width };
-  });
+  /** Some of the classes that are always told, by their places among those. */
+  always(column: number, places: readonly number[]): Candidate[] {
+    const at = column * this.#width + 2 * enoughClasses;
+    return places.map((place) => ({ index: place, probability: this.#data[at + place] ?? 0 }));
+  }
 }
 
 /** A reader that runs the recognition model of PP-OCRv4 from local files. */
 export async function openPaddleReader({ open }: Engine): Promise<Reader> {
-  const model = await open(paddleAsset('ch_PP-OCRv4_rec_infer.onnx'));
-  const characters = await readFile(paddleAsset('ppocr_keys_v1.txt'), 'utf8');
-  const classes: Classes = ['', ...characters.replace(/\n$/, '').split('\n'), ' '];
+  const classes = await paddleClasses();
   const byCharacter = new Map(classes.map((character, index) => [character, index]));
   const restricted = Object.values(allowedCharacters).join('');
-  /** The classes whose probabilities are kept after a line was read, the blank first, and their places there. */
-  const kept = [0, ...new Set([...restricted].flatMap((character) => byCharacter.get(character) ?? []))];
-  const placeOf = new Map(kept.map((index, place) => [index, place]));
-  const allowed = (alphabet: Alphabet): number[] =>
+  /** The blank and all that an alphabet consists of. */
+  const always = [0, ...new Set([...restricted].flatMap((character) => byCharacter.get(character) ?? []))];
+  const placeOf = new Map(always.map((index, place) => [index, place]));
+  const placesIn = (alphabet: Alphabet): number[] =>
     [...allowedCharacters[alphabet]].flatMap(
       (character) => placeOf.get(byCharacter.get(character) ?? -1) ?? [],
     );
-
-  function reduced(data: Float32Array, columns: number): Float32Array {
-    const few = new Float32Array(columns * kept.length);
-    for (let column = 0; column < columns; column += 1) {
-      kept.forEach((index, place) => {
-        few[column * kept.length + place] = data[column * classes.length + index] ?? 0;
-      });
-    }
-    return few;
-  }
+  const model = await open(paddleAsset('ch_PP-OCRv4_rec_infer.onnx'), (published) =>
+    withLikeliestClasses(published, { most: enoughClasses, always }),
+  );
 
   return {
     id: 'paddle',
@@ -77,9 +59,8 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
     reads: () => true,
     knows: (character) => byCharacter.has(character) || byCharacter.has(character.normalize('NFKC')),
     async read(line) {
-      const { values, scale } = await inputOf(line);
-      const answer = await model.run(values);
-      const [, columns = 0, count = 0] = answer.shape;
+      const { values, scale } = await lineValues(line);
+      const answer = new LineAnswer(await model.run(values));
       const wide = columnWidth / scale;
       const symbol =
         (names: (index: number) => string, first: number) =>
@@ -89,23 +70,20 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
           box: { x: (first + from) * wide, y: 0, width: (to - from + 1) * wide, height: line.height },
           runnersUp: runnersUp.map(({ index: other, probability }) => ({ text: names(other), probability })),
         });
-      const few = reduced(answer.data, columns);
-      const decoded = decodeColumns(answer.data, { columns, classes: count });
-      release(answer.data);
+      const between = (first: number, end: number): number[] =>
+        Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
       return {
         reader: 'paddle',
-        symbols: decoded
+        symbols: decodeColumns(between(0, answer.columns).map((column) => answer.likeliest(column)))
           .map(symbol((index) => classes[index] ?? '', 0))
           .filter(({ text }) => text.trim() !== ''),
         again(alphabet, from, to) {
-          const first = Math.min(columns, Math.max(0, Math.floor(from / wide)));
-          const end = Math.min(columns, Math.ceil(to / wide));
-          const part = few.subarray(first * kept.length, end * kept.length);
-          return decodeColumns(part, {
-            columns: Math.max(0, end - first),
-            classes: kept.length,
-            allowed: allowed(alphabet),
-          }).map(symbol((place) => classes[kept[place] ?? 0] ?? '', first));
+          const first = Math.min(answer.columns, Math.max(0, Math.floor(from / wide)));
+          const end = Math.min(answer.columns, Math.ceil(to / wide));
+          const places = [0, ...placesIn(alphabet)];
+          return decodeColumns(
+            between(first, end).map((column) => shared(answer.always(column, places))),
+          ).map(symbol((place) => classes[always[place] ?? 0] ?? '', first));
         },
       };
     },
