@@ -17,6 +17,19 @@ interface Wording {
   readonly patterns: readonly (readonly [pattern: Pattern, weight: number])[];
 }
 
+/** How much it says about a side with a portrait that its number and its day of birth were read and agree. */
+const agreeingBirth = 1;
+
+/** Whether the number of a citizen was read, and in another line the day it holds, as cards spell it: 1997年8月8日. */
+function showsBirthTwice(texts: readonly string[]): boolean {
+  const births = texts.flatMap((text) => {
+    const number = parseResidentId(text.slice(-18));
+    return number.ok ? [number.birth.split('-').map(Number).join('')] : [];
+  });
+  const spelled = texts.filter((text) => /^\d[\d年月日]+$/.test(text)).map((text) => text.replace(/\D/g, ''));
+  return births.some((birth) => spelled.includes(birth));
+}
+
 /** Whether a text is a period of five years, as every residence permit is valid for. */
 function lastsFiveYears(text: string): boolean {
   const [, from, month, day, to, lastMonth, lastDay] =
@@ -179,14 +192,16 @@ export function kindScores(lines: readonly ReadLine[]): KindScore[] {
   const isLicence = texts.some((text) => licenceTitle.test(text));
   if (!isLicence && texts.some((text) => otherPapers.test(text))) return [];
   const isForeigner = texts.some((text) => foreigners.test(text));
+  const showsBirth = showsBirthTwice(texts);
   return Object.entries(wordings)
     .filter(([, { family }]) => !isForeigner || family === 'card' || family === 'certificate')
-    .map(([kind, { words, patterns }]): KindScore => {
+    .map(([kind, { family, words, patterns }]): KindScore => {
       const read = words.filter(
         ([word]) => mayShow(word, characters) && findLabel(lines, word) !== undefined,
       );
       const matched = patterns.filter(([pattern]) => texts.some((text) => pattern.test(text)));
-      const score = [...read, ...matched].reduce((sum, [, weight]) => sum + weight, 0);
+      const agreeing = showsBirth && family === 'portrait' ? agreeingBirth : 0;
+      const score = [...read, ...matched].reduce((sum, [, weight]) => sum + weight, agreeing);
       return { kind: kind as KnownKind, score };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -111,18 +111,26 @@ const blank = (document: Straightened): Oriented => ({
   read: new Map(),
 });
 
+/** Longer side in pixels at which lines of a paper are sought that were missed at the usual one. */
+const closeLook = 1280;
+
 /** A document as it is or turned by a quarter. */
-async function acrossPage(document: Straightened, finder: LineFinder, isDoubtful: boolean): Promise<Across> {
+async function acrossPage(
+  document: Straightened,
+  finder: LineFinder,
+  { isDoubtful = false, isLacking = false }: Foreknown,
+): Promise<Across> {
   const { width, height } = document.picture;
   const seenAtOnce =
     isDoubtful || height > width ? await stripsIn(finder, document.picture, glance) : undefined;
   const shows = seenAtOnce !== undefined && seenAtOnce.length >= leastLines;
   if (isDoubtful && !shows) return { across: document, strips: [] };
+  const edge = isLacking ? closeLook : undefined;
   const across = shows && runsDown(seenAtOnce) ? await turned(document, 1) : document;
-  const strips = await stripsIn(finder, across.picture);
+  const strips = await stripsIn(finder, across.picture, edge);
   if (!runsDown(strips)) return { across, strips };
   const back = await turned(document, across === document ? 1 : 0);
-  return { across: back, strips: await stripsIn(finder, back.picture) };
+  return { across: back, strips: await stripsIn(finder, back.picture, edge) };
 }
 
 /** The same from nearer: dark print is told from a watermark by each pixel, and read in what is left of them. */
@@ -153,6 +161,8 @@ export interface Foreknown {
   readonly isDoubtful?: boolean;
   /** Whether a watermark was read that runs level with its lines, and so is not told by its slope. */
   readonly isMarked?: boolean;
+  /** Whether it is a paper that lacked something when it was read before: then its lines are sought from nearer. */
+  readonly isLacking?: boolean;
 }
 
 /**
@@ -163,13 +173,13 @@ async function sighted(
   document: Straightened,
   source: Picture,
   { finder, first, breathe }: Pick<Readers, 'finder' | 'first' | 'breathe'>,
-  { isDoubtful = false, isMarked = false }: Foreknown,
+  foreknown: Foreknown,
 ): Promise<Sighted | Pick<Sighted, 'across'>> {
   await breathe?.();
-  const seenFirst = await acrossPage(document, finder, isDoubtful);
+  const seenFirst = await acrossPage(document, finder, foreknown);
   if (seenFirst.strips.length === 0) return { across: seenFirst.across };
   // Text that runs aslant over a document is a watermark.
-  const isUnderMark = isMarked || runsAslant(seenFirst.strips, seenFirst.across.picture.width);
+  const isUnderMark = foreknown.isMarked || runsAslant(seenFirst.strips, seenFirst.across.picture.width);
   const { across, strips } = isUnderMark ? await nearer(seenFirst, source) : seenFirst;
   const sighting = isUnderMark
     ? await sightUnderMark({ across, strips }, finder)

@@ -9,6 +9,10 @@ import { sidesOf } from './quad.ts';
 
 /** Longer side, in pixels, of the page when it is seen whether it shows more text than what was read. */
 const pageGlance = 640;
+const closestGlance = 1280;
+
+/** Longer side of the smallest document in that glance: what lies beside it is likely as small, its letters 9 pixels. */
+const documentGlance = 300;
 
 /** No document that is read here has fewer lines. */
 const leastLines = 3;
@@ -28,18 +32,28 @@ export interface PageTexts {
   isMoreWithin(outline: Quad, taken: readonly Quad[]): Promise<boolean>;
 }
 
+function longerSide(quad: Quad): number {
+  const { width, height } = sidesOf(quad);
+  return Math.max(width, height);
+}
+
 /** Text on a page as a finder sees it from afar. */
 export function textsOn(page: Picture, finder: Pick<LineFinder, 'find'>): PageTexts {
   let seen: Promise<readonly Quad[]> | undefined;
 
-  async function look(): Promise<readonly Quad[]> {
+  async function look(taken: readonly Quad[]): Promise<readonly Quad[]> {
+    const smallest = Math.min(...taken.map(longerSide));
+    const whole = Math.max(page.width, page.height);
+    const closer = Math.min(closestGlance, whole, Math.round((documentGlance * whole) / smallest));
+    const edge = Math.max(pageGlance, closer);
     const small = await reduced(page);
-    const found = await finder.find(small, pageGlance);
-    return found.map((quad) => scaled(quad, page.width / small.width));
+    const view = edge > Math.max(small.width, small.height) ? page : small;
+    const found = await finder.find(view, edge);
+    return found.map((quad) => scaled(quad, page.width / view.width));
   }
 
   async function elsewhere(taken: readonly Quad[]): Promise<Quad[]> {
-    seen ??= look();
+    seen ??= look(taken);
     return (await seen).filter((text) => !taken.some((quad) => contains(quad, centre(text))));
   }
 
@@ -52,8 +66,7 @@ export function textsOn(page: Picture, finder: Pick<LineFinder, 'find'>): PageTe
       return more.length < leastLines ? undefined : around(more.map(boxAround));
     },
     async isMoreWithin(outline, taken) {
-      const { width, height } = sidesOf(outline);
-      if (Math.max(width, height) < largeOutline * Math.max(page.width, page.height)) return true;
+      if (longerSide(outline) < largeOutline * Math.max(page.width, page.height)) return true;
       const more = (await elsewhere(taken)).filter((text) => contains(outline, centre(text)));
       return more.length >= leastLines;
     },

@@ -1,4 +1,4 @@
-import { isComplete, isHardlyRead } from './completeness.ts';
+import { isHardlyRead, lacksField } from './completeness.ts';
 import type { Quad } from './geometry.ts';
 import { isPaper } from './kind.ts';
 import { merged, surest } from './merged.ts';
@@ -43,10 +43,10 @@ export async function readFully(
 ): Promise<DocumentReading> {
   const first = await readOnceAt(picture, quad, readers, { isDoubtful });
   if (first.kind === 'other') return first;
-  const known: { shape?: Shape } = isPaper(first.kind) ? { shape: 'paper' } : {};
-  const fuller = isComplete(first)
-    ? first
-    : merged(first, await readOnceAt(picture, widened(quad, secondLook, picture), readers, known));
-  if (first.oriented.isInk || (isComplete(fuller) && !isHardlyRead(fuller))) return fuller;
+  const known: Foreknown & { shape?: Shape } = isPaper(first.kind) ? { shape: 'paper', isLacking: true } : {};
+  const fuller = lacksField(first)
+    ? merged(first, await readOnceAt(picture, widened(quad, secondLook, picture), readers, known))
+    : first;
+  if (first.oriented.isInk || !(lacksField(fuller) || isHardlyRead(fuller))) return fuller;
   return surest(fuller, await readOnceAt(picture, quad, readers, { ...known, isDoubtful, isMarked: true }));
 }

@@ -136,3 +136,11 @@ test('a copy so pale that no label can be read is a card where its values are al
   expect(decideKind(scoresFor(...pale, '110105194912310021'))).toBe('other');
   expect(decideKind(scoresFor('公浅梓', '女', '11010519491231002X'))).toBe('other');
 });
+
+test('a copy that lost its labels and its ethnic group is a card where number and birth say the same', () => {
+  const fax = ['蔡亚欣', '女', 'K汉', '辽宁省大连市中山区育才'];
+  expect(decideKind(scoresFor(...fax, '20021111', '210202200211115465'))).toBe('id-portrait');
+  expect(decideKind(scoresFor(...fax, '2002年11月11', '210202200211115465'))).toBe('id-portrait');
+  expect(decideKind(scoresFor(...fax, '2001年11月11日', '210202200211115465'))).toBe('other');
+  expect(decideKind(scoresFor(...fax, '2002-11-11', '210202200211115465'))).toBe('other');
+});

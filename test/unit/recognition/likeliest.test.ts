@@ -78,7 +78,10 @@ test('a form does not take a place away that was read', () => {
 test('a name begins with a surname rather than with a character that is none', () => {
   const own = saw('卞苑', { 0: { confidence: 0.65, runnersUp: [{ text: '下', probability: 0.18 }] } });
   const form = saw('下苑', { 0: { confidence: 0.97 } });
-  const [weighed, plain] = [{ begins: beginsName }, {}].map((prior) =>
+  const [weighed, plain] = [
+    { occurs: (character: string, at: number) => (at === 0 ? beginsName(character) : 1) },
+    {},
+  ].map((prior) =>
     likeliestReading(own, { ...byForm(form), ...prior })
       ?.map(({ text }) => text)
       .join(''),
@@ -86,6 +89,22 @@ test('a name begins with a surname rather than with a character that is none', (
   expect([weighed, plain]).toEqual(['卞苑', '下苑']);
   expect(['欧', '上', '肖', '鄢'].map(beginsName)).toEqual([1, 1, 1, 1]);
   expect(beginsName('下')).toBeLessThan(0.1);
+});
+
+test('a name does not go on with a character that nobody is named by, even if both took it for one', () => {
+  const looksLike = (text: string, probability: number) => ({ runnersUp: [{ text, probability }] });
+  const form = saw('许纨睛', { 2: { confidence: 0.72, ...looksLike('晴', 0.26) } });
+  const torn = saw('匡昊维', { 1: { confidence: 0.91, ...looksLike('吴', 0.09) } });
+  const tornForm = saw('匡吴维', { 1: { confidence: 0.96, ...looksLike('昊', 0.04) } });
+  const named = (own: ReadSymbol[], seen: ReadSymbol[]) => {
+    const place = placeOf('name', [wholeLine(printedLine(own.map(({ text }) => text).join(''), 0, 0))]);
+    const readings = [{ reader: 'paddle', symbols: own }];
+    return weigh('id-portrait', evidenceAt(place, readings, { isPartial: false, byForm: byForm(seen) })).name;
+  };
+  expect(named(saw('许纨睛'), form)).toMatchObject({ value: '许纨晴', needsReview: true });
+  expect(named(torn, tornForm)).toMatchObject({ value: '匡昊维', needsReview: true });
+  // As a surname it is usual.
+  expect(named(saw('吴纨'), saw('吴纨'))).toMatchObject({ value: '吴纨', needsReview: false });
 });
 
 test('a short name that the first reader only guessed is told by its forms', () => {

@@ -295,6 +295,9 @@ test("a foreign permanent resident's name and sex are told by their form where t
   ];
   const { name, sex } = read('permanent-residence-card', lines);
   expect({ name, sex }).toEqual({ name: 'SMITH,JOHN', sex: '男' });
+  for (const blurred of ['男/V', '男月', '男']) {
+    expect(read('permanent-residence-card', lines.with(3, printedLine(blurred, 300, 240))).sex).toBe('男');
+  }
   const misread = lines.with(1, printedLine('FORHGNPERMANENTRESDENTIDCARD', 300, 70));
   expect(read('permanent-residence-card', misread)).toMatchObject({
     name: 'SMITH,JOHN',

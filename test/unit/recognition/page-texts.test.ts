@@ -14,8 +14,10 @@ const box = (x: number, y: number, width: number, height: number): Quad => [
 function seeing(places: readonly Quad[]) {
   const finder = {
     looks: 0,
-    async find() {
+    edge: 0,
+    async find(_picture: unknown, edge = 0) {
       finder.looks += 1;
+      finder.edge = edge;
       return [...places];
     },
   };
@@ -49,4 +51,15 @@ test('what is small within the page is read without a look from afar', async () 
   const finder = seeing([]);
   expect(await textsOn(striped, finder).isMoreWithin(box(0, 0, 100, 60), [])).toBe(true);
   expect(finder.looks).toBe(0);
+});
+
+test('beside a small document text is looked for from nearer, for it is likely as small', async () => {
+  const page = paint(1200, 1600, plain(desk));
+  const edges = [];
+  for (const width of [800, 400, 20]) {
+    const finder = seeing([]);
+    await textsOn(page, finder).isMoreWithin(box(0, 0, 1200, 1600), [box(0, 0, width, 20)]);
+    edges.push(finder.edge);
+  }
+  expect(edges).toEqual([640, 1200, 1280]);
 });

@@ -19,6 +19,15 @@ test('a name that two readers read alike is certain, one they differ on is shown
   });
 });
 
+test('what a reader saw and what its reading was put right to are not two who agree', () => {
+  const votes = ['second, divisions', 'second'].map((reader) => ({
+    reader,
+    value: '王小明',
+    confidence: 0.86,
+  }));
+  expect(weigh('id-portrait', [{ field: 'name', box, votes }]).name?.needsReview).toBe(true);
+});
+
 test('a value that only one reader saw is certain only where it is sure of every character', () => {
   const byOne = (value: string, confidence: number): Evidence => ({
     field: 'name',

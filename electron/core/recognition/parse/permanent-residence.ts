@@ -125,7 +125,8 @@ const forms = [
   ['issuer', /移民管理局$|公安部$/],
   // A validity has two days in its line.
   ['birth', /^(?:19|20)\d{2}\.\d{2}\.\d{2}$/],
-  ['sex', /^[男女][/／]?[MF]$/],
+  // The letter after it is small and easily misread, with its stroke as one character.
+  ['sex', /^[男女][/／]?.?$/],
   // The English title of the card is no name, nor is what readers make of it.
   ['name', /^(?!.*(?:FOREIGN|PERMANENT|IDCARD))[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
 ] as const;

@@ -3,6 +3,7 @@ import type { Rectangle } from '../geometry.ts';
 
 /** One value that one reader saw for a field. */
 export interface Vote {
+  /** Who saw it; where it was put right, what by stands after a comma. */
   readonly reader: string;
   readonly value: string;
   /** The lowest confidence of its characters, 0 to 1; absent for readers that do not tell. */
@@ -52,12 +53,15 @@ function highest(confidences: readonly (number | undefined)[]): number | undefin
   return told.length === 0 ? undefined : Math.max(...told);
 }
 
+/** Who put right what they saw agree with nobody by it. */
+const whoSaw = ({ reader }: Vote): string => reader.split(',', 1)[0] ?? reader;
+
 /** The values seen, the one most readers agree on first; among equals, in the order the votes came. */
 export function choicesOf(votes: readonly Vote[]): Choice[] {
   return [...Map.groupBy(votes, ({ value }) => value)]
     .map(([value, same]) => ({
       value,
-      readers: new Set(same.map(({ reader }) => reader)).size,
+      readers: new Set(same.map(whoSaw)).size,
       confidence: highest(same.map(({ confidence }) => confidence)),
       whereAlone: highest(same.map(({ whereAlone }) => whereAlone)),
     }))

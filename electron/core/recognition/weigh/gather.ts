@@ -4,6 +4,7 @@ import { withBoundWords } from '../parse/bound-words.ts';
 import { amountAtStart } from '../parse/capital.ts';
 import { withBrackets, withNearestWords } from '../parse/company-type.ts';
 import { withCompoundSurname } from '../parse/compound-surnames.ts';
+import { namesSomebody } from '../parse/given-names.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
@@ -193,6 +194,10 @@ function seenBy(own: readonly ReadSymbol[], others: readonly PlaceReading[]) {
   return (symbol: ReadSymbol): boolean => seen.has(symbol);
 }
 
+/** How likely a character stands at an index of a person's name, compared with the likeliest. */
+const occursInName = (character: string, at: number): number =>
+  at === 0 ? beginsName(character) : namesSomebody(character);
+
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
   place: Place,
@@ -206,10 +211,10 @@ export function evidenceAt(
   const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
-  const begins = ofPeople.has(place.name) ? { begins: beginsName } : {};
+  const occurs = ofPeople.has(place.name) ? { occurs: occursInName } : {};
   const isSeen = seenBy(first?.symbols ?? [], others);
   const together =
-    byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed, isSeen, ...begins });
+    byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed, isSeen, ...occurs });
   const likeliest = together && namesAsMany(place.name, together, first.symbols) ? together : undefined;
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),

@@ -16,8 +16,8 @@ export interface FormReading {
   readonly isAgreed?: boolean;
   /** Whether a further reader surely saw a symbol of the first: then it is not dropped where this one saw none. */
   readonly isSeen?: (symbol: ReadSymbol) => boolean;
-  /** How likely a character is the first one, compared with the likeliest; alike where absent. */
-  readonly begins?: (character: string) => number;
+  /** How likely a character stands at an index, compared with the likeliest there; all alike where absent. */
+  readonly occurs?: (character: string, at: number) => number;
 }
 
 /** A reader of forms less sure of a character than this thought of another one as well. */
@@ -84,8 +84,9 @@ function likeliestOf(
   own: ReadSymbol,
   other: ReadSymbol,
   doubt: Doubt,
-  { isKnown, isTold = () => true, begins = () => 1 }: Pick<FormReading, 'isKnown' | 'isTold' | 'begins'>,
+  { isKnown, isTold = () => true }: Pick<FormReading, 'isKnown' | 'isTold'>,
   believed: number,
+  occurs: (character: string) => number,
 ): ReadSymbol {
   const isAlike = (probabilityOf(other, own.text) ?? probabilityOf(own, other.text)) !== undefined;
   if (other.confidence < told) return own;
@@ -100,7 +101,7 @@ function likeliestOf(
   const chance = (wanted: string): number =>
     (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) ** doubt.trust *
     (probabilityOf(other, wanted) ?? unseen(wanted)) *
-    begins(wanted);
+    occurs(wanted);
   const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
     (a, b) => chance(b) - chance(a),
   );
@@ -122,6 +123,20 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
   return other.length > own.length && areAtLeast(other, surelyPrinted) && !wasSure;
 }
 
+/** The characters in which two readings do not differ, each by itself. */
+function sameIn(
+  own: readonly ReadSymbol[],
+  other: readonly ReadSymbol[],
+  differences: readonly Difference<ReadSymbol>[],
+): Difference<ReadSymbol>[] {
+  return own.flatMap((symbol, at) => {
+    if (differences.some((one) => one.own.includes(symbol))) return [];
+    const before = differences.filter((one) => one.at <= at);
+    const same = other[before.reduce((shift, one) => shift + one.other.length - one.own.length, at)];
+    return same === undefined ? [] : [{ at, own: [symbol], other: [same] }];
+  });
+}
+
 /**
  * What the first reader, who knows how words go, and one who knows the form of each character make of a print
  * together: where they differ, the character that is likeliest by what both thought of. `undefined` where both
@@ -134,7 +149,7 @@ export function likeliestReading(
     isWhole,
     isAgreed = false,
     isSeen = () => false,
-    begins,
+    occurs = () => 1,
     ...knowledge
   }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
@@ -148,16 +163,16 @@ export function likeliestReading(
     if (one.own.length !== one.other.length)
       return isSurer(one) && !one.own.some(isSeen) ? one.other : one.own;
     return one.own.map((symbol, index) =>
-      likeliestOf(
-        symbol,
-        one.other[index] ?? symbol,
-        doubt,
-        { ...knowledge, ...(one.at + index === 0 && begins && { begins }) },
-        believed,
+      likeliestOf(symbol, one.other[index] ?? symbol, doubt, knowledge, believed, (character) =>
+        occurs(character, one.at + index),
       ),
     );
   };
   const read = [...own];
-  for (const one of differences.toReversed()) read.splice(one.at, one.own.length, ...decided(one));
+  const unlikely = sameIn(own, symbols, differences).filter((one) =>
+    one.own.some(({ text }) => occurs(text, one.at) < 1),
+  );
+  const looked = [...differences, ...unlikely].toSorted((a, b) => b.at - a.at);
+  for (const one of looked) read.splice(one.at, one.own.length, ...decided(one));
   return read;
 }
