@@ -84,7 +84,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
   async function keepWhole(reading: DocumentReading, quad: Quad, picture: Picture): Promise<void> {
     const outers = isPaper(reading.kind) && lacksPart(reading) ? papersAround(reading, quad) : [];
     for (const outer of outers) {
-      const whole = await readOnceAt(picture, outer, readers, { isDoubtful: true });
+      const whole = await readOnceAt(picture, outer, readers, { isLacking: true });
       if (whole.kind !== reading.kind || completeness(whole) <= completeness(reading)) continue;
       if (showsCard(whole)) await readWithin(outer, true);
       else keep(merged(reading, whole), outer);
@@ -159,7 +159,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     for (const [index, part] of kept.entries()) {
       if (!isPaper(part.reading.kind) || !lacksField(part.reading)) continue;
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
-      const reading = whole && (await readOnceAt(page, whole, readers, { isDoubtful: true }));
+      const reading = whole && (await readOnceAt(page, whole, readers, { isLacking: true }));
       if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
       if (showsCard(reading) || completeness(reading) <= completeness(part.reading)) continue;
       kept[index] = { reading: merged(part.reading, reading), quad: whole };

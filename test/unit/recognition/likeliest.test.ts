@@ -103,6 +103,8 @@ test('a name does not go on with a character that nobody is named by, even if bo
   };
   expect(named(saw('许纨睛'), form)).toMatchObject({ value: '许纨晴', needsReview: true });
   expect(named(torn, tornForm)).toMatchObject({ value: '匡昊维', needsReview: true });
+  // What the first reader passed over is the surname, not what follows.
+  expect(named(saw('久久'), saw('卞久久'))?.value).toBe('卞久久');
   // As a surname it is usual.
   expect(named(saw('吴纨'), saw('吴纨'))).toMatchObject({ value: '吴纨', needsReview: false });
 });

@@ -123,17 +123,18 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
   return other.length > own.length && areAtLeast(other, surelyPrinted) && !wasSure;
 }
 
-/** The characters in which two readings do not differ, each by itself. */
+/** The characters in which two readings do not differ, each by itself, with its index in the other reading. */
 function sameIn(
   own: readonly ReadSymbol[],
   other: readonly ReadSymbol[],
   differences: readonly Difference<ReadSymbol>[],
-): Difference<ReadSymbol>[] {
+): (Difference<ReadSymbol> & { readonly otherAt: number })[] {
   return own.flatMap((symbol, at) => {
     if (differences.some((one) => one.own.includes(symbol))) return [];
     const before = differences.filter((one) => one.at <= at);
-    const same = other[before.reduce((shift, one) => shift + one.other.length - one.own.length, at)];
-    return same === undefined ? [] : [{ at, own: [symbol], other: [same] }];
+    const otherAt = before.reduce((shift, one) => shift + one.other.length - one.own.length, at);
+    const same = other[otherAt];
+    return same === undefined ? [] : [{ at, otherAt, own: [symbol], other: [same] }];
   });
 }
 
@@ -169,10 +170,11 @@ export function likeliestReading(
     );
   };
   const read = [...own];
-  const unlikely = sameIn(own, symbols, differences).filter((one) =>
-    one.own.some(({ text }) => occurs(text, one.at) < 1),
+  const unlikely = sameIn(own, symbols, differences).filter(({ own: same, at, otherAt }) =>
+    same.some(({ text }) => occurs(text, Math.max(at, otherAt)) < 1),
   );
-  const looked = [...differences, ...unlikely].toSorted((a, b) => b.at - a.at);
+  // Before a character stands what is inserted there: the character itself comes first.
+  const looked = [...unlikely, ...differences].toSorted((a, b) => b.at - a.at);
   for (const one of looked) read.splice(one.at, one.own.length, ...decided(one));
   return read;
 }
