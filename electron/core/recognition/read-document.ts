@@ -102,7 +102,7 @@ async function placed(located: Place, gray: GrayPicture, scene: Scene) {
   }
   const place = again === undefined ? whole : located;
   const goesOn = mayGoOn(place, gray, lines);
-  return { place, isPartial: goesOn, goesOn, own };
+  return { place, isPartial: goesOn || place.mayBeCut === true, goesOn, own };
 }
 
 /**

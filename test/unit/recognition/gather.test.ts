@@ -155,6 +155,19 @@ test('a long value may lack a character where two of its own stand apart, but no
   expect(lacksOne('companyName', '云帆（杭州）9号科技有限公司', '无')).toBe(false);
 });
 
+test('the issuer of a foreigner’s card is put right where little of it was misread, and looked at', () => {
+  const issuer = (text: string) => {
+    const line = printedLine(text, 0, 0);
+    const place = placeOf('issuer', [wholeLine(line)]);
+    const evidence = evidenceAt(place, [{ reader: 'paddle', symbols: line.symbols }], whole);
+    return weigh('permanent-residence-card', evidence).issuer;
+  };
+  const administration = '中华人民共和国国家移民管理局';
+  expect(issuer('中华人民共和团家移民管理局')).toMatchObject({ value: administration, needsReview: true });
+  expect(issuer('民共和国国家移民管理局')?.value).toBe('民共和国国家移民管理局');
+  expect(issuer(administration)).toMatchObject({ value: administration, needsReview: false });
+});
+
 test('a stroke that was read twice, as 一 and as a dash, is one', () => {
   const { symbols } = printedLine('杭州市永安一-路9号', 0, 0);
   const again = symbols.map((symbol) =>

@@ -109,6 +109,18 @@ test('a name does not go on with a character that nobody is named by, even if bo
   expect(named(saw('吴纨'), saw('吴纨'))).toMatchObject({ value: '吴纨', needsReview: false });
 });
 
+test('a form that the first reader cannot read speaks against it, though another read the same', () => {
+  const own = saw('南宫翻伊', { 2: { confidence: 0.9 } });
+  const form = saw('南宫竑伊', { 2: { confidence: 0.57, runnersUp: [{ text: '翻', probability: 0.41 }] } });
+  const place = placeOf('name', [wholeLine(printedLine('南宫翻伊', 0, 0))]);
+  const readings = [
+    { reader: 'paddle', symbols: own },
+    { reader: 'tesseract-han', symbols: saw('南宫翻伊', { 2: { confidence: 0.81 } }) },
+  ];
+  const evidence = evidenceAt(place, readings, { isPartial: false, byForm: byForm(form) });
+  expect(weigh('id-portrait', evidence).name?.needsReview).toBe(true);
+});
+
 test('a short name that the first reader only guessed is told by its forms', () => {
   const guessed = { confidence: 0.5 };
   const own = saw('栗帘', { 0: { ...guessed, runnersUp: [{ text: '粟', probability: 0.2 }] }, 1: guessed });

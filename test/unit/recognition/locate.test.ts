@@ -295,6 +295,14 @@ test("a foreign permanent resident's name and sex are told by their form where t
   ];
   const { name, sex } = read('permanent-residence-card', lines);
   expect({ name, sex }).toEqual({ name: 'SMITH,JOHN', sex: '男' });
+  for (const title of ['FOASIOSBERNNENTRESIENTIOCR', 'IOEIGNHEVASLNTRISHIDNTIDCAD']) {
+    const titled = lines.with(1, printedLine(title, 300, 70));
+    expect(read('permanent-residence-card', titled).name).toBe('SMITH,JOHN');
+  }
+  // A fold may hide how such a name begins.
+  expect(locate('permanent-residence-card', lines).find((place) => place.name === 'name')?.mayBeCut).toBe(
+    true,
+  );
   for (const blurred of ['男/V', '男月', '男']) {
     expect(read('permanent-residence-card', lines.with(3, printedLine(blurred, 300, 240))).sex).toBe('男');
   }

@@ -129,6 +129,25 @@ test('a card of which only the number was read whole reaches up to where its nam
   expect(card?.box.y).toBeLessThan(542 - 0.725 * height);
 });
 
+test('a card told by a number in narrow digits reaches up over the rows above it, and no further', () => {
+  const rows = [
+    [642, '农娟宁'],
+    [701, '女'],
+    [752, '生1965年6月29日'],
+    [809, '贵州省黔东南苗族侗族自'],
+    [868, '号梧桐苑'],
+    [962, '522601196506299805'],
+  ] as const;
+  const lines = rows.map(([y, text]) => {
+    const line = printedLine(text, 430, y);
+    return { ...line, box: { ...line.box, width: Math.min(278, line.box.width), height: 24 } };
+  });
+  const header = printedLine('身份证复印件', 430, 400);
+  const [card] = partsIn([header, ...lines]);
+  expect(card?.box.y).toBeLessThan(620);
+  expect(card?.box.y).toBeGreaterThan(header.box.y + header.box.height);
+});
+
 test('the number of one side and the words of the other are two cards', () => {
   const number = printedLine('440604196104132110', 340, 522);
   expect(showsTwo([...emblem(0, 700), number])).toBe(true);

@@ -1,7 +1,7 @@
 import { bottom, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { interpret } from './interpret.ts';
-import { type FoundLabel, findLabels } from './label.ts';
+import { charactersInOrder, type FoundLabel, findLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { isHan } from './row-signs.ts';
 import { type Stretch, stretchOver, stretchText } from './stretch.ts';
@@ -106,10 +106,10 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   const above = found.has('姓名') || sex === undefined ? undefined : nameAbove(sex, lines, labels);
   if (above !== undefined) places.push(placeOf('name', [above]));
   for (const [name, form] of forms) {
-    const line = lines.find((one) => form.test(lineText(one)));
-    if (line !== undefined && !places.some((place) => place.name === name)) {
-      places.push(placeOf(name, [wholeLine(line)], name === 'idNumber' ? 'text' : undefined));
-    }
+    const line = lines.find((one) => form.test(lineText(one)) && !isEnglishTitle(lineText(one)));
+    if (line === undefined || places.some((place) => place.name === name)) continue;
+    const place = placeOf(name, [wholeLine(line)], name === 'idNumber' ? 'text' : undefined);
+    places.push(name === 'name' ? { ...place, mayBeCut: true } : place);
   }
   return places;
 }
@@ -127,9 +127,20 @@ const forms = [
   ['birth', /^(?:19|20)\d{2}\.\d{2}\.\d{2}$/],
   // The letter after it is small and easily misread, with its stroke as one character.
   ['sex', /^[男女][/／]?.?$/],
-  // The English title of the card is no name, nor is what readers make of it.
-  ['name', /^(?!.*(?:FOREIGN|PERMANENT|IDCARD))[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
+  ['name', /^[A-Z]{2,}[,，.]?[A-Z]{2,}\p{Script=Han}*$/u],
 ] as const;
+
+const englishTitle = 'FOREIGNPERMANENTRESIDENTIDCARD';
+
+/** So much of the title makes a line in letters as long as it no name, however it was misread, and a word of it any. */
+const leastOfTitle = 0.45;
+const shortestTitle = 18;
+const titleWord = /FOREIGN|PERMANENT|IDCARD/;
+
+const isEnglishTitle = (text: string): boolean =>
+  titleWord.test(text) ||
+  (text.length >= shortestTitle &&
+    charactersInOrder(englishTitle, text) >= leastOfTitle * englishTitle.length);
 
 /** The Chinese name where one stands beside the Latin one or below it. */
 function nameIn(latin: Stretch, lines: readonly ReadLine[]): Stretch {

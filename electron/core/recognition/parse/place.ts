@@ -16,6 +16,8 @@ export interface Place {
   readonly symbols: readonly ReadSymbol[];
   /** The text of `symbols`. */
   readonly seen: string;
+  /** Whether its beginning may not have been read, as of a name without its label. */
+  readonly mayBeCut?: boolean;
 }
 
 const alphabets: Record<PlaceName, Alphabet> = {

@@ -1,5 +1,5 @@
 import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
-import { around, type Rectangle, right, verticalOverlap } from '../geometry.ts';
+import { around, bottom, middleY, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { cardAround, emblemLayout, portraitLayout } from './card-layout.ts';
 import { type FoundWord, findWords } from './words.ts';
@@ -25,9 +25,10 @@ const enoughPaperWords = 2;
 
 /** The number of an ID card itself, where what is printed left of it was not read. */
 const citizenNumber = 'number';
+const numberLabel = '公民身份号码';
 
 /** Words that stand on a card only, so that one alone is enough. */
-const telling: readonly string[] = ['公民身份号码', '居民身份证', citizenNumber];
+const telling: readonly string[] = [numberLabel, '居民身份证', citizenNumber];
 
 /** How far two words may stand apart, in heights of their lines, and be of one card. */
 const reach = 26;
@@ -81,7 +82,12 @@ function cards(
   const found = [...words, ...numbers.map(({ box }): FoundWord => ({ word: citizenNumber, box }))];
   return grouped(found, order)
     .filter((group) => (group.length >= 2 && !isShared) || group.some(({ word }) => telling.includes(word)))
-    .map((group): Part => ({ sort: 'card', box: withRows(cardAround(group, layout), group, lines) }));
+    .map((group): Part => {
+      const card = withRows(cardAround(group, layout), group, lines);
+      const [first, ...more] = group.filter(({ word }) => word !== numberLabel);
+      const isNumberAlone = first?.word === citizenNumber && more.length === 0;
+      return { sort: 'card', box: isNumberAlone ? withRowsAbove(card, first, lines) : card };
+    });
 }
 
 /** Widest gap within a row of a card, and the paper after its end, in heights of the line. */
@@ -101,6 +107,30 @@ function withRows(card: Rectangle, group: readonly FoundWord[], lines: readonly 
   return { ...card, width: Math.max(right(card), ...ends) - card.x };
 }
 
+/** Rows of one card stand no further apart than this, in heights of a line; its number stands furthest from the others. */
+const rowStep = 3.6;
+
+/** The paper above a card's first row, in heights of a line. */
+const headMargin = 2;
+
+/**
+ * A card of which the number alone tells the place, with the rows above it: its print may be narrower than usual, and
+ * the card is then higher than the number's width says.
+ */
+function withRowsAbove(card: Rectangle, { box }: FoundWord, lines: readonly ReadLine[]): Rectangle {
+  const above = lines
+    .filter((line) => line.symbols.length > 0 && middleY(line.box) < box.y)
+    .filter((line) => line.box.x > card.x && line.box.x < right(card))
+    .toSorted((a, b) => bottom(b.box) - bottom(a.box));
+  let top = box.y;
+  for (const line of above) {
+    if (top - bottom(line.box) > rowStep * box.height) break;
+    top = Math.min(top, line.box.y);
+  }
+  const y = Math.min(card.y, top - headMargin * box.height);
+  return { ...card, y, height: bottom(card) - y };
+}
+
 /**
  * The documents that lines of text belong to, told apart by the words printed on them: several sides of ID
  * cards, and one paper around or beside them.
@@ -114,7 +144,7 @@ export function partsIn(lines: readonly ReadLine[]): Part[] {
 }
 
 /** Words that every side of a card shows once. */
-const onEachCard = ['公民身份号码', '姓名', '签发机关', '有效期限'] as const;
+const onEachCard = [numberLabel, '姓名', '签发机关', '有效期限'] as const;
 
 /** Whether some word of a card was read twice, or the number of one side and the words of the other: then two cards were. */
 export const showsTwo = (lines: readonly ReadLine[]): boolean =>

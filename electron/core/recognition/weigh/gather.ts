@@ -8,6 +8,7 @@ import { namesSomebody } from '../parse/given-names.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, type Place } from '../parse/place.ts';
+import { withResidenceIssuer } from '../parse/residence-issuers.ts';
 import { hasRoom } from '../parse/room.ts';
 import { withoutStroke } from '../parse/stroke-before.ts';
 import { beginsName } from '../parse/surnames.ts';
@@ -74,7 +75,7 @@ const putRight: Partial<
     return mended === name ? undefined : mended;
   },
   address: withBoundWords,
-  issuer: withWholeEnding,
+  issuer: (office) => withResidenceIssuer(office) ?? withWholeEnding(office),
   companyType: (type) => withBrackets(type) ?? withNearestWords(type),
   registeredCapital: amountAtStart,
   name: (_, symbols) => withCompoundSurname(symbols),
@@ -258,7 +259,10 @@ export function evidenceAt(
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
   const alike =
     isNamePlace(place.name) && first !== undefined && !isConfirmed
-      ? [...alsoPrinted(place.name, first.symbols), ...alsoSeen(first.symbols, byForm?.symbols ?? [])]
+      ? [
+          ...alsoPrinted(place.name, first.symbols),
+          ...(byForm ? alsoSeen(first.symbols, byForm.symbols, byForm.isKnown) : []),
+        ]
       : [];
   const [likeliestValues] = likeliest
     ? withKnownPlaces(place.name, [{ reader: '', symbols: likeliest }]).map(({ symbols }) =>

@@ -44,20 +44,23 @@ export function alsoPrinted(name: NamePlace, symbols: readonly ReadSymbol[]): st
 
 /**
  * A reader of forms is at least this sure of a character where it speaks against two others: of one that they are
- * known to take for what they read, and of any.
+ * known to take for what they read or that the first of them does not know, and of any.
  */
 const seenClearly = 0.5;
 const seenPlainly = 0.95;
 
-/** Whether a form speaks for another character than the one that others read there. */
-const speaksAgainst = (seen: ReadSymbol, { text }: ReadSymbol): boolean =>
-  seen.confidence >= (isTakenFor(seen.text, text) ? seenClearly : seenPlainly);
-
 /**
  * What may be printed instead of what others read, because a reader that tells characters by their form saw another
- * one, plainly or one that the others are known to take for what they read.
+ * one, plainly or one that the others are known to take for what they read or cannot read.
+ * @param isKnown whether the first of the others can ever read a character as what it is
  */
-export function alsoSeen(symbols: readonly ReadSymbol[], byForm: readonly ReadSymbol[]): string[] {
+export function alsoSeen(
+  symbols: readonly ReadSymbol[],
+  byForm: readonly ReadSymbol[],
+  isKnown: (character: string) => boolean,
+): string[] {
+  const speaksAgainst = (seen: ReadSymbol, { text }: ReadSymbol): boolean =>
+    seen.confidence >= (isTakenFor(seen.text, text) || !isKnown(seen.text) ? seenClearly : seenPlainly);
   const read = symbols.map(({ text }) => text);
   return differencesOf(symbols, byForm).flatMap(({ at, own, other }) => {
     const [one, seen] = [own[0], other[0]];

@@ -13,6 +13,7 @@ import { namesUnknownDivision } from '../divisions/unknown-division.ts';
 import { isCapital } from '../parse/capital.ts';
 import { isCompanyType, isCutType, withNearestWords } from '../parse/company-type.ts';
 import { nations } from '../parse/nations.ts';
+import { residenceIssuers } from '../parse/residence-issuers.ts';
 import type { Proof } from './features.ts';
 
 /** Years a resident ID card is valid (居民身份证法, article 5); otherwise it is open-ended. */
@@ -48,12 +49,6 @@ function numberProof(kind: KnownKind, value: string): Proof {
   return kind === 'permanent-residence-card' && parseForeignPermanentResident(value).ok ? 1 : 0;
 }
 
-/** Who issues permanent residence cards. */
-const issuersOfResidence: ReadonlySet<string> = new Set([
-  '中华人民共和国公安部',
-  '中华人民共和国国家移民管理局',
-]);
-
 /** The office of a county that there is, or a branch of its city's: of a city's own a branch may follow unread. */
 function isKnownOffice(value: string): boolean {
   const { named, isWhole } = issuerDivisions(value, issuers);
@@ -61,7 +56,7 @@ function isKnownOffice(value: string): boolean {
 }
 
 function issuerProof(kind: KnownKind, value: string): Proof {
-  if (kind === 'permanent-residence-card') return issuersOfResidence.has(value) ? 2 : 1;
+  if (kind === 'permanent-residence-card') return residenceIssuers.includes(value) ? 2 : 1;
   if (isKnownOffice(value)) return 2;
   return /(公安.{0,12}局|公安处|出入境管理局|移民管理局|公安部)$/.test(value) ? 1 : 0;
 }
