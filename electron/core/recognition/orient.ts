@@ -112,7 +112,7 @@ const blank = (document: Straightened): Oriented => ({
 });
 
 /** Longer side in pixels at which lines of a paper are sought that were missed at the usual one. */
-const closeLook = 1280;
+const closeLook = 1120;
 
 /** A document as it is or turned by a quarter. */
 async function acrossPage(

@@ -9,7 +9,7 @@ import { sidesOf } from './quad.ts';
 
 /** Longer side, in pixels, of the page when it is seen whether it shows more text than what was read. */
 const pageGlance = 640;
-const closestGlance = 1280;
+const closestGlance = 960;
 
 /** Longer side of the smallest document in that glance: what lies beside it is likely as small, its letters 9 pixels. */
 const documentGlance = 300;
