@@ -3,6 +3,7 @@ import { allowedCharacters } from './alphabets.ts';
 import { type Candidate, type DecodedCharacter, decodeColumns, enoughClasses, shared } from './ctc.ts';
 import type { Engine } from './engine.ts';
 import { columnWidth, lineValues } from './line-values.ts';
+import { asOneSign } from './one-sign.ts';
 import { paddleAsset } from './paddle-asset.ts';
 import { paddleClasses } from './paddle-classes.ts';
 import type { Alphabet, Reader, ReadSymbol } from './reader.ts';
@@ -65,10 +66,15 @@ export async function openPaddleReader({ open }: Engine): Promise<Reader> {
       const symbol =
         (names: (index: number) => string, first: number) =>
         ({ index, confidence, from, to, runnersUp }: DecodedCharacter): ReadSymbol => ({
-          text: names(index),
-          confidence,
+          ...asOneSign({
+            text: names(index),
+            confidence,
+            runnersUp: runnersUp.map(({ index: other, probability }) => ({
+              text: names(other),
+              probability,
+            })),
+          }),
           box: { x: (first + from) * wide, y: 0, width: (to - from + 1) * wide, height: line.height },
-          runnersUp: runnersUp.map(({ index: other, probability }) => ({ text: names(other), probability })),
         });
       const between = (first: number, end: number): number[] =>
         Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
