@@ -1,6 +1,6 @@
 import { parseResidentId } from '../../../shared/identifiers/resident-id.ts';
 import type { DocumentKind, KnownKind } from '../../../shared/model/recognition.ts';
-import { asSigns } from './parse/interpret.ts';
+import { asSigns, interpret } from './parse/interpret.ts';
 import { findLabel } from './parse/label.ts';
 import { nations } from './parse/nations.ts';
 import { lineText, type ReadLine } from './read/read-line.ts';
@@ -23,7 +23,7 @@ const agreeingBirth = 1;
 /** Whether the number of a citizen was read, and in another line the day it holds, as cards spell it: 1997年8月8日. */
 function showsBirthTwice(texts: readonly string[]): boolean {
   const births = texts.flatMap((text) => {
-    const number = parseResidentId(text.slice(-18));
+    const number = parseResidentId(interpret('idNumber', text).idNumber ?? '');
     return number.ok ? [number.birth.split('-').map(Number).join('')] : [];
   });
   const spelled = texts.filter((text) => /^\d[\d年月日]+$/.test(text)).map((text) => text.replace(/\D/g, ''));

@@ -161,7 +161,7 @@ export interface Foreknown {
   readonly isDoubtful?: boolean;
   /** Whether a watermark was read that runs level with its lines, and so is not told by its slope. */
   readonly isMarked?: boolean;
-  /** Whether it is a paper that lacked something when it was read before: then its lines are sought from nearer. */
+  /** Whether it is a paper of which something was missed or hardly read before: then its lines are sought from nearer. */
   readonly isLacking?: boolean;
 }
 

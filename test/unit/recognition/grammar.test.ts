@@ -128,6 +128,9 @@ test('capital keeps its digits, its separators and its currency', () => {
 test('a partner that is a company keeps its delegate', () => {
   const legalPersonName = '杭州云启投资管理有限公司（委派代表：沈若兰）';
   expect(interpret('legalPersonName', legalPersonName)).toEqual({ legalPersonName });
+});
+
+test('digits are part of a company’s name, not of a person’s', () => {
   const numbered = '迅焱顺8号投资管理有限公司';
   expect(interpret('legalPersonName', `1${numbered}7`)).toEqual({ legalPersonName: numbered });
   expect(interpret('legalPersonName', '韩雪3斌1')).toEqual({ legalPersonName: '韩雪斌' });

@@ -28,8 +28,11 @@ test('凤 before 凰 is put right, and nothing else is changed', () => {
 test('a 人道 with a number is a 大道', () => {
   expect(withBoundWords('锦江区滨江人道377号')).toBe('锦江区滨江大道377号');
   expect(withBoundWords('人道路3号')).toBeUndefined();
+  expect(withBoundWords('人道377号')).toBeUndefined();
+});
+
+test('技木 and 总都, which are no words, are put right where no other word begins', () => {
   expect(withBoundWords('吉首市职业技木学校')).toBe('吉首市职业技术学校');
   expect(withBoundWords('云帆科技木业有限公司')).toBeUndefined();
   expect(withBoundWords('岳麓街937号总都基地1314室')).toBe('岳麓街937号总部基地1314室');
-  expect(withBoundWords('人道377号')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondLook } from '../../../electron/core/recognition/glyph/second-look.ts';
+import { namesSomebody } from '../../../electron/core/recognition/parse/given-names.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { beginsName } from '../../../electron/core/recognition/parse/surnames.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
@@ -107,6 +108,11 @@ test('a name does not go on with a character that nobody is named by, even if bo
   expect(named(saw('久久'), saw('卞久久'))?.value).toBe('卞久久');
   // As a surname it is usual.
   expect(named(saw('吴纨'), saw('吴纨'))).toMatchObject({ value: '吴纨', needsReview: false });
+});
+
+test('a character that names of other tongues are written with is one that somebody is named by', () => {
+  expect(Array.from('热依姆卡吐什帕').map(namesSomebody)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(namesSomebody('睛')).toBeLessThan(0.01);
 });
 
 test('a form that the first reader cannot read speaks against it, though another read the same', () => {

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { around } from '../../../electron/core/recognition/geometry.ts';
-import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
+import { interpret } from '../../../electron/core/recognition/parse/interpret.ts';
 import { locate } from '../../../electron/core/recognition/parse/locate.ts';
 import type { ReadLine } from '../../../electron/core/recognition/read/read-line.ts';
-import type { KnownKind } from '../../../shared/model/recognition.ts';
 import { flawless, licencePieces, linesOf, type Piece, portraitPieces } from './drawn-documents.ts';
+import { fieldsRead } from './fields-read.ts';
 import { printedLine } from './printed-line.ts';
-
-const read = (kind: KnownKind, lines: readonly ReadLine[]): Values =>
-  Object.assign({}, ...locate(kind, lines).map(({ name, seen }) => interpret(name, seen)));
 
 const card = {
   name: '欧阳竹青',
@@ -58,8 +55,8 @@ test('rows joined to one line or split at will are read alike', () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: rowCount, maxLength: rowCount }), (isJoined) => {
       const mishap = { ...flawless, isJoined: (row: number) => isJoined[row] === true };
-      expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
-      expect(read('business-license', linesOf(licencePieces(licence), mishap))).toEqual(licenceFields);
+      expect(fieldsRead('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
+      expect(fieldsRead('business-license', linesOf(licencePieces(licence), mishap))).toEqual(licenceFields);
     }),
   );
 });
@@ -81,13 +78,13 @@ test.each([
 ])('a card is read though its label %s was read as 「%s」', (label, misread) => {
   for (const isJoined of [true, false]) {
     const mishap = { isJoined: () => isJoined, label: (text: string) => (text === label ? misread : text) };
-    expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
+    expect(fieldsRead('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
   }
 });
 
 test('on a copy so pale that only the values of a card were read, each is found by its row', () => {
   const mishap = { isJoined: () => false, label: () => '' };
-  expect(read('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
+  expect(fieldsRead('id-portrait', linesOf(portraitPieces(card), mishap))).toEqual(cardFields);
 });
 
 test('an ethnic group of which no character was read has its place beside its label', () => {
@@ -102,7 +99,7 @@ test('an ethnic group of which no character was read has its place beside its la
 
 test('a label spread wide is found by its last character alone', () => {
   const rows = licencePieces(licence).map((row) => row.filter(({ text }) => text !== '住' && text !== '名'));
-  expect(read('business-license', linesOf(rows))).toEqual(licenceFields);
+  expect(fieldsRead('business-license', linesOf(rows))).toEqual(licenceFields);
 });
 
 test('a label of which only the last character was read is told by where the others end', () => {
@@ -113,7 +110,8 @@ test('a label of which only the last character was read is told by where the oth
     printedLine('杭州市西湖区文三路1号', 300, 200),
     ...rows,
   ];
-  const personIn = (...rows: ReadLine[]) => read('credit-code-certificate', lines(...rows)).legalPersonName;
+  const personIn = (...rows: ReadLine[]) =>
+    fieldsRead('credit-code-certificate', lines(...rows)).legalPersonName;
   const name = printedLine('欧阳竹青', 300, 300);
   expect(personIn(printedLine('人', 220, 300), name)).toBe('欧阳竹青');
   expect(personIn(printedLine('人欧阳竹青', 220, 300))).toBe('欧阳竹青');
@@ -129,7 +127,7 @@ describe('labels of other forms of business', () => {
     ['法定代表人', '成员出资总额', '主要生产经营场所'],
   ])('%s, %s and %s stand for their fields', (personLabel, capitalLabel, addressLabel) => {
     const rows = licencePieces({ ...licence, personLabel, capitalLabel, addressLabel });
-    expect(read('business-license', linesOf(rows))).toEqual(licenceFields);
+    expect(fieldsRead('business-license', linesOf(rows))).toEqual(licenceFields);
   });
 });
 
@@ -142,7 +140,7 @@ test('what is printed beside and below the fields of a licence is in none of the
     ...licencePieces({ ...licence, companyName: ['杭州云帆科技有限公司'] }),
     ...furniture,
   ]);
-  expect(read('business-license', lines)).toEqual({
+  expect(fieldsRead('business-license', lines)).toEqual({
     ...licenceFields,
     companyName: '杭州云帆科技有限公司',
   });
@@ -154,7 +152,7 @@ test("a watermark's pieces are no part of a field", () => {
     printedLine('办理短信资', 380, 60),
     printedLine('资质使用', 180, 260),
   ];
-  expect(read('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
+  expect(fieldsRead('id-portrait', [...linesOf(portraitPieces(card)), ...pieces])).toEqual(cardFields);
 });
 
 test('the rows of an address go on although its first begins with the end of the label', () => {
@@ -167,7 +165,7 @@ test('the rows of an address go on although its first begins with the end of the
     printedLine('公民身份号码', 20, 500),
     printedLine('32010219581201616X', 340, 500),
   ];
-  expect(read('id-portrait', lines).address).toContain(second);
+  expect(fieldsRead('id-portrait', lines).address).toContain(second);
 });
 
 test('a speck above an address whose label was not read is not where it begins', () => {
@@ -176,25 +174,25 @@ test('a speck above an address whose label was not read is not where it begins',
   if (address === undefined) throw new Error('no address is printed');
   const speck = printedLine('X', address.x + 10, address.y - 45);
   expect(
-    read('id-portrait', [...linesOf(rows), { ...speck, box: { ...speck.box, height: 20 } }]).address,
+    fieldsRead('id-portrait', [...linesOf(rows), { ...speck, box: { ...speck.box, height: 20 } }]).address,
   ).toBe(cardFields.address);
 });
 
 test('a line of nothing but the words of a watermark is no value', () => {
   const rows = portraitPieces({ ...card, name: '报备' });
-  expect(read('id-portrait', linesOf(rows)).name).toBeUndefined();
+  expect(fieldsRead('id-portrait', linesOf(rows)).name).toBeUndefined();
   const issuer = [
     printedLine('签发机关贵阳市公安局', 100, 100),
     printedLine('文存', 260, 145),
     printedLine('有效期限2022.08.24-2027.08.24', 100, 200),
   ];
-  expect(read('id-emblem', issuer).issuer).toBe('贵阳市公安局');
+  expect(fieldsRead('id-emblem', issuer).issuer).toBe('贵阳市公安局');
 });
 
 test('a character by itself below a value that was hardly read is a piece of a watermark', () => {
   const issuerWith = (below: string, confidence = 1) => {
     const line = printedLine(below, 260, 145);
-    return read('id-emblem', [
+    return fieldsRead('id-emblem', [
       printedLine('签发机关南京市公安局', 100, 100),
       { ...line, symbols: line.symbols.map((symbol) => ({ ...symbol, confidence })) },
       printedLine('有效期限2022.08.24-2027.08.24', 100, 200),
@@ -222,7 +220,7 @@ test('an institution certificate and a credit code certificate are read by their
     printedLine('有效期自2021年03月05日至2026年03月04日', 80, 880),
     printedLine('登记管理机关云溪市事业单位登记管理局', 80, 960),
   ];
-  expect(read('institution-certificate', institution)).toEqual({
+  expect(fieldsRead('institution-certificate', institution)).toEqual({
     creditCode: '12330000470051726F',
     companyName: '云溪市档案馆',
     address: '云溪市湖滨路1号',
@@ -240,76 +238,11 @@ test('an institution certificate and a credit code certificate are read by their
     printedLine('负责人欧阳竹青', 80, 480),
     printedLine('赋码机关中共云溪市委机构编制委员会办公室', 80, 560),
   ];
-  expect(read('credit-code-certificate', office)).toMatchObject({
+  expect(fieldsRead('credit-code-certificate', office)).toMatchObject({
     companyName: '云溪市档案局',
     companyType: '机关',
     address: '云溪市湖滨路1号',
     legalPersonName: '欧阳竹青',
-  });
-});
-
-test("a foreign permanent resident's card is read beside its labels or below them", () => {
-  const beside = [
-    printedLine('外国人永久居留身份证', 300, 20),
-    printedLine('姓名/Name', 60, 100),
-    printedLine('SMITH,JOHN', 480, 100),
-    printedLine('史密斯', 480, 150),
-    printedLine('性别/Sex男/M', 60, 220),
-    printedLine('出生日期/DateofBirth1985.03.20', 60, 300),
-    printedLine('国籍/Nationality', 60, 380),
-    printedLine('有效期限/PeriodofValidity2024.01.05-2034.01.05', 60, 460),
-    printedLine('证件号码/IDNo.', 60, 540),
-    printedLine('CAN110085032001', 700, 540),
-  ];
-  const fields = {
-    name: '史密斯',
-    sex: '男',
-    birth: '1985-03-20',
-    validFrom: '2024-01-05',
-    validTo: '2034-01-05',
-    idNumber: 'CAN110085032001',
-  };
-  expect(read('permanent-residence-card', beside)).toEqual(fields);
-  const below = [
-    printedLine('姓名/Name', 60, 100),
-    printedLine('史密斯', 60, 150),
-    printedLine('性别/Sex', 60, 220),
-    printedLine('男/M', 60, 270),
-    printedLine('出生日期/DateofBirth', 60, 340),
-    printedLine('1985.03.20', 60, 390),
-    printedLine('有效期限/PeriodofValidity', 60, 460),
-    printedLine('2024.01.05-2034.01.05', 60, 510),
-    printedLine('证件号码/IDNo.', 60, 580),
-    printedLine('CAN110085032001', 60, 630),
-  ];
-  expect(read('permanent-residence-card', below)).toEqual(fields);
-});
-
-test("a foreign permanent resident's name and sex are told by their form where their labels were not read", () => {
-  const lines = [
-    printedLine('外国人永久居留身份证', 300, 20),
-    printedLine('FOREIGNPERMANENTRESIDENTIDCARD', 300, 70),
-    printedLine('SMITH,JOHN', 300, 160),
-    printedLine('男/M', 300, 240),
-    printedLine('1985.03.20', 700, 240),
-  ];
-  const { name, sex } = read('permanent-residence-card', lines);
-  expect({ name, sex }).toEqual({ name: 'SMITH,JOHN', sex: '男' });
-  for (const title of ['FOASIOSBERNNENTRESIENTIOCR', 'IOEIGNHEVASLNTRISHIDNTIDCAD']) {
-    const titled = lines.with(1, printedLine(title, 300, 70));
-    expect(read('permanent-residence-card', titled).name).toBe('SMITH,JOHN');
-  }
-  // A fold may hide how such a name begins.
-  expect(locate('permanent-residence-card', lines).find((place) => place.name === 'name')?.mayBeCut).toBe(
-    true,
-  );
-  for (const blurred of ['男/V', '男月', '男']) {
-    expect(read('permanent-residence-card', lines.with(3, printedLine(blurred, 300, 240))).sex).toBe('男');
-  }
-  const misread = lines.with(1, printedLine('FORHGNPERMANENTRESDENTIDCARD', 300, 70));
-  expect(read('permanent-residence-card', misread)).toMatchObject({
-    name: 'SMITH,JOHN',
-    birth: '1985-03-20',
   });
 });
 
@@ -324,11 +257,11 @@ test('a further line of an address is found although the first one was seen flat
     printedLine('公民身份号码', 86, 640),
     printedLine('11010519491231002X', 420, 640),
   ];
-  expect(read('id-portrait', lines).address).toBe('江西省南昌市青山湖区礼贤路94号幸福里22幢2208室');
+  expect(fieldsRead('id-portrait', lines).address).toBe('江西省南昌市青山湖区礼贤路94号幸福里22幢2208室');
 });
 
 test('a validity is found by how it is written where its label was not read', () => {
-  const values = read('institution-certificate', [
+  const values = fieldsRead('institution-certificate', [
     printedLine('统一社会信用代码12420602E476198W8M', 100, 100),
     printedLine('梦', 220, 300),
     printedLine('自2021年12月07日至2026年12月06日', 280, 300),
@@ -338,7 +271,7 @@ test('a validity is found by how it is written where its label was not read', ()
 });
 
 test('a validity is found by how it is written in hyphens as well', () => {
-  const values = read('institution-certificate', [
+  const values = fieldsRead('institution-certificate', [
     printedLine('统一社会信用代码12420602E476198W8M', 100, 100),
     printedLine('自2021-12-07至2026-12-06', 280, 300),
     printedLine('2021-12-07', 600, 500),
@@ -369,7 +302,7 @@ test.each([
       ...(isJoined ? [joined] : [half, row]),
       printedLine('负责人欧阳竹青', 80, 520),
     ];
-    expect(read('credit-code-certificate', lines)).toMatchObject({
+    expect(fieldsRead('credit-code-certificate', lines)).toMatchObject({
       companyName: '云溪市档案局',
       companyType: '机关',
       address: '云溪市湖滨路1号财富广场D座1120',
@@ -380,7 +313,11 @@ test.each([
 
 test('the end of a name of which little was read is no type', () => {
   const nameInPieces = (...pieces: ReadLine[]) =>
-    read('business-license', [printedLine('营业执照', 600, 40), printedLine('名称', 60, 160), ...pieces]);
+    fieldsRead('business-license', [
+      printedLine('营业执照', 600, 40),
+      printedLine('名称', 60, 160),
+      ...pieces,
+    ]);
   const pieces = nameInPieces(printedLine('西宁', 700, 160), printedLine('有限公司', 820, 160));
   expect(pieces.companyType).toBeUndefined();
   const alone = nameInPieces(
@@ -397,8 +334,8 @@ test('an ethnic group far from the sex is told by being one where its label was 
     printedLine('汉', 700, 140),
     printedLine('公民身份号码11010119900101001X', 60, 540),
   ];
-  expect(read('id-portrait', lines).nation).toBe('汉');
-  expect(read('id-portrait', lines.with(2, printedLine('光', 700, 140))).nation).toBeUndefined();
+  expect(fieldsRead('id-portrait', lines).nation).toBe('汉');
+  expect(fieldsRead('id-portrait', lines.with(2, printedLine('光', 700, 140))).nation).toBeUndefined();
 });
 
 test('a stroke read as a letter after the name of a legal person is no part of it', () => {

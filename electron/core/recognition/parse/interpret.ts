@@ -60,13 +60,11 @@ const leastOfCompany = 6;
 /** On a licence the name may be a company's, with （委派代表：…） after it, or in letters. */
 function registeredName(text: string): string {
   const name = printed(pointed(text)).replace(/:/g, '：');
+  const bearing = only(name, /[\p{Script=Han}·（）：A-Za-z\d,.'-]/u);
   const isCompany = only(name, han).length >= leastOfCompany;
-  const signs = only(
-    name,
-    isCompany ? /[\p{Script=Han}·（）：A-Za-z0-9,.'-]/u : /[\p{Script=Han}·（）：A-Za-z,.'-]/u,
-  );
+  const signs = isCompany ? bearing.replace(/^\d+/, '') : bearing.replace(/\d/g, '');
   // A lone letter after Chinese characters is a stroke beside the name, like the signs around it.
-  return signs.replace(/(?<=\p{Script=Han})[-,.'\d]*[A-Za-z]?[-,.'\d]*$/u, '').replace(/^\d+/, '');
+  return signs.replace(/(?<=\p{Script=Han})[-,.'\d]*[A-Za-z]?[-,.'\d]*$/u, '');
 }
 
 /** The ethnic group a text stands for: exact, or the only one that shares most of its characters. */
