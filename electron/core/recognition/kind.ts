@@ -17,18 +17,26 @@ interface Wording {
   readonly patterns: readonly (readonly [pattern: Pattern, weight: number])[];
 }
 
+/** The number of a citizen that a text holds beside words and specks; its check character leaves little doubt. */
+function numbersIn(text: string) {
+  const number = parseResidentId(interpret('idNumber', text).idNumber ?? '');
+  return number.ok ? [number] : [];
+}
+
+const hasWords = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 /** How much it says about a side with a portrait that its number and its day of birth were read and agree. */
 const agreeingBirth = 1;
 
 /** Whether the number of a citizen was read, and in another line the day it holds, as cards spell it: 1997年8月8日. */
 function showsBirthTwice(texts: readonly string[]): boolean {
-  const births = texts.flatMap((text) => {
-    const number = parseResidentId(interpret('idNumber', text).idNumber ?? '');
-    return number.ok ? [number.birth.split('-').map(Number).join('')] : [];
-  });
+  const births = texts.flatMap(numbersIn).map(({ birth }) => birth.split('-').map(Number).join(''));
   const spelled = texts.filter((text) => /^\d[\d年月日]+$/.test(text)).map((text) => text.replace(/\D/g, ''));
   return births.some((birth) => spelled.includes(birth));
 }
+
+/** A sex that stands by itself, or with a speck beside it. */
+const sexAlone = /^[男女][^\p{Script=Han}\p{Letter}\p{Number}]?$/u;
 
 /** Whether a text is a period of five years, as every residence permit is valid for. */
 function lastsFiveYears(text: string): boolean {
@@ -51,8 +59,8 @@ const wordings: Record<KnownKind, Wording> = {
     // The last three are enough together: a pale copy shows the values alone, and no other paper has all of them.
     patterns: [
       [/(?<!\d)(?!8[123]0000)\d{15,17}[\dX]/, 1],
-      [{ test: (text) => parseResidentId(text).ok }, 1],
-      [/^[男女]$/, 0.5],
+      [{ test: (text) => !hasWords(text) && numbersIn(text).length > 0 }, 1],
+      [sexAlone, 0.5],
       [{ test: (text) => nations.includes(text) }, 0.5],
     ],
   },

@@ -1,12 +1,12 @@
 import type { DocumentKind, FieldName, RecognizedFields } from '../../../shared/model/recognition.ts';
 import { around, boxIn, type Size } from './geometry.ts';
-import { ofPeople, secondLook } from './glyph/second-look.ts';
+import { secondLook } from './glyph/second-look.ts';
 import { decideKind, isPaper, isSeveralDocuments, kindScores } from './kind.ts';
 import type { Foreknown } from './orient.ts';
 import type { Oriented } from './oriented.ts';
 import { isLabelEnd } from './parse/label-end.ts';
 import { locate } from './parse/locate.ts';
-import type { Place, PlaceName } from './parse/place.ts';
+import { ofPeople, type Place, type PlaceName } from './parse/place.ts';
 import { mayGoOn } from './parse/surroundings.ts';
 import { printedLines } from './parse/unread.ts';
 import type { GrayPicture, Picture } from './picture.ts';

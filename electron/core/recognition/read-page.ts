@@ -147,7 +147,9 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       if (sort === 'paper' || box === undefined) continue;
       const place = onPage(box, reading, page);
       const margin = onPage(grown(box, 0.03 * box.width, 0.03 * box.height), reading, page);
-      if (keep(await readFully(picture, margin, readers), place)) read.push(place);
+      const closer = await readFully(picture, margin, readers);
+      const isOnly = parts.length === 1 && isSameOwner(reading, closer);
+      if (keep(isOnly ? merged(closer, reading) : closer, place)) read.push(place);
     }
     if (isPaper(reading.kind) || parts.some(({ sort }) => sort === 'paper')) {
       keep(await readFully(await covered(picture, read), quad, readers), quad);

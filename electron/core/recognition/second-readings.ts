@@ -1,5 +1,5 @@
-import { confirmedByForm, confirmedName, mayBeConfirmed, ofPeople } from './glyph/second-look.ts';
-import type { Place } from './parse/place.ts';
+import { confirmedByForm, confirmedName, mayBeConfirmed } from './glyph/second-look.ts';
+import { ofPeople, type Place } from './parse/place.ts';
 import { otherReadings, type Scene } from './read/read-place.ts';
 import type { PlaceReading } from './weigh/gather.ts';
 import type { FormReading } from './weigh/likeliest.ts';

@@ -133,6 +133,9 @@ const pale = ['公浅梓', '女', '汉', '吉林省吉林市昌邑区柳河街']
 
 test('a copy so pale that no label can be read is a card where its values are all there', () => {
   expect(decideKind(scoresFor(...pale, '11010519491231002X'))).toBe('id-portrait');
+  expect(decideKind(scoresFor(...pale, ':-:11010519491231002X'))).toBe('id-portrait');
+  expect(decideKind(scoresFor('女·', '汉', '11010519491231002X'))).toBe('id-portrait');
+  expect(decideKind(scoresFor('女士', '汉', '11010519491231002X'))).toBe('other');
   expect(decideKind(scoresFor(...pale, '110105194912310021'))).toBe('other');
   expect(decideKind(scoresFor('公浅梓', '女', '11010519491231002X'))).toBe('other');
 });

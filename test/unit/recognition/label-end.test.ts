@@ -36,3 +36,21 @@ test('技木 and 总都, which are no words, are put right where no other word b
   expect(withBoundWords('云帆科技木业有限公司')).toBeUndefined();
   expect(withBoundWords('岳麓街937号总都基地1314室')).toBe('岳麓街937号总部基地1314室');
 });
+
+test.each([
+  ['浙江省同舟公盆基金会', '浙江省同舟公益基金会'],
+  ['厦內卓安餐饮管理有限公司', '厦门卓安餐饮管理有限公司'],
+  ['恒玉顺供应健管理有限公司', '恒玉顺供应链管理有限公司'],
+  ['协腾五全制品有限公司', '协腾五金制品有限公司'],
+  ['领磊生猪泰殖专业合作社', '领磊生猪养殖专业合作社'],
+  ['嘉陵横街176号1峡1单元1781室', '嘉陵横街176号1幢1单元1781室'],
+])('%s, which is no word, is put right as %s', (misread, written) => {
+  expect(withBoundWords(misread)).toBe(written);
+  expect(withBoundWords(written)).toBeUndefined();
+});
+
+test('a building that is called otherwise keeps what it is called', () => {
+  for (const address of ['1栋1单元1781室', '12号楼3单元5室', '23号3单元', '3单元12室']) {
+    expect(withBoundWords(address)).toBeUndefined();
+  }
+});

@@ -285,3 +285,20 @@ test('an ethnic group that no other reader knows is told by its form', async () 
   const evidence = evidenceAt(place, readings, { isPartial: false, byForm: byFormAlone });
   expect(weigh('id-portrait', evidence).nation).toMatchObject({ value: '傈僳' });
 });
+
+test('a name begins with a surname that its reader thought of rather than with none that form speaks for', () => {
+  const beginning = (own: readonly ReadSymbol[], form: readonly ReadSymbol[]) =>
+    likeliestReading(own, {
+      ...byForm(form),
+      occurs: (character, at) => (at === 0 ? beginsName(character) : 1),
+    })
+      ?.map(({ text }) => text)
+      .join('');
+  const thought = [{ text: '申', probability: 0.14 }];
+  const form = saw('中忠帅', { 0: { confidence: 0.98, runnersUp: [{ text: '申', probability: 1e-5 }] } });
+  expect(beginning(saw('中忠帅', { 0: { confidence: 0.85, runnersUp: thought } }), form)).toBe('申忠帅');
+  expect(beginning(saw('中忠帅'), form)).toBe('中忠帅');
+  // A form that is hardly seen is asked all the same where what was read begins no name.
+  const hardly = saw('逯仪', { 0: { confidence: 0.35, runnersUp: [{ text: '逢', probability: 0.31 }] } });
+  expect(beginning(saw('逸仪', { 0: { confidence: 0.45 } }), hardly)).toBe('逯仪');
+});

@@ -59,6 +59,14 @@ test("a foreign permanent resident's name and sex are told by their form where t
   });
 });
 
+test('a validity is told by its form though a point of it was not read', () => {
+  const dated = [...unlabelled, printedLine('2024.0105-2034.01.04', 300, 320)];
+  expect(fieldsRead('permanent-residence-card', dated)).toMatchObject({
+    validFrom: '2024-01-05',
+    validTo: '2034-01-04',
+  });
+});
+
 test('the English title of the card is no name, however it was misread', () => {
   for (const title of ['FOASIOSBERNNENTRESIENTIOCR', 'IOEIGNHEVASLNTRISHIDNTIDCAD']) {
     const titled = unlabelled.with(1, printedLine(title, 300, 70));

@@ -342,3 +342,16 @@ test('a stroke read as a letter after the name of a legal person is no part of i
   expect(interpret('legalPersonName', '欧阳竹青X').legalPersonName).toBe('欧阳竹青');
   expect(interpret('legalPersonName', 'SMITH,JOHN').legalPersonName).toBe('SMITH,JOHN');
 });
+
+test('a value that holds some characters of a label, and others between, holds none', () => {
+  const [apart, ...rest] = printedLine('民办非企业单位', 300, 200).symbols;
+  const line = printedLine('民办非企业单位', 300, 200);
+  const moved = rest.map((symbol) => ({ ...symbol, box: { ...symbol.box, x: symbol.box.x + 24 } }));
+  const lines = [
+    printedLine('机构名称', 60, 100),
+    printedLine('云溪区春晖幼儿园', 300, 100),
+    printedLine('机构性质', 60, 200),
+    { ...line, symbols: apart ? [apart, ...moved] : moved },
+  ];
+  expect(fieldsRead('credit-code-certificate', lines)).toMatchObject({ companyType: '民办非企业单位' });
+});

@@ -163,3 +163,8 @@ test('an address that begins in the middle of a name is looked at by a person', 
   );
   expect(weigh('business-license', evidence).address?.needsReview).toBe(true);
 });
+
+test('what readers take 曾 for begins no name', () => {
+  expect(nameFrom(saw('會晗'), saw('曾晗'))).toMatchObject({ value: '曾晗' });
+  expect(nameFrom(saw('王會晗'), saw('王會晗'))).toMatchObject({ value: '王會晗' });
+});

@@ -80,7 +80,7 @@ test('other text is no document', () => {
   expect(partsIn([printedLine('麻烦把证件发我一下', 0, 0), printedLine('好的，稍等', 0, 100)])).toEqual([]);
 });
 
-test('a foreigner’s card, whose words are on ID cards too, is no ID card', () => {
+test('a foreigner’s card, whose words are on ID cards too, is one card around all of its print', () => {
   const lines = [
     printedLine('外国人永久居留身份证', 200, 90),
     printedLine('姓名', 60, 180),
@@ -90,8 +90,10 @@ test('a foreigner’s card, whose words are on ID cards too, is no ID card', () 
     printedLine('签发机关', 60, 460),
     printedLine('证件号码', 60, 530),
   ];
-  expect(partsIn(lines)).toEqual([]);
-  expect(partsIn([...lines, ...emblem(1200, 0)]).map(({ sort }) => sort)).toEqual(['card']);
+  const around = { sort: 'card', box: { x: -48, width: 756 } };
+  expect(partsIn(lines)).toMatchObject([around]);
+  expect(partsIn([...lines, ...emblem(1200, 0)])).toMatchObject([{ sort: 'card' }, around]);
+  expect(partsIn([...lines, printedLine('请注意查收', 60, 900)])).toMatchObject([around]);
 });
 
 test('a card reaches around the values of its rows', () => {

@@ -26,7 +26,7 @@ const paddle: ReaderTraits = {
 };
 const tesseract: ReaderTraits = { canRead: () => true, uncertainBelow: 0.93 };
 
-const traitsOf = (reader: string): ReaderTraits => (reader === 'paddle' ? paddle : tesseract);
+const traitsOf = (reader: string): ReaderTraits => (reader.startsWith('paddle') ? paddle : tesseract);
 
 /** How far a character that was put right may be trusted, by why it was doubted. */
 const trust: Record<Doubt, number> = {

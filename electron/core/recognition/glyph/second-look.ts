@@ -1,5 +1,5 @@
 import { type Rectangle, right, verticalOverlap } from '../geometry.ts';
-import type { Place, PlaceName } from '../parse/place.ts';
+import { ofPeople, type Place, type PlaceName } from '../parse/place.ts';
 import type { PartReadings } from '../read/part-readings.ts';
 import { lookAt } from '../read/parts.ts';
 import type { ReadLine } from '../read/read-line.ts';
@@ -146,9 +146,6 @@ const unsettled = (symbols: readonly ReadSymbol[]) =>
   doubted(symbols, [], surely)
     .toSorted((a, b) => (a.own[0]?.confidence ?? 0) - (b.own[0]?.confidence ?? 0))
     .slice(0, mostStretches);
-
-/** Names of people, each character of which is looked at. */
-export const ofPeople: ReadonlySet<PlaceName> = new Set<PlaceName>(['name', 'legalPersonName']);
 
 /**
  * Whether a look at the form of its characters may settle a value that the first reader read well enough: all of a

@@ -20,7 +20,7 @@ interface Read {
 }
 
 /** How these compound surnames begin is a common surname by itself: one that nobody thought of is then no likelier. */
-const commonAlone: ReadonlySet<string> = new Set('夏钟叶梁段万左');
+const commonAlone: ReadonlySet<string> = new Set('欧夏钟叶梁段万左');
 
 type MayBe = (read: Read, wanted: string) => boolean;
 

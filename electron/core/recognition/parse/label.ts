@@ -115,6 +115,10 @@ function runsOn(label: string, symbols: readonly LineSymbol[]): boolean {
   return past !== undefined && own.length >= fewestSteps && past > widerStep * Math.max(...own);
 }
 
+/** What each character too many or too few takes from a label's score, and where others of it are missing as well. */
+const slipPerSign = 0.02;
+const surplusAndMissing = 0.04;
+
 function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): FoundLabel[] {
   const row = rowFrom(line, lines);
   const isOfLabel = row.map(({ symbol }) => label.includes(symbol.text));
@@ -137,7 +141,10 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
       const matched =
         label.length > 2 ? charactersInOrder(label, text) : inPlace(label, text, line.symbols.length === 1);
       if (matched === 0 || !isTogether(symbols) || runsOn(label, symbols)) continue;
-      const slip = 0.02 * Math.abs(text.length - label.length) + (beginsAnew(row, from) ? 0 : 0.02);
+      const surplus = text.length - label.length;
+      // 办非企业单位 lacks one character of 举办单位 and holds two that are none of it.
+      const perSign = surplus > 0 && matched < label.length ? surplusAndMissing : slipPerSign;
+      const slip = perSign * Math.abs(surplus) + (beginsAnew(row, from) ? 0 : slipPerSign);
       found.push({ symbols, score: matched / label.length - slip, box: boxOf(symbols) });
     }
   }

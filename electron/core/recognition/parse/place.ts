@@ -6,6 +6,9 @@ import { type Stretch, stretchText } from './stretch.ts';
 /** What is printed in one place; both ends of a validity stand in one. */
 export type PlaceName = Exclude<FieldName, 'validFrom' | 'validTo'> | 'validity';
 
+/** Places that hold the name of a person. */
+export const ofPeople: ReadonlySet<PlaceName | FieldName> = new Set<PlaceName>(['name', 'legalPersonName']);
+
 /** Where a value stands on a straightened document, line by line. */
 export interface Place {
   readonly name: PlaceName;

@@ -1,9 +1,6 @@
 import { right } from '../geometry.ts';
-import type { Place, PlaceName } from './place.ts';
+import { ofPeople, type Place, type PlaceName } from './place.ts';
 import { isHan } from './row-signs.ts';
-
-/** Names, in which a reader that does not know a character leaves it out without a trace. */
-const ofPeople: ReadonlySet<PlaceName> = new Set(['name', 'legalPersonName']);
 
 /**
  * Steps between the middles of neighbouring characters, and from either end of the print to the first and last
@@ -81,7 +78,7 @@ export function hasRoom({ name, lines, symbols }: Pick<Place, 'name' | 'lines' |
   }
   if (name === 'registeredCapital') return hasGapBeforeUnit(symbols);
   const print = symbols.filter(({ text }) => isHan(text));
-  // A dot at the end may be all that was seen of a character.
+  // In names a reader leaves out what it does not know; a dot at the end may be all that it saw of it.
   if (ofPeople.has(name) && /\p{Script=Han}[.,，。]+$/u.test(symbols.map(({ text }) => text).join('')))
     return true;
   const isPlain = symbols.every(({ text }) => !/[A-Za-z·.,，。]/.test(text));

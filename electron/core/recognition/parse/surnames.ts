@@ -19,9 +19,15 @@ const transcribed: ReadonlySet<string> = new Set(
   '扎次格德卓旦丹洛仁尼阿买吐热图古艾努玛帕凯穆麦塔其乌白巴达布宝斯苏娜萨哈吉加嘉多强边曲索拉贡桑平益普顿群央伊依亚约迪蒂安卡克莱米萝罗珍琼',
 );
 
-/** A name that begins with none of these is rare: so much less likely it is, of two that look alike. */
-const rare = 0.02;
+/** A name that begins with none of these is hardly ever met: so much less likely it is, of two that look alike. */
+const rare = 0.001;
 
 /** How likely a name begins with a character, compared with one that is a known surname. */
 export const beginsName = (character: string): number =>
   [single, firstOfCompound, transcribed].some((known) => known.has(character)) ? 1 : rare;
+
+/** What readers see in a surname and no name begins with: the old form of 会 looks like 曾. */
+const seenInSurnames: ReadonlyMap<string, string> = new Map([['會', '曾']]);
+
+/** The surname that is printed where readers see a character which is none. */
+export const printedSurname = (seen: string): string => seenInSurnames.get(seen) ?? seen;

@@ -2,6 +2,7 @@ import { parseResidentId } from '../../../../shared/identifiers/resident-id.ts';
 import { around, bottom, middleY, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { cardAround, emblemLayout, portraitLayout } from './card-layout.ts';
+import { foreignersCard, isForeignersTitle } from './foreigners-card.ts';
 import { type FoundWord, findWords } from './words.ts';
 
 /** One document among the lines of a page. */
@@ -56,8 +57,7 @@ function awayFrom(a: FoundWord, b: FoundWord): number {
   return Math.hypot(2 * (a.box.x - b.box.x), a.box.y - b.box.y);
 }
 
-/** The title of a foreign permanent resident's card, and what is printed on no other card. */
-const foreignersTitle = /永久居留|permanent\s*resident/i;
+/** Printed on a foreign permanent resident's card and on no other. */
 const foreigners = /国籍|nationality/i;
 
 /** Whether a line is the number of an ID card and nothing else: its check character leaves little doubt. */
@@ -72,7 +72,7 @@ function cards(
   layout: Readonly<Record<string, readonly [number, number]>>,
 ): Part[] {
   const order = Object.keys(layout);
-  const own = lines.filter((line) => !foreignersTitle.test(lineText(line)));
+  const own = lines.filter((line) => !isForeignersTitle(line));
   const isShared = own.length < lines.length || lines.some((line) => foreigners.test(lineText(line)));
   const words = findWords(
     own,
@@ -133,11 +133,16 @@ function withRowsAbove(card: Rectangle, { box }: FoundWord, lines: readonly Read
 
 /**
  * The documents that lines of text belong to, told apart by the words printed on them: several sides of ID
- * cards, and one paper around or beside them.
+ * cards, one card of a foreigner, and one paper around or beside them.
  */
 export function partsIn(lines: readonly ReadLine[]): Part[] {
   const paper = findWords(lines, paperWords);
-  const parts = [...cards(lines, portraitLayout), ...cards(lines, emblemLayout)];
+  const foreign = foreignersCard(lines);
+  const parts: Part[] = [
+    ...cards(lines, portraitLayout),
+    ...cards(lines, emblemLayout),
+    ...(foreign === undefined ? [] : [{ sort: 'card' as const, box: foreign }]),
+  ];
   return new Set(paper.map(({ word }) => word)).size >= enoughPaperWords
     ? [...parts, { sort: 'paper', box: around(paper.map(({ box }) => box)) }]
     : parts;

@@ -7,13 +7,15 @@ import { withCompoundSurname } from '../parse/compound-surnames.ts';
 import { namesSomebody } from '../parse/given-names.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
-import { boxOfField, type Place } from '../parse/place.ts';
+import { boxOfField, ofPeople, type Place } from '../parse/place.ts';
 import { withResidenceIssuer } from '../parse/residence-issuers.ts';
 import { hasRoom } from '../parse/room.ts';
 import { withoutStroke } from '../parse/stroke-before.ts';
 import { beginsName } from '../parse/surnames.ts';
 import { withWholeEnding } from '../parse/whole-ending.ts';
 import type { ReadSymbol } from '../read/reader.ts';
+import { withLikelierWords } from '../words/likelier-words.ts';
+import { asWritten } from './as-written.ts';
 import { confidenceWhereAlone, differencesOf, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
 import { type FormReading, isTorn, likeliestReading } from './likeliest.ts';
@@ -38,9 +40,6 @@ const bearing: Partial<Record<FieldName, RegExp>> = {
   creditCode: /[0-9A-Z]/i,
 };
 const bearingElsewhere = /[\p{Script=Han}\p{Letter}\p{Number}]/u;
-
-/** Names that mean nothing: of words, the first reader's guess is right as often as what the other was sure of. */
-const ofPeople: ReadonlySet<string> = new Set(['name', 'legalPersonName']);
 
 const han = /\p{Script=Han}/u;
 
@@ -129,6 +128,7 @@ function withSurerReadings(
   return readings.flatMap((reading) => {
     if (others.includes(reading)) return [reading];
     const surer = others.flatMap(({ reader, symbols }): PlaceReading[] => {
+      // Of words, the first reader's guess is right as often as what the other was sure of; names mean nothing.
       const read = withSurer(reading.symbols, symbols, { guesses: ofPeople.has(name), hasRoom: mayLack });
       return read === undefined ? [] : [{ reader, symbols: read, whereAlone: mended }];
     });
@@ -141,38 +141,6 @@ interface GatherOptions {
   readonly isPartial: boolean;
   /** What a reader of single characters saw, if it was asked. */
   readonly byForm?: FormReading | undefined;
-}
-
-const isHanAt = (symbols: readonly ReadSymbol[], at: number): boolean => han.test(symbols[at]?.text ?? '');
-
-const dash = /^[-‐‑‒–—―－]$/;
-
-/** So near each other, in heights of their line, a 一 and a dash are one stroke that was read twice. */
-const sameStroke = 0.8;
-
-const isStrokeAgain = (symbols: readonly ReadSymbol[], at: number, height: number): boolean =>
-  dash.test(symbols[at]?.text ?? '') &&
-  [symbols[at - 1], symbols[at + 1]].some((beside) => {
-    const [one, other] = [beside?.box, symbols[at]?.box];
-    if (beside?.text !== '一' || one === undefined || other === undefined) return false;
-    return Math.abs(one.x + one.width / 2 - other.x - other.width / 2) < sameStroke * height;
-  });
-
-/** A dash between two Chinese characters is a 一, as the grammar of addresses has it. */
-const withStrokes = (symbols: readonly ReadSymbol[]): readonly ReadSymbol[] =>
-  symbols.map((symbol, at) =>
-    dash.test(symbol.text) && isHanAt(symbols, at - 1) && isHanAt(symbols, at + 1)
-      ? { ...symbol, text: '一' }
-      : symbol,
-  );
-
-/** The readings of an address in which no stroke was read twice, and which write strokes as its grammar does. */
-function ofAddress(readings: readonly PlaceReading[], { lines }: Place): PlaceReading[] {
-  const height = lines[0]?.height ?? 0;
-  return readings.map((reading) => {
-    const once = reading.symbols.filter((_, at) => !isStrokeAgain(reading.symbols, at, height));
-    return { ...reading, symbols: reading.reader === readings[0]?.reader ? once : withStrokes(once) };
-  });
 }
 
 const textOf = (reading: Pick<PlaceReading, 'symbols'> | undefined): string | undefined =>
@@ -205,7 +173,7 @@ export function evidenceAt(
   asRead: readonly PlaceReading[],
   { isPartial, byForm }: GatherOptions,
 ): Evidence[] {
-  const readings = place.name === 'address' ? ofAddress(asRead, place) : asRead;
+  const readings = asWritten(place, asRead);
   const [first] = readings;
   const others = readings.filter(({ reader }) => reader !== first?.reader);
   const own = readings.filter(({ reader }) => reader === first?.reader);
@@ -214,8 +182,11 @@ export function evidenceAt(
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
   const occurs = ofPeople.has(place.name) ? { occurs: occursInName } : {};
   const isSeen = seenBy(first?.symbols ?? [], others);
+  const inUsualWords = first && withLikelierWords(place.name, first.symbols);
   const together =
-    byForm && first && likeliestReading(first.symbols, { ...byForm, isAgreed, isSeen, ...occurs });
+    byForm &&
+    first &&
+    likeliestReading(inUsualWords ?? first.symbols, { ...byForm, isAgreed, isSeen, ...occurs });
   const likeliest = together && namesAsMany(place.name, together, first.symbols) ? together : undefined;
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
@@ -225,7 +196,16 @@ export function evidenceAt(
     const read = withinGrammar(place.name, symbols);
     return read === undefined ? [] : [{ reader, symbols: read, whereAlone: mended }];
   });
-  const told = [...inForm, ...withSurerReadings(place.name, [...own, ...others], others, mayLack), ...formed];
+  const inOtherWords = own.flatMap(({ reader, symbols }): PlaceReading[] => {
+    const read = withLikelierWords(place.name, symbols);
+    return read === undefined ? [] : [{ reader: `${reader}, words`, symbols: read, whereAlone: mended }];
+  });
+  const told = [
+    ...inForm,
+    ...inOtherWords,
+    ...withSurerReadings(place.name, [...own, ...others], others, mayLack),
+    ...formed,
+  ];
   const votes = withKnownPlaces(place.name, told).flatMap(({ reader, symbols, whereAlone: most }) => {
     const whereAlone = reader === first?.reader ? aloneIn(place.name, symbols, others) : most;
     const values = interpret(place.name, symbols.map(({ text }) => text).join(''));
@@ -257,6 +237,7 @@ export function evidenceAt(
   const fields = new Set(votes.map(([field]) => field));
   // A number too misread to be one may still be found by its check.
   if (place.name === 'idNumber' || place.name === 'creditCode') fields.add(place.name);
+  const unusual = isAgreed && inUsualWords !== undefined ? [textOf({ symbols: inUsualWords }) ?? ''] : [];
   const alike =
     isNamePlace(place.name) && first !== undefined && !isConfirmed
       ? [
@@ -274,7 +255,7 @@ export function evidenceAt(
     isPartial: mayLack,
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
-    alike: alike.flatMap((text) => interpret(place.name, text)[field] ?? []),
+    alike: [...unusual, ...alike].flatMap((text) => interpret(place.name, text)[field] ?? []),
     ...(likeliestValues?.[field] !== undefined && { likeliest: likeliestValues[field] }),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
   }));

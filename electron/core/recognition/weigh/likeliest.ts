@@ -47,6 +47,9 @@ interface Doubt {
 const inNames: Doubt = { trust: 0.6, known: 0.02, unknown: 0, however: 3e-3, alike: 0.03, byForm: 0.015 };
 const inWords: Doubt = { trust: 1, known: 0.015, unknown: 0.1, however: 0, alike: 0, byForm: 0.03 };
 
+/** What the reader of forms leaves at least for one that it thought of: smudged print has another one's form. */
+const leastByForm = 0.004;
+
 /** What a character that is not known by its form has, whatever was seen instead of it. */
 const untold = 0.03;
 
@@ -89,7 +92,7 @@ function likeliestOf(
   occurs: (character: string) => number,
 ): ReadSymbol {
   const isAlike = (probabilityOf(other, own.text) ?? probabilityOf(own, other.text)) !== undefined;
-  if (other.confidence < told) return own;
+  if (other.confidence < told && occurs(own.text) === 1) return own;
   if (!isAlike && other.confidence < toldUnlike && own.confidence >= printed) return own;
   if (own.confidence >= believed && isKnown(other.text) && !isTakenFor(other.text, own.text)) return own;
   const open = 1 - own.confidence;
@@ -97,11 +100,13 @@ function likeliestOf(
     isKnown(wanted)
       ? doubt.known * open
       : Math.max(doubt.unknown * open + doubt.however, isAlike ? doubt.alike : 0);
-  const unseen = (wanted: string): number => (isTold(wanted) ? doubt.byForm : untold);
+  const inForm = (wanted: string): number => {
+    const thought = probabilityOf(other, wanted);
+    if (thought !== undefined) return Math.max(thought, leastByForm);
+    return isTold(wanted) ? doubt.byForm : untold;
+  };
   const chance = (wanted: string): number =>
-    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) ** doubt.trust *
-    (probabilityOf(other, wanted) ?? unseen(wanted)) *
-    occurs(wanted);
+    (probabilityOf(own, wanted) ?? unthoughtOf(wanted)) ** doubt.trust * inForm(wanted) * occurs(wanted);
   const [best = own.text] = [...new Set([...thoughtOf(own), ...thoughtOf(other)])].toSorted(
     (a, b) => chance(b) - chance(a),
   );
