@@ -56,3 +56,15 @@ test('what is printed on one document never fills a field of another', async () 
     expect(values.filter((value) => others.includes(value))).toEqual([]);
   }
 });
+
+/** Of the last one a fold of the sheet runs through the card, and each half of the sheet has an outline. */
+test.each([
+  ['permanent-residence-card', 'fold-0'],
+  ['permanent-residence-card', 'fold-3'],
+  ['residence-permit-emblem', 'twentieth-61837/325'],
+] as const)('a small %s on a folded sheet is one document and read from near (%s)', async (kind, seed) => {
+  const { bytes, truth } = await studio.take({ kind, condition: 'creased', seed });
+  const { documents } = await recognizer.read(bytes, { name: 'page' });
+  const read = documents.map(({ fields }) => Object.keys(fields).toSorted());
+  expect(read).toEqual([Object.keys(truth.fields).toSorted()]);
+});

@@ -25,6 +25,7 @@ import { isCardShaped } from './quad.ts';
 import type { Readers } from './read/readers.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readFully, readOnceAt } from './read-fully.ts';
+import { unfoldedCard } from './unfolded-card.ts';
 
 /** Most documents of one page. */
 const mostDocuments = 8;
@@ -156,10 +157,18 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     } else if (read.length === 0) keep(reading, quad);
   }
 
-  /** Reads a paper as one of which only a part has an outline of its own, because of a fold or a table. */
+  /** Reads a document as one of which only a part has an outline of its own, because of a fold or a table. */
   async function readUnfolded(quad: Quad): Promise<boolean> {
     for (const [index, part] of kept.entries()) {
-      if (!isPaper(part.reading.kind) || !lacksField(part.reading)) continue;
+      if (!lacksField(part.reading)) continue;
+      if (!isPaper(part.reading.kind)) {
+        const others = taken().filter((other) => other !== part.quad);
+        const card =
+          isInside(part.quad, quad) && (await unfoldedCard(await covered(page, others), part, quad, readers));
+        if (!card) continue;
+        kept[index] = card;
+        return true;
+      }
       const whole = isInside(part.quad, quad) ? quad : joined(part.quad, quad);
       const reading = whole && (await readOnceAt(page, whole, readers, { isLacking: true }));
       if (whole === undefined || reading === undefined || !isSame(part.reading, reading)) continue;
