@@ -33,6 +33,7 @@ test('a 人道 with a number is a 大道', () => {
 
 test('技木 and 总都, which are no words, are put right where no other word begins', () => {
   expect(withBoundWords('吉首市职业技木学校')).toBe('吉首市职业技术学校');
+  expect(withBoundWords('高新技木产业开发区')).toBe('高新技术产业开发区');
   expect(withBoundWords('云帆科技木业有限公司')).toBeUndefined();
   expect(withBoundWords('岳麓街937号总都基地1314室')).toBe('岳麓街937号总部基地1314室');
 });
