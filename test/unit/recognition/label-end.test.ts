@@ -51,7 +51,15 @@ test.each([
 });
 
 test('a building that is called otherwise keeps what it is called', () => {
-  for (const address of ['1栋1单元1781室', '12号楼3单元5室', '23号3单元', '3单元12室']) {
+  for (const address of [
+    '1栋1单元1781室',
+    '12号楼3单元5室',
+    '23号3单元',
+    '3单元12室',
+    '12-3单元',
+    '3#2单元',
+    '创业大厦内3楼',
+  ]) {
     expect(withBoundWords(address)).toBeUndefined();
   }
 });

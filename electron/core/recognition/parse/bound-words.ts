@@ -8,12 +8,13 @@ const bound: readonly (readonly [RegExp, string])[] = [
   [/(?<=技)木(?=学|开发|服务|咨询|推广|有限|研究|培训|中心|发展|股份|转|产业)/gu, '术'],
   [/(?<=总)都(?=基地|大厦|经济|港|园|楼)/gu, '部'],
   [/(?<=公)[盆盒盖](?=基金|事业|组织|服务|中心)/gu, '益'],
-  [/(?<=厦)[內内]/gu, '门'],
+  // Within a text, 大厦内 is where something lies.
+  [/(?<=(?:^|省|（)厦)[內内]/gu, '门'],
   [/(?<=供应)[健键](?=管理|服务|有限|科技)/gu, '链'],
   [/(?<=五)全(?=制品|机电|工具|建材|电器|配件|交电)/gu, '金'],
   [/[泰恭荞](?=殖)/gu, '养'],
   // Between the numbers of a building and of its entrance stands what it is called: 幢 more often than not.
-  [/(?<=\d)[^\p{Number}幢栋座楼号层院区](?=\d+单元)/gu, '幢'],
+  [/(?<=\d)(?![幢栋座楼号层院区弄组门室])\p{Script=Han}(?=\d+单元)/gu, '幢'],
 ];
 
 /** A text with words as they are written, such as 凤凰 for 风凰; `undefined` where nothing is to be put right. */
