@@ -68,3 +68,15 @@ test.each([
   const read = documents.map(({ fields }) => Object.keys(fields).toSorted());
   expect(read).toEqual([Object.keys(truth.fields).toSorted()]);
 });
+
+/** Dithered, the labels so pale that hardly a dot of them is left: values are told by where they stand. */
+test.each(['twenty-first-39154/183', 'twenty-first-39154/560'])(
+  'a licence that came by fax shows its name, type, person, day and address (%s)',
+  async (seed) => {
+    const { bytes, truth } = await studio.take({ kind: 'business-license', condition: 'fax', seed });
+    const { documents } = await recognizer.read(bytes, { name: 'fax' });
+    const [fields] = documents.map((document) => document.fields);
+    const printed = ['companyName', 'companyType', 'legalPersonName', 'foundedOn', 'address'] as const;
+    expect(printed.map((name) => fields?.[name]?.value)).toEqual(printed.map((name) => truth.fields[name]));
+  },
+);

@@ -7,6 +7,7 @@ import { placedIn } from './placed.ts';
 import { kindMismatch } from './problems.ts';
 import { forOneJob, type Readers } from './read/readers.ts';
 import { readPage } from './read-page.ts';
+import { softened } from './softened.ts';
 import { weighTogether } from './weigh/across.ts';
 
 export interface ReadFileOptions {
@@ -59,7 +60,7 @@ async function readPages(
       onProgress({ ratio: (index + 1 - left) / pages.length, step: 'read' });
       left *= 1 - stride;
     };
-    const picture = await page.picture();
+    const picture = await softened(await page.picture());
     signal.throwIfAborted();
     report();
     readers.trace?.({ step: 'page', picture });

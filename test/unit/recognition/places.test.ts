@@ -65,6 +65,18 @@ test('a further line of an address is found although its box begins in the paper
   expect(seen(apart)).toMatch(/广东省汕头市龙湖区高桥镇白马村208号$/);
 });
 
+test('a speck before a further line of an address does not hide it', () => {
+  const further = printedLine('：镇白马村208号', 275, 460);
+  const colon = { ...further.symbols[0], text: '：', confidence: 0.6, box: { ...further.box, width: 4 } };
+  const lines = [
+    printedLine('住址广东省汕头市龙湖区高桥', 220, 400),
+    { ...further, symbols: further.symbols.with(0, colon) },
+    printedLine('公民身份号码440507199206113049', 100, 700),
+  ];
+  const address = locate('id-portrait', lines).find(({ name }) => name === 'address');
+  expect(address?.seen).toBe('广东省汕头市龙湖区高桥镇白马村208号');
+});
+
 test('both ends of a validity have a place of their own', () => {
   const box = { x: 400, y: 700, width: 630, height: 40 };
   const place = placeOf('validity', [

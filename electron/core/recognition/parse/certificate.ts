@@ -1,6 +1,8 @@
 import { parseCreditCode } from '../../../../shared/identifiers/credit-code.ts';
 import { right } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
+import { byNeighbours } from './by-neighbours.ts';
+import { freeLines } from './free-lines.ts';
 import { asSigns, interpret } from './interpret.ts';
 import { type FoundLabel, findLabels, labelByEnd, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
@@ -184,9 +186,11 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
     places.set(name, placeOf(name, parted?.name ?? value, 'text'));
     if (parted !== undefined) places.set('companyType', placeOf('companyType', parted.type));
   }
-  for (const place of unlabelled(lines, labels, places)) places.set(place.name, place);
+  const free = () => freeLines(lines, labels, places.values());
+  for (const place of unlabelled(free(), labels, places)) places.set(place.name, place);
   const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));
   if (period !== undefined) places.set('validity', placeOf('validity', [wholeLine(period)]));
+  for (const place of byNeighbours(free(), lines, places)) places.set(place.name, place);
   const code = codeStretch(lines, found.get('统一社会信用代码'));
   if (code !== undefined) places.set('creditCode', placeOf('creditCode', [code]));
   return [...places.values()];

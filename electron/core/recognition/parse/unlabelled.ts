@@ -1,6 +1,5 @@
 import { addresses } from '../divisions/grammar.ts';
 import { readDivisions } from '../divisions/read-divisions.ts';
-import { type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { isCapital } from './capital.ts';
 import { isCompanyType } from './company-type.ts';
@@ -61,10 +60,6 @@ const forms: readonly Form[] = [
   { name: 'address', restOfLabel: /^(?:住所?|所)[：:]?/, further: 3, holds: isAddress },
 ];
 
-/** Widest gap within a row, in heights of its line, and what print before a value is more than a rest of its label. */
-const rowGap = 3;
-const otherThanLabel = /(?!^[名称类型出资额册本金住所]+[：:]?$)\p{Script=Han}/u;
-
 /** A line without what is left of its label. */
 function afterLabel(line: ReadLine, restOfLabel: RegExp): Stretch | undefined {
   const rest = restOfLabel.exec(lineText(line))?.[0] ?? '';
@@ -92,39 +87,16 @@ function placeIn(
 
 /**
  * Type, capital, address and name where nothing was found at their labels: lines that are one by their form or by the
- * end of their label, none of them beside another label or part of another value.
+ * end of their label.
+ * @param free lines that are no label and part of no value
  * @param places what was found
  */
 export function unlabelled(
-  lines: readonly ReadLine[],
+  free: readonly ReadLine[],
   labels: readonly FoundLabel[],
   places: ReadonlyMap<PlaceName, Place>,
 ): Place[] {
   const missing = forms.filter(({ name }) => !places.has(name));
-  if (missing.length === 0) return [];
-  const taken = new Set([...places.values()].flatMap(({ symbols }) => symbols));
-  const isBefore = (one: Rectangle, { box }: ReadLine): boolean =>
-    right(one) <= box.x + box.height && verticalOverlap(one, box) > 0.5;
-  // A label with another print between is that one's.
-  const isLabelled = (line: ReadLine): boolean =>
-    labels.some(
-      (label) =>
-        isBefore(label.box, line) &&
-        !lines.some((other) => other.box.x >= right(label.box) && isBefore(other.box, line)),
-    );
-  const ofLabels = new Set(labels.flatMap(({ symbols }) => symbols.map(({ line }) => line)));
-  // What follows close after other print is the rest of that row, as the end of a name of which little was read.
-  const goesOn = (line: ReadLine): boolean =>
-    lines.some(
-      (other) =>
-        !ofLabels.has(other) &&
-        isBefore(other.box, line) &&
-        line.box.x - right(other.box) < rowGap * line.box.height &&
-        otherThanLabel.test(lineText(other)),
-    );
-  const free = lines.filter(
-    (line) => !line.symbols.some((symbol) => taken.has(symbol)) && !isLabelled(line) && !goesOn(line),
-  );
   return missing.flatMap((form) => placeIn(free, labels, form) ?? []);
 }
 

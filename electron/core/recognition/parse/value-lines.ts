@@ -109,6 +109,9 @@ function isLabelled(line: ReadLine, labels: readonly FoundLabel[], height: numbe
 /** Widest room between two lines of one value, in their heights, where other values follow close below. */
 const narrow = 1.25;
 
+/** How far behind the start of its line, or behind a speck there, a further line's first character begins, in heights. */
+const firstWithin = 1.5;
+
 /** How far apart two lines of one value begin at most, in heights of its first, where others may begin near it. */
 const near = 1.4;
 
@@ -181,7 +184,7 @@ export function valueBelow(
     // Its box may begin in the paper before it.
     const [character] = line.symbols;
     const x = Math.max(line.box.x, (character?.box.x ?? 0) - alsoOwn * height);
-    const start = { x, height, reach: height };
+    const start = { x, height, reach: firstWithin * height };
     const row = stretchOver(takeFrom(rowFrom(line, lines), start, taken));
     if (row !== undefined) found.push(row);
     last = line.box;

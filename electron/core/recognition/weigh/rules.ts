@@ -11,6 +11,7 @@ import { issuers } from '../divisions/grammar.ts';
 import { issuerDivisions } from '../divisions/issuer-divisions.ts';
 import { namesUnknownDivision } from '../divisions/unknown-division.ts';
 import { isCapital } from '../parse/capital.ts';
+import { endsAsCompany } from '../parse/company-ending.ts';
 import { isCompanyType, isCutType, withNearestWords } from '../parse/company-type.ts';
 import { nations } from '../parse/nations.ts';
 import { residenceIssuers } from '../parse/residence-issuers.ts';
@@ -18,9 +19,6 @@ import type { Proof } from './features.ts';
 
 /** Years a resident ID card is valid (居民身份证法, article 5); otherwise it is open-ended. */
 const cardYears = [5, 10, 20];
-
-const companyEnding =
-  /(公司|厂|店|部|社|中心|所|院|行|馆|企业|（有限合伙）|（普通合伙）|（个体工商户）|（个人独资）|工作室|农场|站|场|坊|铺|庄|园|楼|屋|堂|吧|超市|合作社|协会|学校|基金会|户|局|委员会|大学|学院|小学|中学|高中|学会|联合会|联盟|集团|总队|支队|基地|分校|研究会|幼儿园|医院|办公室|队|处|室)$/;
 
 /** What an address ends with: a number, a unit of a building, a place of some rank, or a remark. */
 const addressEnding =
@@ -93,7 +91,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
     case 'issuer':
       return issuerProof(kind, value);
     case 'companyName':
-      return companyEnding.test(value) && hasPairedBrackets(value) ? 1 : 0;
+      return endsAsCompany(value) && hasPairedBrackets(value) ? 1 : 0;
     case 'companyType':
       return typeProof(value);
     case 'registeredCapital':
