@@ -22,6 +22,9 @@ test('a stroke of the end of a label that was taken for a sign of its own is no 
 test('凤 before 凰 is put right, and nothing else is changed', () => {
   expect(withBoundWords('常州市钟楼区风凰路722号')).toBe('常州市钟楼区凤凰路722号');
   expect(withBoundWords('凤凰街道风和巷1号')).toBeUndefined();
+  expect(withBoundWords('至善巷1172号38县787号')).toBe('至善巷1172号38层787号');
+  expect(withBoundWords('德化县12号')).toBeUndefined();
+  expect(withBoundWords('互联网产业因803室')).toBe('互联网产业园803室');
   expect(withBoundWords('金凰大厦')).toBeUndefined();
 });
 

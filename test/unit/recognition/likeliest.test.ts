@@ -148,6 +148,14 @@ test('a character passed over is put back, and a speck read as one is dropped', 
   expect(together(saw('王林'), saw('王木木'))).toBe('王林');
 });
 
+test('a character passed over is put back beside one that its reader was right about', () => {
+  const torn = { confidence: 0.69, runnersUp: [{ text: '柏', probability: 0.3 }] };
+  expect(together(saw('吴柏', { 1: { confidence: 0.9 } }), saw('吴镕粕', { 2: torn }))).toBe('吴镕柏');
+  expect(together(saw('柏云', { 0: { confidence: 0.9 } }), saw('粕镕云', { 0: torn }))).toBe('柏镕云');
+  const alone = { confidence: 0.69 };
+  expect(together(saw('吴柏', { 1: { confidence: 0.9 } }), saw('吴镕粕', { 2: alone }))).toBe('吴柏');
+});
+
 test('in words the first reader is believed where it was fairly sure', () => {
   const own = saw('农业技术推广站', { 4: { confidence: 0.82 } });
   expect(together(own, saw('农业技术雄广站', { 4: { confidence: 0.81 } }), false)).toBe('农业技术推广站');

@@ -59,13 +59,16 @@ test("a foreign permanent resident's name and sex are told by their form where t
   });
 });
 
-test('a validity is told by its form though a point of it was not read', () => {
-  const dated = [...unlabelled, printedLine('2024.0105-2034.01.04', 300, 320)];
-  expect(fieldsRead('permanent-residence-card', dated)).toMatchObject({
-    validFrom: '2024-01-05',
-    validTo: '2034-01-04',
-  });
-});
+test.each(['2024.0105-2034.01.04', '2024.01-05-2034L01.04'])(
+  'a validity is told by its form though a point of it was not read, or misread (%s)',
+  (period) => {
+    const dated = [...unlabelled, printedLine(period, 300, 320)];
+    expect(fieldsRead('permanent-residence-card', dated)).toMatchObject({
+      validFrom: '2024-01-05',
+      validTo: '2034-01-04',
+    });
+  },
+);
 
 test('the English title of the card is no name, however it was misread', () => {
   for (const title of ['FOASIOSBERNNENTRESIENTIOCR', 'IOEIGNHEVASLNTRISHIDNTIDCAD']) {

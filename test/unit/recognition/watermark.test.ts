@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showsWatermark } from '../../../electron/core/recognition/parse/watermark.ts';
+import { showsWatermark, withoutWatermark } from '../../../electron/core/recognition/parse/watermark.ts';
 import { printedLine } from './printed-line.ts';
 
 const shows = (text: string) =>
@@ -20,4 +20,9 @@ test.each([
   '类型有限责任公司（自然人投资或控股）',
 ])('%s is print of a document', (text) => {
   expect(shows(text)).toBe(false);
+});
+
+test.each(['一致', '与原件一致', '原件'])('%s by itself is no value, however near one it stands', (text) => {
+  const name = printedLine('胥荣青', 20, 20);
+  expect(withoutWatermark([name, printedLine(text, 150, 20)])).toEqual([name]);
 });

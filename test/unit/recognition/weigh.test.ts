@@ -19,6 +19,30 @@ test('a name that two readers read alike is certain, one they differ on is shown
   });
 });
 
+test('two readings that lack the end of the likeliest value outvote it only where its form does not confirm it', () => {
+  const [whole, part] = ['索泽舸', '索泽'];
+  const votes = [
+    { reader: 'first', value: whole, confidence: 0.42 },
+    ...['first', 'second'].map((reader) => ({ reader, value: part, confidence: 0.99 })),
+  ];
+  const weighed = (isFormed: boolean) =>
+    weigh('id-portrait', [{ field: 'name', box, votes, likeliest: whole, isFormed }]).name;
+  expect(weighed(true)).toMatchObject({ value: whole, needsReview: true, alternatives: [part] });
+  expect(weighed(false)).toMatchObject({ value: part, needsReview: true, alternatives: [whole] });
+});
+
+test('the place in the name of a company is put right by its address, and looked at by a person', () => {
+  const address = seen('address', '云南省昆明市五华区广安路12号', '云南省昆明市五华区广安路12号');
+  const named = (name: string) =>
+    weigh('business-license', [address, seen('companyName', name, name)]).companyName;
+  expect(named('云帆（民明）贸易有限公司')).toMatchObject({
+    value: '云帆（昆明）贸易有限公司',
+    needsReview: true,
+    alternatives: ['云帆（民明）贸易有限公司'],
+  });
+  expect(named('云帆（昆明）贸易有限公司')?.needsReview).toBe(false);
+});
+
 test('what a reader saw and what its reading was put right to are not two who agree', () => {
   const votes = ['second, divisions', 'second'].map((reader) => ({
     reader,

@@ -25,3 +25,11 @@ export function branchForms({ name }: Division): readonly string[] {
   const stems = [name, name.replace(/[区县市]$/, ''), name.replace(/新区$/, '')];
   return [...new Set([...stems, ...stems.map(withoutNations)])].filter((form) => form.length >= 2);
 }
+
+const kind = /(?:特别行政区|自治[区州县旗]|地区|[省市区县州盟旗])$/;
+
+/** What a division is called without its kind and the peoples it names: 昆明, 西藏, 伊犁. */
+export function shortName(name: string): string {
+  const stem = name.replace(kind, '');
+  return stem.length < 2 ? name : withoutNations(stem);
+}

@@ -121,7 +121,8 @@ const says = (name: PlaceName, stretch: Stretch): boolean =>
 /** What can be told by its form alone where nothing was found at its label. */
 const forms = [
   ['idNumber', /^(?:9\d{16}[\dX]|[A-Z]{3}\d{12})$/],
-  ['validity', /^\d{4}[.,，]?\d{2}[.,，]?\d{2}[-—–]\d{4}[.,，]?\d{2}[.,，]?\d{2}$/],
+  // Two days and nothing else, whatever their points were read as.
+  ['validity', /^\d{4}\D?\d{2}\D?\d{2}\D\d{4}\D?\d{2}\D?\d{2}$/],
   ['issuer', /移民管理局$|公安部$/],
   // A validity has two days in its line.
   ['birth', /^(?:19|20)\d{2}\.\d{2}\.\d{2}$/],

@@ -12,9 +12,9 @@ const pieces = /仅|短信|签名|审核|无效|复印|样本|他用|挪作|其�
 
 /** A line of nothing else but such words, cut anywhere: none of it is a value. */
 const words =
-  '仅供|仅限|仅用于|用于|办理|短信|信|业务|业|使用|使|签名|审核|报备|备案|无效|样本|测试|资质|他用|复印|再次|此件|专用|腾讯云|阿里云';
+  '仅供|仅限|仅用于|用于|办理|短信|信|业务|业|使用|使|签名|审核|报备|备案|无效|样本|测试|资质|他用|复印|再次|此件|专用|与|原件|一致|腾讯云|阿里云';
 const onlyWords = new RegExp(
-  `^(?:${words}){2,}$|^(?:短信|业务|使用|签名|审核|报备|无效|样本|测试|资质|仅供|办理)$`,
+  `^(?:${words}){2,}$|^(?:短信|业务|使用|签名|审核|报备|无效|样本|测试|资质|仅供|办理|原件|一致)$`,
 );
 
 /** Whether lines may show a phrase that limits a copy's use, or what other text leaves of it. */

@@ -1,6 +1,7 @@
 import { longTerm } from '../../../../shared/identifiers/calendar-date.ts';
 import { wholeYears } from '../../../../shared/identifiers/period.ts';
-import { type Judgements, withFeatures } from './judge.ts';
+import { withPlaceOf } from '../divisions/place-in-name.ts';
+import { choosing, type Judgements, seenIn, withFeatures } from './judge.ts';
 
 /**
  * A company's period mostly begins on the day it was founded and lasts whole years: dates printed apart that
@@ -24,4 +25,20 @@ export function weighCompanyDates(judgements: Judgements): Judgements {
     }
   }
   return weighed;
+}
+
+/**
+ * A company is named after the place where it is registered, as its address says it too: a misread character of that
+ * place is put right. What no reader saw is looked at by a person.
+ */
+export function weighCompanyPlace(judgements: Judgements): Judgements {
+  const { companyName, address } = judgements;
+  if (companyName === undefined || address === undefined) return judgements;
+  const value = withPlaceOf(companyName.value, address.value);
+  if (value === undefined) return judgements;
+  const isSeen = seenIn(companyName).includes(value);
+  const mended = isSeen
+    ? choosing(companyName, value)
+    : { ...companyName, value, others: seenIn(companyName) };
+  return { ...judgements, companyName: withFeatures(mended, { support: 'opposed' }) };
 }

@@ -33,6 +33,8 @@ export interface Evidence {
   readonly alike?: readonly string[];
   /** What all that was thought of together speaks for, where readers differ. */
   readonly likeliest?: string;
+  /** Whether each character of the likeliest was told by its form too. */
+  readonly isFormed?: boolean;
   /** For numbers with a check character: how the most trusted reader spelled them. */
   readonly spelling?: readonly SpelledCharacter[];
 }

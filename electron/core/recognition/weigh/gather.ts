@@ -188,6 +188,10 @@ export function evidenceAt(
     first &&
     likeliestReading(inUsualWords ?? first.symbols, { ...byForm, isAgreed, isSeen, ...occurs });
   const likeliest = together && namesAsMany(place.name, together, first.symbols) ? together : undefined;
+  const isFormed =
+    byForm !== undefined &&
+    textOf({ symbols: likeliest ?? [] }) === textOf(byForm) &&
+    !isTorn(byForm.symbols);
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     isConfirmed && (isTorn(byForm.symbols) || isGuessed(first)) ? undefined : byForm?.symbols,
@@ -256,7 +260,7 @@ export function evidenceAt(
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
     alike: [...unusual, ...alike].flatMap((text) => interpret(place.name, text)[field] ?? []),
-    ...(likeliestValues?.[field] !== undefined && { likeliest: likeliestValues[field] }),
+    ...(likeliestValues?.[field] !== undefined && { likeliest: likeliestValues[field], isFormed }),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
   }));
 }

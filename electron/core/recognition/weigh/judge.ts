@@ -79,14 +79,18 @@ function withBracketless(best: Choice, others: readonly Choice[], proves: (choic
 /** A reader less sure than this gives way to two others that saw the same. */
 const givesWay = 0.9;
 
-/** Whether the likeliest value is that of one reader who was not sure of it, and two others saw another one alike. */
-function isOutvotedAmong(votes: Evidence['votes'], likeliest: string | undefined): boolean {
+/**
+ * Whether the likeliest value is that of one reader who was not sure of it, and two others saw another one alike. Where each
+ * character has its form, one that lacks some at its end says nothing against them.
+ */
+function isOutvotedAmong({ votes, likeliest, isFormed = false }: Evidence): boolean {
+  const isCut = (value: string) => isFormed && likeliest?.startsWith(value) === true;
   const choices = choicesOf(votes);
   const own = choices.find(({ value }) => value === likeliest);
   return (
     own?.readers === 1 &&
     (own.confidence ?? 0) < givesWay &&
-    choices.some(({ value, readers }) => value !== likeliest && readers > 1)
+    choices.some(({ value, readers }) => value !== likeliest && readers > 1 && !isCut(value))
   );
 }
 
@@ -97,7 +101,7 @@ export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefine
   const proves = ({ value }: { readonly value: string }) => proofOf(kind, field, value);
   // Not every place is known: what readers saw alike stays before what one of them might have seen.
   const ranks = (choice: { readonly value: string }) => Math.min(proves(choice), field === 'issuer' ? 1 : 3);
-  const isOutvoted = isOutvotedAmong(votes, likeliest);
+  const isOutvoted = isOutvotedAmong(evidence);
   const choices = choicesOf(votes).toSorted(
     (a, b) =>
       ranks(b) - ranks(a) || (isOutvoted ? 0 : isLikeliest(b) - isLikeliest(a)) || b.readers - a.readers,

@@ -128,6 +128,25 @@ function isSurer({ own, other }: Difference<ReadSymbol>): boolean {
   return other.length > own.length && areAtLeast(other, surelyPrinted) && !wasSure;
 }
 
+/**
+ * A difference in which one character stands against several, at one of which the other reader thought of it as well:
+ * that one, then what was seen before and after it.
+ */
+function parted({ at, own, other }: Difference<ReadSymbol>): Difference<ReadSymbol>[] {
+  const [only, ...more] = own;
+  const same =
+    only === undefined || more.length > 0 || other.length < 2
+      ? -1
+      : other.findIndex((symbol) => probabilityOf(symbol, only.text) !== undefined);
+  if (same < 0) return [{ at, own, other }];
+  const parts = [
+    { at, own, other: other.slice(same, same + 1) },
+    { at, own: [], other: other.slice(0, same) },
+    { at: at + 1, own: [], other: other.slice(same + 1) },
+  ];
+  return parts.filter((part) => part.own.length + part.other.length > 0);
+}
+
 /** The characters in which two readings do not differ, each by itself, with its index in the other reading. */
 function sameIn(
   own: readonly ReadSymbol[],
@@ -159,7 +178,7 @@ export function likeliestReading(
     ...knowledge
   }: Omit<FormReading, 'reader'>,
 ): readonly ReadSymbol[] | undefined {
-  const differences = differencesOf(own, symbols);
+  const differences = differencesOf(own, symbols).flatMap(parted);
   const isGuessed = isWhole && own.length === symbols.length && isUnsure(own);
   if (!isGuessed && !isSamePrint(own, differences)) return undefined;
   const doubt = isWhole ? inNames : inWords;

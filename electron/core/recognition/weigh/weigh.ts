@@ -1,7 +1,7 @@
 import type { FieldName, KnownKind } from '../../../../shared/model/recognition.ts';
 import { calibration, sure } from './calibration.ts';
 import { weighCardValidity, weighNumber } from './card-rules.ts';
-import { weighCompanyDates } from './certificate-rules.ts';
+import { weighCompanyDates, weighCompanyPlace } from './certificate-rules.ts';
 import type { Evidence } from './evidence.ts';
 import { probabilityOf } from './features.ts';
 import { type Judgement, type Judgements, judge } from './judge.ts';
@@ -15,15 +15,18 @@ interface Weighed {
 
 export type WeighedFields = Partial<Record<FieldName, Weighed>>;
 
+const weighCompany = (_: KnownKind, judgements: Judgements): Judgements =>
+  weighCompanyPlace(weighCompanyDates(judgements));
+
 const rulesOf: Record<KnownKind, (kind: KnownKind, judgements: Judgements) => Judgements> = {
   'id-portrait': weighNumber,
   'residence-permit-portrait': weighNumber,
   'id-emblem': weighCardValidity,
   'residence-permit-emblem': weighCardValidity,
   'permanent-residence-card': (kind, judgements) => weighCardValidity(kind, weighNumber(kind, judgements)),
-  'business-license': (_, judgements) => weighCompanyDates(judgements),
-  'institution-certificate': (_, judgements) => weighCompanyDates(judgements),
-  'credit-code-certificate': (_, judgements) => weighCompanyDates(judgements),
+  'business-license': weighCompany,
+  'institution-certificate': weighCompany,
+  'credit-code-certificate': weighCompany,
 };
 
 /** Judges each field by its evidence and by what the other fields say about it. */
