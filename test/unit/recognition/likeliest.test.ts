@@ -165,6 +165,17 @@ test('in words the first reader is believed where it was fairly sure', () => {
   expect(together(guessed, saw('心正林垚理发店'), false)).toBe('心正林垚理发店');
 });
 
+test('in the name of a company, which may be coined, its form is believed sooner than in other words', () => {
+  const own = saw('民佳办实业', { 2: { confidence: 0.37, runnersUp: [{ text: '毅', probability: 0.14 }] } });
+  const seen = byForm(saw('民佳淼实业'), false);
+  const read = (isCoined: boolean) =>
+    likeliestReading(own, { ...seen, isCoined })
+      ?.map(({ text }) => text)
+      .join('');
+  expect(read(true)).toBe('民佳淼实业');
+  expect(read(false)).toBe('民佳办实业');
+});
+
 test('a character that is not among those told by their form is not lost to one that looks like it', () => {
   const isTold = (character: string): boolean => character !== '頔';
   const own = saw('于驰頔', { 2: { confidence: 0.51 } });

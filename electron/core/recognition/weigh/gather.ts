@@ -181,12 +181,13 @@ export function evidenceAt(
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
   const occurs = ofPeople.has(place.name) ? { occurs: occursInName } : {};
+  const isCoined = place.name === 'companyName';
   const isSeen = seenBy(first?.symbols ?? [], others);
   const inUsualWords = first && withLikelierWords(place.name, first.symbols);
   const together =
     byForm &&
     first &&
-    likeliestReading(inUsualWords ?? first.symbols, { ...byForm, isAgreed, isSeen, ...occurs });
+    likeliestReading(inUsualWords ?? first.symbols, { ...byForm, isAgreed, isSeen, isCoined, ...occurs });
   const likeliest = together && namesAsMany(place.name, together, first.symbols) ? together : undefined;
   const isFormed =
     byForm !== undefined &&
