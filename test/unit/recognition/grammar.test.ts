@@ -11,6 +11,8 @@ test('a written day is read even where its signs were misread, and never made up
   expect(writtenDate('1998年6月15日')).toBe('1998-06-15');
   expect(writtenDate('出生2003年 3月23日')).toBe('2003-03-23');
   expect(writtenDate('1998年13月15日')).toBeUndefined();
+  expect(writtenDate('1998年12月}8日')).toBeUndefined();
+  expect(writtenDate('1998.年12用.8日')).toBe('1998-12-08');
   expect(writtenDate('2023年2月29日')).toBeUndefined();
   expect(writtenDate('年月日')).toBeUndefined();
 });
@@ -97,6 +99,7 @@ test.each([
 
 test.each([
   ['清溪街道商.业二路675号', '清溪街道商业二路675号'],
+  ['包头市昆都仑区石门镇前进村5用无效5号', '包头市昆都仑区石门镇前进村55号'],
   ['高新技术产业开发区·：金山横街503号', '高新技术产业开发区金山横街503号'],
   ['望江一路558号18层1958号：（集群注册）', '望江一路558号18层1958号（集群注册）'],
   ['1甘肃省天水市秦州区恒通大道278号', '甘肃省天水市秦州区恒通大道278号'],

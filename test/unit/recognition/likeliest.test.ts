@@ -92,6 +92,11 @@ test('a name begins with a surname rather than with a character that is none', (
   expect(beginsName('下')).toBeLessThan(0.1);
 });
 
+test('of two surnames that a reader takes for one the form decides, further on its reading counts', () => {
+  expect(together(saw('元芳昭'), saw('亓芳昭'))).toBe('亓芳昭');
+  expect(together(saw('芳元昭'), saw('芳亓昭'))).toBe('芳元昭');
+});
+
 test('a name does not go on with a character that nobody is named by, even if both took it for one', () => {
   const looksLike = (text: string, probability: number) => ({ runnersUp: [{ text, probability }] });
   const form = saw('许纨睛', { 2: { confidence: 0.72, ...looksLike('晴', 0.26) } });

@@ -227,3 +227,30 @@ test('the number of a card tells the sex where what is printed of it was not rea
   const number = seen('idNumber', '950392195810150923', '950392195810150923');
   expect(weigh('permanent-residence-card', [number]).sex?.value).toBe('女');
 });
+
+test('days of a validity that one reader was not sure of are looked at, though both ends fit each other', () => {
+  const read = (confidence: number, readers = ['first']) =>
+    weigh(
+      'id-emblem',
+      (['validFrom', 'validTo'] as const).map((field, at) => ({
+        field,
+        box,
+        votes: readers.map((reader) => ({
+          reader,
+          confidence,
+          value: ['2009-01-28', '2029-01-28'][at] ?? '',
+        })),
+      })),
+    );
+  expect(read(0.92).validFrom?.needsReview).toBe(true);
+  expect(read(0.92).validTo?.needsReview).toBe(true);
+  expect(read(0.97).validTo?.needsReview).toBe(false);
+  expect(read(0.92, ['first', 'second']).validTo?.needsReview).toBe(false);
+});
+
+test('an address that ends within the number of a house is looked at', () => {
+  const read = (address: string) => weigh('id-portrait', [seen('address', address, address)]).address;
+  expect(read('上海市松江区牡丹南路1896')?.needsReview).toBe(true);
+  expect(read('上海市松江区牡丹南路1896号')?.needsReview).toBe(false);
+  expect(read('上海市松江区牡丹南路1896号联合大厦A座2879')?.needsReview).toBe(false);
+});

@@ -30,8 +30,12 @@ function withDigits(text: string): string {
   });
 }
 
-/** A day written with 年, 月 and 日, which may themselves be misread but still part the numbers. */
-const writtenDay = /(?<!\d)(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})(?=\D|$)/;
+/**
+ * A day written with 年, 月 and 日, which may themselves be misread but still part the numbers. An upright stroke
+ * after one of them is the 1 of the next number: what that was is not known.
+ */
+const parts = /\D[^\d|丨}{)(\][!/\\Il]?/.source;
+const writtenDay = new RegExp(`(?<!\\d)(\\d{4})${parts}(\\d{1,2})${parts}(\\d{1,2})(?=\\D|$)`);
 
 /** A day as `YYYY-MM-DD`, `undefined` when the text holds no real day in this form. */
 export function writtenDate(text: string): string | undefined {

@@ -181,9 +181,13 @@ const withoutSpecks = (text: string): string =>
     .replace(/^\d+(?=\p{Script=Han})/u, '')
     .replace(/(?<=[号室])(?:[A-Za-z]{3,}|[0oO])$/, '');
 
+/** What is written across a copy and was read as part of the row that it crosses. */
+const acrossAddress = /(?:再次复印|复印|他用|使用|用)无效|挪作他用|仅供|与原件一致/g;
+
 /** An address begins with a place and has no full stop, comma or colon: those are specks too. */
 function address(text: string): string | undefined {
-  const read = withDeclared(withCapitals(withDashes(withoutSpecks(printed(trimmed(text))))));
+  const own = trimmed(text).replace(acrossAddress, '');
+  const read = withDeclared(withCapitals(withDashes(withoutSpecks(printed(own)))));
   const value = only(read, /[\p{Script=Han}（）A-Za-z0-9#/&~+·、“”-]/u);
   // A dash at the end says that a further line was not read.
   const open = /[0-9A-Za-z][‐‑‒–—―－-]$/.test(text) ? '-' : '';

@@ -87,6 +87,9 @@ export function weighNumber(kind: KnownKind, judgements: Judgements): Judgements
   };
 }
 
+/** The certainty from which on a reader is believed though no other one confirms it. */
+const surelyRead = 3;
+
 /**
  * Both ends of an ID card's validity are 5, 10 or 20 years apart, on the same day. What fits proves both; of
  * readings that do not fit, the only pair that does is taken, and where there is none both are doubted.
@@ -102,7 +105,14 @@ export function weighCardValidity(kind: KnownKind, judgements: Judgements): Judg
   const read = pairs.find(({ from, to }) => from === validFrom.value && to === validTo.value);
   const [pair, ...others] = pairs;
   if (pair !== undefined && others.length === 0 && pair.to !== longTerm) {
-    const features = read === undefined ? { ...proven, certainty: 2 as const } : proven;
+    const isAgreed = [validFrom, validTo].some(({ features }) => features.support === 'agreed');
+    const certainty = Math.max(validFrom.features.certainty, validTo.features.certainty);
+    // Both ends show one month and day: what misread a worn digit of one misreads the other alike.
+    const isUnsure = !isAgreed && certainty < surelyRead;
+    const told = isUnsure
+      ? ({ proof: 2, support: 'alone', certainty: 2 } as const)
+      : { ...proven, certainty: 2 as const };
+    const features = read === undefined || isUnsure ? told : proven;
     return {
       ...judgements,
       validFrom: withFeatures(choosing(validFrom, pair.from), features),

@@ -24,6 +24,9 @@ const cardYears = [5, 10, 20];
 const addressEnding =
   /([0-9A-Za-z号室层楼幢栋座院内外旁侧户门单元区园城厦场店铺面屯村组队庄堡寨湾口镇乡街道路巷弄里苑庭府邸居墅坊市县州旗省部厂仓库房间层社所站校馆中心]|（[^（）]*）)$/;
 
+/** The number of a house along a road is followed by 号. */
+const cutNumber = /[路街巷道弄]\d+$/;
+
 /**
  * No province or city has a name of one character, and none begins so: what was before it was not read. 广州 and
  * others begin with such a name as a whole.
@@ -100,6 +103,7 @@ export function proofOf(kind: KnownKind, field: FieldName, value: string): Proof
       return hasPairedBrackets(value) &&
         addressEnding.test(value) &&
         !cutBeginning.test(value) &&
+        !cutNumber.test(value) &&
         !value.includes('·') &&
         !namesUnknownDivision(value)
         ? 1
