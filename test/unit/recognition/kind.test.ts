@@ -147,3 +147,12 @@ test('a copy that lost its labels and its ethnic group is a card where number an
   expect(decideKind(scoresFor(...fax, '2001年11月11日', '210202200211115465'))).toBe('other');
   expect(decideKind(scoresFor(...fax, '2002-11-11', '210202200211115465'))).toBe('other');
 });
+
+test('a licence of which no label can be read is told by its title and its type', () => {
+  const title = printedLine('营业执照', 700, 20);
+  const kindOf = (...texts: string[]) =>
+    decideKind(kindScores([title, ...texts.map((text, at) => printedLine(text, 300, 200 + 70 * at))]));
+  expect(kindOf('云帆文具店', '个体工商户')).toBe('business-license');
+  expect(kindOf('云帆文具店')).toBe('other');
+  expect(kindOf('设立有限责任公司时须提交下列材料')).toBe('other');
+});

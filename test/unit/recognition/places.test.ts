@@ -149,3 +149,12 @@ test('a spread label is found by its first character, where that stands alone in
   ];
   expect(locateCertificate(lines).find(({ name }) => name === 'companyType')?.seen).toBe('有限责任公司');
 });
+
+test('a label with a misread character is found although a shorter one stands whole within it', () => {
+  const places = locateCertificate([
+    printedLine('统一社会信用代码证书', 400, 20),
+    printedLine('机弦名称香洲区餐饮行业协会', 100, 300),
+    printedLine('机构性质社会团体', 100, 400),
+  ]);
+  expect(places.find(({ name }) => name === 'companyName')?.seen).toBe('香洲区餐饮行业协会');
+});

@@ -4,7 +4,7 @@ import { lineText, type ReadLine } from '../read/read-line.ts';
 import { byNeighbours } from './by-neighbours.ts';
 import { freeLines } from './free-lines.ts';
 import { asSigns, interpret } from './interpret.ts';
-import { type FoundLabel, findLabels, labelByEnd, withPartLabels } from './label.ts';
+import { enough, type FoundLabel, findLabels, labelByEnd, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
 import { unlabelled, withoutType } from './unlabelled.ts';
@@ -145,15 +145,12 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
     lines,
     labelled.map(([label]) => label),
   );
-  // A short word in the middle of a line is part of a text, such as 住所 in a scope of business.
-  const whole = new Map(
-    [
-      ...findLabels<Label>(
-        lines,
-        labelled.map(([label]) => label),
-        wrapped,
-      ),
-    ].filter(([label, { score }]) => label.length > 2 || score === 1),
+  // A short word in the middle of a line is part of a text, such as 住所 in a scope of business, or of a longer label.
+  const whole = findLabels<Label>(
+    lines,
+    labelled.map(([label]) => label),
+    wrapped,
+    (label) => (label.length > 2 ? enough(label) : 1),
   );
   const hasPlace = (place: PlaceName | undefined) =>
     labelled.some(([label, name]) => name === place && whole.has(label));

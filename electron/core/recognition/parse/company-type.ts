@@ -11,6 +11,12 @@ const companyType = new RegExp(
 /** Whether a text is a type of market participant as registers write them. */
 export const isCompanyType = (text: string): boolean => companyType.test(text);
 
+/** Types that hardly anything else on a paper is called. */
+const telling = /公司|企业|工商户|合作社/;
+
+/** Whether a text is a type of company, shop or cooperative, which nothing else on a paper is called. */
+export const isTypeOfCompany = (text: string): boolean => telling.test(text) && isCompanyType(text);
+
 const mostCut = 2;
 
 const isCutWord = (text: string): boolean =>

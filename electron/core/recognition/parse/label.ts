@@ -152,7 +152,7 @@ function windowsIn(line: ReadLine, lines: readonly ReadLine[], label: string): F
 }
 
 /** Short labels must be read in full, long ones may have a wrong character or two. */
-function enough(label: string): number {
+export function enough(label: string): number {
   if (label.length <= 2) return 0.93;
   return label.length <= 5 ? 0.7 : 0.58;
 }
@@ -212,14 +212,16 @@ function taking<Label extends string>(
 /**
  * The best place of each label that was read, none sharing a symbol with another: what is read in full goes
  * before what has slips, longer labels before those they contain. `before` was found already and stays.
+ * @param least the lowest score for a label, where it is not the usual one
  */
 export function findLabels<Label extends string>(
   lines: readonly ReadLine[],
   labels: readonly Label[],
   before: FoundLabels<Label> = new Map(),
+  least: (label: Label) => number = enough,
 ): Map<Label, FoundLabel> {
   return taking(
-    labels.flatMap((label) => candidatesFor(lines, label, enough(label)).map((place) => ({ label, place }))),
+    labels.flatMap((label) => candidatesFor(lines, label, least(label)).map((place) => ({ label, place }))),
     before,
   );
 }

@@ -2,7 +2,7 @@ import { addresses } from '../divisions/grammar.ts';
 import { readDivisions } from '../divisions/read-divisions.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { isCapital } from './capital.ts';
-import { isCompanyType } from './company-type.ts';
+import { isTypeOfCompany } from './company-type.ts';
 import { interpret } from './interpret.ts';
 import type { FoundLabel } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
@@ -21,13 +21,7 @@ interface Form {
   readonly holds: (text: string) => boolean;
 }
 
-/** Types that hardly anything else on a paper is called. */
-const telling = /公司|企业|工商户|合作社/;
-
-function isType(text: string): boolean {
-  const { companyType } = interpret('companyType', text);
-  return companyType !== undefined && telling.test(companyType) && isCompanyType(companyType);
-}
+const isType = (text: string): boolean => isTypeOfCompany(interpret('companyType', text).companyType ?? '');
 
 function isAmount(text: string): boolean {
   const { registeredCapital } = interpret('registeredCapital', text);
