@@ -16,7 +16,8 @@ function isMisread(text: readonly string[], word: readonly string[]): boolean {
 }
 
 /** The last character of a name tells its kind, which names of companies leave out: 上海泰… is no 上海市. */
-const isOfKind = (text: readonly string[], word: readonly string[]): boolean => text.at(-1) === word.at(-1);
+const isOfKind = (text: readonly string[], word: readonly string[]): boolean =>
+  text.at(-1) === word.at(-1) || !/\p{Script=Han}/u.test(text.at(-1) ?? '');
 
 /** Shortest name of a place that a name is taken to begin with though one of its characters differs. */
 const shortest = 3;

@@ -179,6 +179,7 @@ const withoutSpecks = (text: string): string =>
   text
     .replace(/[.·：:，,]{2,}|·(?=[（0-9])|\/(?=（)/g, '')
     .replace(/^\d+(?=\p{Script=Han})/u, '')
+    .replace(/(?<=\d)(?:-+(?=[号室层幢栋楼])|[A-Z](?=\d+号))/g, '')
     .replace(/(?<=[号室])(?:[A-Za-z]{3,}|[0oO])$/, '');
 
 /** What is written across a copy and was read as part of the row that it crosses. */

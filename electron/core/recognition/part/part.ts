@@ -107,8 +107,12 @@ function withRows(card: Rectangle, group: readonly FoundWord[], lines: readonly 
   return { ...card, width: Math.max(right(card), ...ends) - card.x };
 }
 
-/** Rows of one card stand no further apart than this, in heights of a line; its number stands furthest from the others. */
+/**
+ * Rows of one card stand no further apart than this, in heights of a line; its number stands furthest from the others,
+ * below the room for three rows of an address, of which one may be filled.
+ */
 const rowStep = 3.6;
+const stepToNumber = 6;
 
 /** The paper above a card's first row, in heights of a line. */
 const headMargin = 2;
@@ -124,7 +128,8 @@ function withRowsAbove(card: Rectangle, { box }: FoundWord, lines: readonly Read
     .toSorted((a, b) => bottom(b.box) - bottom(a.box));
   let top = box.y;
   for (const line of above) {
-    if (top - bottom(line.box) > rowStep * box.height) break;
+    const step = top === box.y ? stepToNumber : rowStep;
+    if (top - bottom(line.box) > step * box.height) break;
     top = Math.min(top, line.box.y);
   }
   const y = Math.min(card.y, top - headMargin * box.height);
