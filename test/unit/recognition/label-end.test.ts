@@ -28,7 +28,8 @@ test('凤 before 凰 is put right, and nothing else is changed', () => {
   expect(withBoundWords('金凰大厦')).toBeUndefined();
 });
 
-test('a 人道 with a number is a 大道', () => {
+test('a 人道 or 太道 with a number is a 大道', () => {
+  expect(withBoundWords('高新技术产业开发区文昌太道793号')).toBe('高新技术产业开发区文昌大道793号');
   expect(withBoundWords('锦江区滨江人道377号')).toBe('锦江区滨江大道377号');
   expect(withBoundWords('人道路3号')).toBeUndefined();
   expect(withBoundWords('人道377号')).toBeUndefined();

@@ -117,13 +117,13 @@ test('an office that there is goes without a second look where another reader sa
   expect(weigh('id-emblem', [city]).issuer?.needsReview).toBe(true);
 });
 
-test('an office that nobody knows is looked at where one that there is differs from it in a character', () => {
+test('an office that nobody knows gives way to one that there is and that differs from it in a character', () => {
   const issuer = seen('issuer', '扬州市公安局邢江分局', '扬州市公安局邢江分局');
   const known = { reader: 'reader-0, divisions', value: '扬州市公安局邗江分局', confidence: 0.9 };
   expect(weigh('id-emblem', [issuer]).issuer?.needsReview).toBe(false);
   const field = weigh('id-emblem', [{ ...issuer, votes: [known, ...issuer.votes] }]).issuer;
   expect(field?.needsReview).toBe(true);
-  expect([field?.value, ...(field?.alternatives ?? [])]).toContain('扬州市公安局邗江分局');
+  expect(field).toMatchObject({ value: '扬州市公安局邗江分局', alternatives: ['扬州市公安局邢江分局'] });
 });
 
 test('check characters decide between readings of an ID number', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { interpret, type Values } from '../../../electron/core/recognition/parse/interpret.ts';
 import { locate } from '../../../electron/core/recognition/parse/locate.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
-import { withoutStroke } from '../../../electron/core/recognition/parse/stroke-before.ts';
+import { withoutSignBefore } from '../../../electron/core/recognition/parse/sign-before.ts';
 import { mayGoOn } from '../../../electron/core/recognition/parse/surroundings.ts';
 import { unanswered } from '../../../electron/core/recognition/parse/unanswered.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
@@ -162,9 +162,12 @@ test('a name that lost its last character gets it where only one can follow', ()
 });
 
 test('a stroke before the place that a name begins with is no part of it', () => {
-  expect(withoutStroke('一昆山市恒泰网络科技股份有限公司')).toBe('昆山市恒泰网络科技股份有限公司');
-  expect(withoutStroke('一品餐饮管理有限公司')).toBeUndefined();
-  expect(withoutStroke('昆山市恒泰网络科技股份有限公司')).toBeUndefined();
+  expect(withoutSignBefore('一昆山市恒泰网络科技股份有限公司')).toBe('昆山市恒泰网络科技股份有限公司');
+  expect(withoutSignBefore('一品餐饮管理有限公司')).toBeUndefined();
+  expect(withoutSignBefore('昆山市恒泰网络科技股份有限公司')).toBeUndefined();
+  expect(withoutSignBefore('利晋江市慧玉文具店')).toBe('晋江市慧玉文具店');
+  expect(withoutSignBefore('新上海美食有限公司')).toBeUndefined();
+  expect(withoutSignBefore('海南昌江黎族自治县农机服务部')).toBeUndefined();
 });
 
 test('a speck before a name is no part of it, however wide it was read', () => {

@@ -1,10 +1,10 @@
 /**
  * What readers make of a character that can only be another one where it stands: before 凰 nothing stands that looks
- * like 凤; a road with a number is a 大道 and no 人道; 技木, 总都 and 公盆 are no words.
+ * like 凤; a road with a number is a 大道 and no 人道 or 太道; 技木, 总都 and 公盆 are no words.
  */
 const bound: readonly (readonly [RegExp, string])[] = [
   [/[风夙凡](?=凰)/gu, '凤'],
-  [/(?<=\p{Script=Han})人(?=道\d+号)/gu, '大'],
+  [/(?<=\p{Script=Han})[人太犬丈](?=道\d+号)/gu, '大'],
   [/(?<=技)木(?=学|开发|服务|咨询|推广|有限|研究|培训|中心|发展|股份|转|产业)/gu, '术'],
   [/(?<=总)都(?=基地|大厦|经济|港|园|楼)/gu, '部'],
   [/(?<=公)[盆盒盖](?=基金|事业|组织|服务|中心)/gu, '益'],

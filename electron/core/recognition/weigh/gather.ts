@@ -10,7 +10,7 @@ import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, ofPeople, type Place } from '../parse/place.ts';
 import { withResidenceIssuer } from '../parse/residence-issuers.ts';
 import { hasRoom } from '../parse/room.ts';
-import { withoutStroke } from '../parse/stroke-before.ts';
+import { withoutSignBefore } from '../parse/sign-before.ts';
 import { beginsName } from '../parse/surnames.ts';
 import { withWholeEnding } from '../parse/whole-ending.ts';
 import type { ReadSymbol } from '../read/reader.ts';
@@ -67,7 +67,7 @@ const putRight: Partial<
   Record<FieldName, (value: string, symbols: readonly ReadSymbol[]) => string | undefined>
 > = {
   companyName: (name) => {
-    const mended = [withoutStroke, withBoundWords, withWholeEnding].reduce(
+    const mended = [withoutSignBefore, withBoundWords, withWholeEnding].reduce(
       (so, mend) => mend(so) ?? so,
       name,
     );

@@ -94,15 +94,27 @@ function isOutvotedAmong({ votes, likeliest, isFormed = false }: Evidence): bool
   );
 }
 
+function differsInOne(one: string, other: string): boolean {
+  const [characters, others] = [Array.from(one), Array.from(other)];
+  return (
+    characters.length === others.length && characters.filter((each, at) => each !== others[at]).length === 1
+  );
+}
+
 /** Judges one field by itself: its form and check characters, and whether independent readers agree. */
 export function judge(kind: KnownKind, evidence: Evidence): Judgement | undefined {
   const { field, votes, likeliest, isPartial = false } = evidence;
   const isLikeliest = ({ value }: { readonly value: string }) => Number(value === likeliest);
   const proves = ({ value }: { readonly value: string }) => proofOf(kind, field, value);
-  // Not every place is known: what readers saw alike stays before what one of them might have seen.
-  const ranks = (choice: { readonly value: string }) => Math.min(proves(choice), field === 'issuer' ? 1 : 3);
   const isOutvoted = isOutvotedAmong(evidence);
-  const choices = choicesOf(votes).toSorted(
+  const seen = choicesOf(votes);
+  // Not every place is known: what readers saw alike stays before what one of them might have seen, but for a
+  // known place that differs from it in one character.
+  const ranks = (choice: { readonly value: string }) =>
+    field === 'issuer' && !seen.some((other) => differsInOne(choice.value, other.value))
+      ? Math.min(proves(choice), 1)
+      : proves(choice);
+  const choices = seen.toSorted(
     (a, b) =>
       ranks(b) - ranks(a) || (isOutvoted ? 0 : isLikeliest(b) - isLikeliest(a)) || b.readers - a.readers,
   );
