@@ -25,6 +25,9 @@ test('brackets that were not read are put back where a type is written with them
   expect(withBrackets('有限责任公司（法人独资）')).toBeUndefined();
   expect(withBrackets('其他有限责任公司')).toBeUndefined();
   expect(withBrackets('有限责任公司自然人')).toBeUndefined();
+  expect(withBrackets('有限责任公司.自然大独资')).toBe('有限责任公司（自然人独资）');
+  expect(withBrackets('有限责任公司、自然大独资')).toBe('有限责任公司（自然人独资）');
+  expect(withBrackets('有限责任公司广州')).toBeUndefined();
 });
 
 test('a type that is another one with a stroke before it is no certain one', () => {

@@ -1,7 +1,7 @@
 import { bottom, type Rectangle, right, verticalOverlap } from '../geometry.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { endsAsCompany } from './company-ending.ts';
-import { isCompanyType } from './company-type.ts';
+import { isCompanyType, isNearlyTypeOfCompany } from './company-type.ts';
 import { isWrittenDay } from './dates.ts';
 import { interpret } from './interpret.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
@@ -86,8 +86,10 @@ function dayBeside(values: readonly Rectangle[], lines: readonly ReadLine[]): St
 }
 
 /** A type that was read in part may be that of a paper of which only a part is seen. */
-const isWholeType = (type: Place | undefined): boolean =>
-  isCompanyType(interpret('companyType', type?.seen ?? '').companyType ?? '');
+function isWholeType(type: Place | undefined): boolean {
+  const read = interpret('companyType', type?.seen ?? '').companyType ?? '';
+  return isCompanyType(read) || isNearlyTypeOfCompany(read);
+}
 
 /**
  * Where a licence says its name, legal person and day of foundation, when their labels were not read: told by where they

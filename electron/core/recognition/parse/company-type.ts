@@ -35,23 +35,6 @@ const shortestWhole = 6;
 /** So many characters of something else may follow the bracket that ends a type. */
 const mostAfter = 4;
 
-/**
- * A type whose brackets were not read, or only one of them, with both where registers write them; `undefined`
- * where a text is a type as it is, or where there is none or more than one way to make it one.
- */
-export function withBrackets(text: string): string | undefined {
-  if (isCompanyType(text)) return undefined;
-  // What is written across the paper may be read at the end of it.
-  if (text.length > shortestWhole && isCompanyType(text.slice(0, -1))) return text.slice(0, -1);
-  const closed = text.slice(0, text.lastIndexOf('）') + 1);
-  if (text.length - closed.length <= mostAfter && isCompanyType(closed)) return closed;
-  const bare = text.replace(/[（）]/g, '');
-  const ways = Array.from(bare, (_, cut) => `${bare.slice(0, cut)}（${bare.slice(cut)}）`).filter(
-    isCompanyType,
-  );
-  return ways.length === 1 ? ways[0] : undefined;
-}
-
 /** Words so long may have two characters misread and still be no other word. */
 const long = 6;
 
@@ -77,6 +60,39 @@ function nearestWord(text: string): string | undefined {
   const least = Math.min(...near.map(({ by }) => by));
   const [nearest, ...others] = near.filter(({ by }) => by === least);
   return others.length > 0 ? undefined : nearest?.word;
+}
+
+/** Types that go on in brackets begin with one of these. */
+const bracketed = /^(?:有限责任公司|股份有限公司)(?:分公司)?/;
+
+/** A type with its brackets, of which not even signs were read, and of which a character within them may be misread. */
+function withBracketsAfterWord(bare: string): string | undefined {
+  const head = bracketed.exec(bare)?.[0];
+  const rest = head === undefined ? undefined : nearestWord(bare.slice(head.length).replace(/^、/, ''));
+  return rest === undefined ? undefined : `${head}（${rest}）`;
+}
+
+/**
+ * A type whose brackets were not read, or only one of them, with both where registers write them; `undefined`
+ * where a text is a type as it is, or where there is none or more than one way to make it one.
+ */
+export function withBrackets(text: string): string | undefined {
+  if (isCompanyType(text)) return undefined;
+  // What is written across the paper may be read at the end of it.
+  if (text.length > shortestWhole && isCompanyType(text.slice(0, -1))) return text.slice(0, -1);
+  const closed = text.slice(0, text.lastIndexOf('）') + 1);
+  if (text.length - closed.length <= mostAfter && isCompanyType(closed)) return closed;
+  const bare = text.replace(/[^\p{Script=Han}、]/gu, '');
+  const ways = Array.from(bare, (_, cut) => `${bare.slice(0, cut)}（${bare.slice(cut)}）`).filter(
+    isCompanyType,
+  );
+  if (ways.length > 0) return ways.length === 1 ? ways[0] : undefined;
+  return isCompanyType(bare) ? undefined : withBracketsAfterWord(bare);
+}
+
+/** Whether a text is a type of company as registers write it but for its brackets, which a worn print loses first. */
+export function isNearlyTypeOfCompany(text: string): boolean {
+  return isTypeOfCompany(text) || (bracketed.test(text) && withBrackets(text) !== undefined);
 }
 
 /**

@@ -2,7 +2,7 @@ import { addresses } from '../divisions/grammar.ts';
 import { readDivisions } from '../divisions/read-divisions.ts';
 import { lineText, type ReadLine } from '../read/read-line.ts';
 import { isCapital } from './capital.ts';
-import { isTypeOfCompany } from './company-type.ts';
+import { isNearlyTypeOfCompany } from './company-type.ts';
 import { interpret } from './interpret.ts';
 import type { FoundLabel } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
@@ -21,7 +21,8 @@ interface Form {
   readonly holds: (text: string) => boolean;
 }
 
-const isType = (text: string): boolean => isTypeOfCompany(interpret('companyType', text).companyType ?? '');
+const isType = (text: string): boolean =>
+  isNearlyTypeOfCompany(interpret('companyType', text).companyType ?? '');
 
 function isAmount(text: string): boolean {
   const { registeredCapital } = interpret('registeredCapital', text);
