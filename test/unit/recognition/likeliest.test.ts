@@ -46,6 +46,42 @@ test('a character that the first reader does not know and took for its look-alik
   expect(together(saw('王富雪', { 1: { confidence: 0.9 } }), hardly)).toBe('王富雪');
 });
 
+/** What becomes of a name that both readers saw alike, one of whose characters has another form. */
+function named(
+  own: readonly ReadSymbol[],
+  form: readonly ReadSymbol[],
+  isKnown: (character: string) => boolean,
+) {
+  const read = own.map(({ text }) => text).join('');
+  const place = placeOf('name', [wholeLine(printedLine(read, 0, 0))]);
+  const readings = [
+    { reader: 'paddle', symbols: own },
+    { reader: 'tesseract-han', symbols: saw(read) },
+  ];
+  const evidence = evidenceAt(place, readings, { isPartial: false, byForm: { ...byForm(form), isKnown } });
+  return weigh('id-portrait', evidence).name;
+}
+
+test('a seldom seen character for flesh, illness or vermin is hardly one of a name', () => {
+  const isKnown = (character: string) => !'脞竑'.includes(character);
+  const formOf = (character: string, like: string) => {
+    const runnersUp = [{ text: like, probability: 0.01 }];
+    return saw(`王志${character}`, { 2: { confidence: 0.91, runnersUp } });
+  };
+  expect(named(saw('王志胜'), formOf('脞', '胜'), isKnown)?.value).toBe('王志胜');
+  expect(named(saw('王志站'), formOf('竑', '站'), isKnown)?.value).toBe('王志竑');
+});
+
+test('two readers do not outvote a form that the first of them thought of as well', () => {
+  const torn = { confidence: 0.78, runnersUp: [{ text: '璧', probability: 0.215 }] };
+  const form = saw('谭珊璧', { 2: { confidence: 0.88, runnersUp: [{ text: '壁', probability: 0.1 }] } });
+  expect(named(saw('谭珊壁', { 2: torn }), form, () => true)).toMatchObject({
+    value: '谭珊璧',
+    needsReview: true,
+    alternatives: ['谭珊壁'],
+  });
+});
+
 test('what was guessed is dropped where its form was not seen, unless another reader surely saw it', () => {
   const own = saw('于思诺', { 0: { confidence: 0.4 } });
   const form = saw('思诺');

@@ -46,6 +46,12 @@ test('an address is read as the word its reader thought of, and no surer than it
   expect(read?.[0]?.confidence).toBeLessThanOrEqual(0.85);
 });
 
+test('what another reader surely saw as well is no other word', () => {
+  const symbols = saw('云栖北路1号', { 1: [0.9, '西', 0.02] });
+  expect(textOf(withLikelierWords('address', symbols))).toBe('云西北路1号');
+  expect(withLikelierWords('address', symbols, ({ text }) => text === '栖')).toBeUndefined();
+});
+
 test('what makes no word stays where its reader thought of nothing better, and in names', () => {
   expect(withLikelierWords('address', saw('云栖路1号', { 1: [0.98, '西', 0.02] }))).toBeUndefined();
   expect(withLikelierWords('address', saw('楼花路1号', { 0: [0.99, '樱', 0.005] }))).toBeUndefined();

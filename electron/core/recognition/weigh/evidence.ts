@@ -35,6 +35,8 @@ export interface Evidence {
   readonly likeliest?: string;
   /** Whether each character of the likeliest was told by its form too. */
   readonly isFormed?: boolean;
+  /** Whether the most trusted reader saw another value but thought of each character of the likeliest. */
+  readonly isThought?: boolean;
   /** For numbers with a check character: how the most trusted reader spelled them. */
   readonly spelling?: readonly SpelledCharacter[];
 }

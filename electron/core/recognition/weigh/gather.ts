@@ -4,7 +4,7 @@ import { withBoundWords } from '../parse/bound-words.ts';
 import { amountAtStart } from '../parse/capital.ts';
 import { withBrackets, withNearestWords } from '../parse/company-type.ts';
 import { withCompoundSurname } from '../parse/compound-surnames.ts';
-import { namesSomebody } from '../parse/given-names.ts';
+import { namesSomebody, namesSomebodySeldom } from '../parse/given-names.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, ofPeople, type Place } from '../parse/place.ts';
@@ -18,7 +18,7 @@ import { withLikelierWords } from '../words/likelier-words.ts';
 import { asWritten } from './as-written.ts';
 import { confidenceWhereAlone, differencesOf, withSurer } from './confirmed.ts';
 import type { Evidence, SpelledCharacter, Vote } from './evidence.ts';
-import { type FormReading, isTorn, likeliestReading } from './likeliest.ts';
+import { type FormReading, isTorn, likeliestReading, probabilityOf } from './likeliest.ts';
 import { alsoPrinted, alsoSeen, isNamePlace } from './look-alikes.ts';
 import { withinGrammar } from './within-grammar.ts';
 
@@ -164,8 +164,18 @@ function seenBy(own: readonly ReadSymbol[], others: readonly PlaceReading[]) {
 }
 
 /** How likely a character stands at an index of a person's name, compared with the likeliest. */
-const occursInName = (character: string, at: number): number =>
-  at === 0 ? beginsName(character) : namesSomebody(character);
+function occursInName(character: string, at: number, isKnown: FormReading['isKnown']): number {
+  if (at === 0) return beginsName(character);
+  return namesSomebody(character) * (isKnown(character) ? 1 : namesSomebodySeldom(character));
+}
+
+/** A reader that gave a character this chance thought of it. */
+const leastThought = 0.1;
+
+/** Whether a reader thought of each character of a reading, whatever it settled on. */
+const isThoughtOf = (reading: readonly ReadSymbol[], own: readonly ReadSymbol[]): boolean =>
+  reading.length === own.length &&
+  own.every((symbol, at) => (probabilityOf(symbol, reading[at]?.text ?? '') ?? 0) >= leastThought);
 
 /** What several readers saw in one place, as evidence for each of its fields; the most trusted reader first. */
 export function evidenceAt(
@@ -180,19 +190,28 @@ export function evidenceAt(
   const isConfirmed = byForm !== undefined && textOf(byForm) === textOf(first);
   const mayLack = isPartial || (!(isConfirmed && byForm.isWhole) && hasRoom(place));
   const isAgreed = others.some((other) => textOf(other) === textOf(first));
-  const occurs = ofPeople.has(place.name) ? { occurs: occursInName } : {};
+  const isKnown = byForm?.isKnown ?? (() => true);
+  const occurs = ofPeople.has(place.name)
+    ? { occurs: (character: string, at: number) => occursInName(character, at, isKnown) }
+    : {};
   const isCoined = place.name === 'companyName';
   const isSeen = seenBy(first?.symbols ?? [], others);
   const inUsualWords = first && withLikelierWords(place.name, first.symbols);
+  const inLikelierWords = first && withLikelierWords(place.name, first.symbols, isSeen);
   const together =
     byForm &&
     first &&
-    likeliestReading(inUsualWords ?? first.symbols, { ...byForm, isAgreed, isSeen, isCoined, ...occurs });
+    likeliestReading(inLikelierWords ?? first.symbols, { ...byForm, isAgreed, isSeen, isCoined, ...occurs });
   const likeliest = together && namesAsMany(place.name, together, first.symbols) ? together : undefined;
   const isFormed =
     byForm !== undefined &&
     textOf({ symbols: likeliest ?? [] }) === textOf(byForm) &&
     !isTorn(byForm.symbols);
+  const isThought =
+    likeliest !== undefined &&
+    first !== undefined &&
+    textOf({ symbols: likeliest }) !== textOf(first) &&
+    isThoughtOf(likeliest, first.symbols);
   const formed = [
     ...(likeliest && textOf({ symbols: likeliest }) !== textOf(first) ? [likeliest] : []),
     isConfirmed && (isTorn(byForm.symbols) || isGuessed(first)) ? undefined : byForm?.symbols,
@@ -202,7 +221,7 @@ export function evidenceAt(
     return read === undefined ? [] : [{ reader, symbols: read, whereAlone: mended }];
   });
   const inOtherWords = own.flatMap(({ reader, symbols }): PlaceReading[] => {
-    const read = withLikelierWords(place.name, symbols);
+    const read = withLikelierWords(place.name, symbols, seenBy(symbols, others));
     return read === undefined ? [] : [{ reader: `${reader}, words`, symbols: read, whereAlone: mended }];
   });
   const told = [
@@ -261,7 +280,7 @@ export function evidenceAt(
     box: boxOfField(place, field),
     votes: votes.filter(([name]) => name === field).map(([, vote]) => vote),
     alike: [...unusual, ...alike].flatMap((text) => interpret(place.name, text)[field] ?? []),
-    ...(likeliestValues?.[field] !== undefined && { likeliest: likeliestValues[field], isFormed }),
+    ...(likeliestValues?.[field] !== undefined && { likeliest: likeliestValues[field], isFormed, isThought }),
     ...(numbers.has(field) && first !== undefined && { spelling: spellingOf(first.symbols) }),
   }));
 }

@@ -80,10 +80,12 @@ function withBracketless(best: Choice, others: readonly Choice[], proves: (choic
 const givesWay = 0.9;
 
 /**
- * Whether the likeliest value is that of one reader who was not sure of it, and two others saw another one alike. Where each
- * character has its form, one that lacks some at its end says nothing against them.
+ * Whether the likeliest value is that of one reader who was not sure of it, and two others saw another one alike, the
+ * first of whom did not even think of it. Where each character has its form, one that lacks some at its end says nothing
+ * against them.
  */
-function isOutvotedAmong({ votes, likeliest, isFormed = false }: Evidence): boolean {
+function isOutvotedAmong({ votes, likeliest, isFormed = false, isThought = false }: Evidence): boolean {
+  if (isThought) return false;
   const isCut = (value: string) => isFormed && likeliest?.startsWith(value) === true;
   const choices = choicesOf(votes);
   const own = choices.find(({ value }) => value === likeliest);

@@ -75,7 +75,8 @@ const believedInWords = 0.9;
 /** A reader less sure than this of signs where the other saw none has seen none. */
 const hardlyRead = 0.6;
 
-const probabilityOf = (
+/** How likely a reader found a character where it settled on one; `undefined` where it did not think of it. */
+export const probabilityOf = (
   { text, confidence, runnersUp = [] }: ReadSymbol,
   wanted: string,
 ): number | undefined =>
@@ -96,8 +97,9 @@ function likeliestOf(
   { isSurname, occurs }: { readonly isSurname: boolean; readonly occurs: (character: string) => number },
 ): ReadSymbol {
   const isAlike = (probabilityOf(other, own.text) ?? probabilityOf(own, other.text)) !== undefined;
-  if (other.confidence < told && occurs(own.text) === 1) return own;
-  if (!isAlike && other.confidence < toldUnlike && own.confidence >= printed) return own;
+  const isUsual = occurs(own.text) === 1;
+  if (other.confidence < told && isUsual) return own;
+  if (!isAlike && isUsual && other.confidence < toldUnlike && own.confidence >= printed) return own;
   if (own.confidence >= believed && isKnown(other.text) && !isTakenFor(other.text, own.text)) return own;
   const open = 1 - own.confidence;
   const unthoughtOf = (wanted: string): number => {

@@ -24,14 +24,19 @@ const han = /^\p{Script=Han}$/u;
 /**
  * A reading in words of which the reader thought as well, where they are so much more usual than what it took them
  * for: 樱花路 for 楼花路. `undefined` where there are none, and in places whose characters make no words.
+ * @param isSeen symbols that another reader surely saw as well, which stay
  */
-export function withLikelierWords(name: PlaceName, symbols: readonly ReadSymbol[]): ReadSymbol[] | undefined {
+export function withLikelierWords(
+  name: PlaceName,
+  symbols: readonly ReadSymbol[],
+  isSeen: (symbol: ReadSymbol) => boolean = () => false,
+): ReadSymbol[] | undefined {
   if (!inWords.has(name)) return undefined;
   const textAt = (at: number): string => symbols[at]?.text ?? '';
   const likeliestAt = (symbol: ReadSymbol, at: number): ReadSymbol => {
     const { text, confidence, runnersUp = [] } = symbol;
     const thought = runnersUp.filter((other) => han.test(other.text) && other.probability >= leastThought);
-    if (!han.test(text) || thought.length === 0) return symbol;
+    if (!han.test(text) || thought.length === 0 || isSeen(symbol)) return symbol;
     const chances = [{ text, probability: confidence }, ...thought].map((one) => {
       const weight = Math.max(pairWeight(textAt(at - 1), one.text), pairWeight(one.text, textAt(at + 1)));
       return { text: one.text, probability: one.probability * Math.exp(trust * weight) };

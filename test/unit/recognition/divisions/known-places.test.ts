@@ -72,13 +72,15 @@ test('a reader that read the county itself agrees with the one that was correcte
   expect(both?.confidence).toBeGreaterThan(alone?.confidence ?? 1);
 });
 
-test('what both readers read stays, even where no such place is known', () => {
-  const unsure = { 6: fu };
-  const field = weighed('issuer', [
-    saw('paddle', '绵阳市公安局培城分局', unsure),
-    saw('tesseract-han', '绵阳市公安局培城分局'),
-  ]);
-  expect(field?.value).toBe('绵阳市公安局培城分局');
+test('what both readers read stays where no such place is known, unless one that is differs in a character', () => {
+  const both = (office: string, unsure = {}) =>
+    weighed('issuer', [saw('paddle', office, unsure), saw('tesseract-han', office)]);
+  expect(both('绵阳市公安局科学城分局')?.value).toBe('绵阳市公安局科学城分局');
+  expect(both('绵阳市公安局培城分局', { 6: fu })).toMatchObject({
+    value: '绵阳市公安局涪城分局',
+    needsReview: true,
+    alternatives: ['绵阳市公安局培城分局'],
+  });
 });
 
 test('specks around an issuer and in front of an address do not hide the place', () => {
