@@ -57,6 +57,21 @@ test('type, capital and address are told by their form where their labels were n
   expect(read('business-license', [name, company, office]).address).toBeUndefined();
 });
 
+test('an address with a number is told by its form although one of its places was misread', () => {
+  const addressOf = (text: string) =>
+    read('business-license', [name, company, person, owner, printedLine(text, 400, 560)]).address;
+  expect(addressOf('汕头市龙湖1区岳麓横街1437号')).toBe('汕头市龙湖1区岳麓横街1437号');
+  expect(addressOf('汕头市龙湖1区岳麓横街')).toBeUndefined();
+  expect(addressOf('汕头市花店送货、第12号仓')).toBeUndefined();
+});
+
+test('a type is told by its form although a worn print lost its brackets', () => {
+  const type = printedLine('有限责任公司，自然大独资', 1200, 560);
+  expect(
+    locate('business-license', [name, company, person, owner, type]).map((place) => place.name),
+  ).toContain('companyType');
+});
+
 test('a name beside the end of its label is read, a text that begins like that end is none', () => {
   const garden = printedLine('称章贡区中心幼儿园', 200, 200);
   expect(read('institution-certificate', [garden, person, owner])).toMatchObject({

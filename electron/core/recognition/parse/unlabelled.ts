@@ -37,9 +37,13 @@ const office = /(?:局|厅|处|委员会|政府|公司|中心)$/;
 /** How an address begins, roughly: the country's divisions are looked through only for what may be one. */
 const beginsWithPlace = /^\p{Script=Han}{1,12}[省市区县州盟旗].{3}/u;
 
+/** The number of a house, which hardly anything else on a paper that begins with a place has. */
+const house = /\d号/;
+
 function isAddress(text: string): boolean {
   if (!beginsWithPlace.test(text)) return false;
-  const named = readDivisions(text, addresses).filter(({ isExact }) => isExact);
+  const read = readDivisions(text, addresses);
+  const named = house.test(text) ? read : read.filter(({ isExact }) => isExact);
   const end = named.at(-1)?.to ?? text.length;
   return named.length >= surelyAPlace && end < text.length && !office.test(text);
 }
