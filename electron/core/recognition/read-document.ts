@@ -18,8 +18,9 @@ import { readOriented, withMissed } from './read-lines.ts';
 import { type SecondReadings, secondReadings } from './second-readings.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence } from './weigh/evidence.ts';
-import { evidenceAt, type PlaceReading } from './weigh/gather.ts';
+import { evidenceAt } from './weigh/gather.ts';
 import type { FormReading } from './weigh/likeliest.ts';
+import type { PlaceReading } from './weigh/place-reading.ts';
 import { type WeighedFields, weigh } from './weigh/weigh.ts';
 
 /** What was read in one straightened picture. */

@@ -1,8 +1,8 @@
 import { confirmedByForm, confirmedName, mayBeConfirmed } from './glyph/second-look.ts';
 import { ofPeople, type Place } from './parse/place.ts';
 import { otherReadings, type Scene } from './read/read-place.ts';
-import type { PlaceReading } from './weigh/gather.ts';
 import type { FormReading } from './weigh/likeliest.ts';
+import type { PlaceReading } from './weigh/place-reading.ts';
 
 /** What is seen in a place besides what the first reader saw there. */
 export interface SecondReadings {

@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts';
 import type { ReadLine } from './read/read-line.ts';
 import type { Straightened } from './straighten.ts';
 import type { Evidence } from './weigh/evidence.ts';
-import type { PlaceReading } from './weigh/gather.ts';
+import type { PlaceReading } from './weigh/place-reading.ts';
 
 /** What was done to a file, step by step. Everything between two `oriented` steps belongs to the first of them. */
 export type TraceStep =

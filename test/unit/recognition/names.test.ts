@@ -3,7 +3,8 @@ import { withCompoundSurname } from '../../../electron/core/recognition/parse/co
 import { likeliestNation } from '../../../electron/core/recognition/parse/nations.ts';
 import { placeOf } from '../../../electron/core/recognition/parse/place.ts';
 import { wholeLine } from '../../../electron/core/recognition/parse/value-lines.ts';
-import { evidenceAt, type PlaceReading } from '../../../electron/core/recognition/weigh/gather.ts';
+import { evidenceAt } from '../../../electron/core/recognition/weigh/gather.ts';
+import type { PlaceReading } from '../../../electron/core/recognition/weigh/place-reading.ts';
 import { weigh } from '../../../electron/core/recognition/weigh/weigh.ts';
 import { printedLine } from './printed-line.ts';
 
