@@ -85,6 +85,17 @@ function unlikeMost(cv: OpenCv, keep: Keep, plane: Mat, leastStep: number): Mat 
   return away;
 }
 
+/** Largest letters and gaps between them, in pixels of the planes, that a ground may be printed with. */
+const largestPrint = 15;
+
+/** A plane without the print on it: what is darker than all around takes the level of its paper. */
+function withoutPrint(cv: OpenCv, keep: Keep, plane: Mat): Mat {
+  const paper = keep(new cv.Mat());
+  const letter = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(largestPrint, largestPrint)));
+  cv.morphologyEx(plane, paper, cv.MORPH_CLOSE, letter);
+  return paper;
+}
+
 /** Where outlines may be seen, the surest and cheapest look first. */
 function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generator<Quad[]> {
   const { mats, leastSteps, width, height } = planes;
@@ -100,6 +111,9 @@ function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generato
   yield contourQuads(cv, regionsOf(cv, keep, yellow), least);
   yield contourQuads(cv, unlikeMost(cv, keep, yellow, leastSteps[2] ?? 1), least);
   yield contourQuads(cv, unlikeMost(cv, keep, red, leastSteps[1] ?? 1), least);
+  const paper = withoutPrint(cv, keep, yellow);
+  yield contourQuads(cv, unlikeMost(cv, keep, paper, leastSteps[2] ?? 1), least);
+  yield contourQuads(cv, edgesOf(cv, keep, paper, 4), least);
   const strong = edgesOf(cv, keep, lightness, 60);
   yield contourQuads(cv, strong, least);
   const faint = edgesOf(cv, keep, lightness, Math.max(3, 2.5 * (leastSteps[0] ?? 1)));

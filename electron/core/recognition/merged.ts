@@ -1,5 +1,6 @@
 import type { DocumentKind, RecognizedField, RecognizedFields } from '../../../shared/model/recognition.ts';
 import { completeness, isComplete } from './completeness.ts';
+import { isPaper } from './kind.ts';
 
 interface Read {
   readonly kind: DocumentKind;
@@ -68,12 +69,18 @@ export const agree = (one: Read, other: Read): boolean =>
     return second === undefined || second.value === value;
   });
 
+/** Whether a reading of a paper shows nothing that tells whose it is, as the lower half of a folded one. */
+const isNobodys = ({ kind, fields }: Read): boolean =>
+  isPaper(kind) && fields.creditCode === undefined && fields.companyName === undefined;
+
 /**
- * Whether two readings show what is missing in each other, as the halves of a folded paper do: neither is complete,
- * each has a field that the other lacks, and in no field do they differ by more than what is cut off.
+ * Whether two readings show what is missing in each other, as the halves of a folded paper do: neither is complete, or
+ * the other is nobody's; each has a field that the other lacks, and in no field do they differ by more than what is
+ * cut off.
  */
 export function completeEachOther(one: Read, other: Read): boolean {
-  if (one.kind !== other.kind || isComplete(one) || isComplete(other)) return false;
+  const isAnother = (read: Read, beside: Read): boolean => isComplete(read) && !isNobodys(beside);
+  if (one.kind !== other.kind || isAnother(one, other) || isAnother(other, one)) return false;
   const lacks = (some: Read, from: Read): boolean =>
     Object.keys(from.fields).some((name) => some.fields[name as keyof RecognizedFields] === undefined);
   const isAlike = Object.entries(one.fields).every(([name, field]) => {

@@ -73,8 +73,8 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     );
     const twin = kept[again];
     if (twin !== undefined) {
-      const outer = areaOf(quad) > areaOf(twin.quad) ? quad : twin.quad;
-      kept[again] = { reading: merged(twin.reading, reading), quad: outer };
+      const whole = joined(twin.quad, quad) ?? (areaOf(quad) > areaOf(twin.quad) ? quad : twin.quad);
+      kept[again] = { reading: merged(twin.reading, reading), quad: whole };
       return true;
     }
     kept.push({ reading, quad });

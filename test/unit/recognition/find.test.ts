@@ -105,6 +105,17 @@ describe('the outline of one card', () => {
     expect(awayFrom(found, leaning)).toBeLessThan(0.02);
   });
 
+  test('without hue, as the letters of the yellowish newspaper that it lies on, in falling light', async () => {
+    const newspaper = printed(plain([200, 192, 176]), [0, 0, 1200, 800], 18);
+    const scene = laid(newspaper, leaning, text(leaning, plain([202, 198, 190])));
+    const inFallingLight: Paint = (x, y) => {
+      const [r, g, b] = scene(x, y);
+      const light = 1 - 0.35 * (((x - 600) / 800) ** 2 + ((y - 400) / 800) ** 2);
+      return [r * light, g * light, b * light];
+    };
+    expect(awayFrom(await best(inFallingLight), leaning)).toBeLessThan(0.02);
+  });
+
   test('in a dim and noisy picture', async () => {
     const picture = laid(plain([14, 15, 18]), leaning, plain([52, 52, 54]));
     expect(awayFrom(await best(picture, undefined, 7), leaning)).toBeLessThan(0.02);

@@ -31,6 +31,8 @@ test('a licence validity may be a period, open-ended, or only 长期', () => {
   });
   expect(writtenValidity('2018年04月26日至长期')).toEqual({ validFrom: '2018-04-26', validTo: 'long-term' });
   expect(writtenValidity('长期')).toEqual({ validTo: 'long-term' });
+  expect(writtenValidity('自2026年2月3日至203|年2月3日').validTo).toBe('2031-02-03');
+  expect(writtenValidity('自2026年2月3日至203年2月3日').validTo).toBeUndefined();
 });
 
 test('a company type keeps the comma of its list', () => {
@@ -208,4 +210,5 @@ test('a name in letters has a comma after the surname, and what is left of its l
   expect(interpret('name', 'HAYES.PAUL')).toEqual({ name: 'HAYES,PAUL' });
   expect(interpret('name', 'HAYES, PAUL J.')).toEqual({ name: 'HAYES,PAULJ' });
   expect(interpret('name', 'NAE')).toEqual({});
+  expect(interpret('name', '/.NAME')).toEqual({});
 });

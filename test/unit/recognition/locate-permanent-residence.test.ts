@@ -59,6 +59,16 @@ test("a foreign permanent resident's name and sex are told by their form where t
   });
 });
 
+test('what is left of the label of a name, with a point before it, is no name', () => {
+  const worn = [
+    printedLine('姓名/.Name', 300, 130),
+    printedLine('FISCHER,OLIVIA长孙健坤', 300, 165),
+    printedLine('性别/Sex', 300, 205),
+    printedLine('男/M', 300, 240),
+  ];
+  expect(fieldsRead('permanent-residence-card', worn)).toMatchObject({ name: '长孙健坤', sex: '男' });
+});
+
 test.each(['2024.0105-2034.01.04', '2024.01-05-2034L01.04'])(
   'a validity is told by its form though a point of it was not read, or misread (%s)',
   (period) => {

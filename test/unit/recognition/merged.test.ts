@@ -113,6 +113,21 @@ test('halves of one paper complete each other, whatever a fold cut off; whole pa
   expect(completeEachOther(whole, emblem({ issuer: seen('无锡市公安局', 0.999) }))).toBe(false);
 });
 
+test('the half of a paper that is nobody’s belongs to the whole one beside it', () => {
+  const whole = paper({
+    creditCode: seen('91330106673959654P', 0.999),
+    companyName: seen('云帆有限公司', 0.999),
+    legalPersonName: seen('卿婉萱', 0.999),
+    address: seen('西湖区文三路7号', 0.999),
+  });
+  const period = { validFrom: seen('2018-04-26', 0.999), validTo: seen('2038-04-25', 0.999) };
+  expect(completeEachOther(whole, paper(period))).toBe(true);
+  expect(completeEachOther(paper(period), whole)).toBe(true);
+  expect(completeEachOther(whole, paper({ ...period, companyName: seen('星河有限公司', 0.999) }))).toBe(
+    false,
+  );
+});
+
 const field = fc.record({
   value: fc.constantFrom('甲', '甲乙', '丙'),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -5,7 +5,7 @@ import { printedLine } from './printed-line.ts';
 const shows = (text: string) =>
   showsWatermark([printedLine('姓名欧阳竹青', 20, 20), printedLine(text, 20, 90)]);
 
-test.each(['仅供办理短信', '挪作他', '与原件一致', '复印无效', '其他用途'])(
+test.each(['仅供办理短信', '挪作他', '与原件一致', '复印无效', '其他用途', '请勿'])(
   '%s limits the use of a copy',
   (text) => {
     expect(shows(text)).toBe(true);
@@ -22,7 +22,10 @@ test.each([
   expect(shows(text)).toBe(false);
 });
 
-test.each(['一致', '与原件一致', '原件'])('%s by itself is no value, however near one it stands', (text) => {
-  const name = printedLine('胥荣青', 20, 20);
-  expect(withoutWatermark([name, printedLine(text, 150, 20)])).toEqual([name]);
-});
+test.each(['一致', '与原件一致', '原件', '请勿', '请勿他用'])(
+  '%s by itself is no value, however near one it stands',
+  (text) => {
+    const name = printedLine('胥荣青', 20, 20);
+    expect(withoutWatermark([name, printedLine(text, 150, 20)])).toEqual([name]);
+  },
+);

@@ -62,6 +62,7 @@ test('an address with a number is told by its form although one of its places wa
     read('business-license', [name, company, person, owner, printedLine(text, 400, 560)]).address;
   expect(addressOf('汕头市龙湖1区岳麓横街1437号')).toBe('汕头市龙湖1区岳麓横街1437号');
   expect(addressOf('汕头市龙湖1区岳麓横街')).toBeUndefined();
+  expect(addressOf('上海市室山区永安东路1966号')).toBe('上海市室山区永安东路1966号');
   expect(addressOf('汕头市花店送货、第12号仓')).toBeUndefined();
 });
 

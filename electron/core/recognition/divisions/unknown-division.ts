@@ -9,6 +9,9 @@ const county = /^(\p{Script=Han}{1,3})[区县]/u;
 const area =
   /(?:开发|高新|新|园|示范|度假|风景|景|保税|工业|产业|经济|技术|科技|管理|旅游|合作|试验|核心|港|林|矿|社|小|片|校|街|老城|城|山|库|厂|住宅|商务|物流|加工)$/;
 
+/** What reads like a city that is a county, directly after a city: no market, crossing or square of one. */
+const countyCity = /^(\p{Script=Han}{2,3})市(?![场口民政府中心区])/u;
+
 /** What reads like a city directly after a province. */
 const city = /^(\p{Script=Han}{2,4}?)市/u;
 
@@ -28,6 +31,6 @@ export function namesUnknownDivision(address: string): boolean {
   if (division.level === 'county') return false;
   // A city such as 中山市, whose 东区 is a 街道, has no counties at all.
   if (divisions.below(division).length === 0) return false;
-  const name = county.exec(rest)?.[1];
+  const name = (county.exec(rest) ?? countyCity.exec(rest))?.[1];
   return name !== undefined && !area.test(name) && !/[路街道镇乡村巷里号]/.test(name);
 }

@@ -22,12 +22,19 @@ function smallNumber(words: string): string {
 const inWords =
   /([〇○零O0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})日?/g;
 
+/** A year whose last digit a reader took for another upright stroke, as along a fold. */
+const strokeInYear = /(?<!\d)(?<start>(?:19|20)\d)[|丨jJIl!](?=年)/g;
+
 /** Days in words, 二〇一八年四月二十六日, as days in digits. */
 function withDigits(text: string): string {
-  return text.replace(inWords, (_, year: string, month: string, day: string) => {
-    const digits = Array.from(year.replace(/[○零O0]/g, '〇'), (word) => chineseDigits.indexOf(word)).join('');
-    return `${digits}年${smallNumber(month)}月${smallNumber(day)}日`;
-  });
+  return text
+    .replace(strokeInYear, '$<start>1')
+    .replace(inWords, (_, year: string, month: string, day: string) => {
+      const digits = Array.from(year.replace(/[○零O0]/g, '〇'), (word) => chineseDigits.indexOf(word)).join(
+        '',
+      );
+      return `${digits}年${smallNumber(month)}月${smallNumber(day)}日`;
+    });
 }
 
 /**

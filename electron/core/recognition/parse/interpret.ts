@@ -43,7 +43,7 @@ const restOfLabel = /^[A-Z]{1,4}$/;
 
 /** A name in letters as passports write it: the surname, a comma, the given names. */
 function nameInLetters(text: string): string {
-  const name = only(halfWidth(trimmed(text)).toUpperCase(), /[A-Z,.'-]/);
+  const name = only(halfWidth(trimmed(text)).toUpperCase(), /[A-Z,.'-]/).replace(/^[,.'-]+/, '');
   if (restOfLabel.test(name)) return '';
   return name.includes(',') ? name : name.replace(/(?<=[A-Z]{2})\.(?=[A-Z]{2})/, ',');
 }

@@ -20,7 +20,7 @@ const labelled = [
 
 /** The English half of a label: of the values beside them only a name or an old number begins with letters. */
 const english = {
-  name: /^[/／|]?n?[ao0]?me?[.:：]*(?![a-z])|^[/／|]name/i,
+  name: /^[/／|.·]*n?[ao0]?me?[.:：]*(?![a-z])|^[/／|]name/i,
   idNumber: /^[/／|]?(?:[i1l]d|card)?n[o0](?:\.|umber)?[.:：]*/i,
   other: /^[/／|]?[a-z./]+[.:：]*/i,
 };

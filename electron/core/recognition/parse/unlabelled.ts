@@ -37,15 +37,21 @@ const office = /(?:局|厅|处|委员会|政府|公司|中心)$/;
 /** How an address begins, roughly: the country's divisions are looked through only for what may be one. */
 const beginsWithPlace = /^\p{Script=Han}{1,12}[省市区县州盟旗].{3}/u;
 
+/** What reads like another division after the first one, however its name was misread. */
+const division = /^\p{Script=Han}{1,3}[市区县]/u;
+
 /** The number of a house, which hardly anything else on a paper that begins with a place has. */
 const house = /\d号/;
 
 function isAddress(text: string): boolean {
   if (!beginsWithPlace.test(text)) return false;
   const read = readDivisions(text, addresses);
-  const named = house.test(text) ? read : read.filter(({ isExact }) => isExact);
+  const hasHouse = house.test(text);
+  const named = hasHouse ? read : read.filter(({ isExact }) => isExact);
   const end = named.at(-1)?.to ?? text.length;
-  return named.length >= surelyAPlace && end < text.length && !office.test(text);
+  const isPlace =
+    named.length >= surelyAPlace || (named.length > 0 && hasHouse && division.test(text.slice(end)));
+  return isPlace && end < text.length && !office.test(text);
 }
 
 /** Names follow no form; 称多县 is the one place that begins like the end of 名称. */

@@ -8,13 +8,13 @@ const limits = /仅供|仅用于|仅限|他用|复印|再次使用|使用无效/
 const enough = 0.8;
 
 /** Words of such phrases, as few of them as may be left between the text they cross. */
-const pieces = /仅|短信|签名|审核|无效|复印|样本|他用|挪作|其他用途|与原件|业务使用|\d{4}-\d{2}-\d/;
+const pieces = /仅|短信|签名|审核|无效|复印|样本|他用|挪作|其他用途|请勿|与原件|业务使用|\d{4}-\d{2}-\d/;
 
 /** A line of nothing else but such words, cut anywhere: none of it is a value. */
 const words =
-  '仅供|仅限|仅用于|用于|办理|短信|信|业务|业|使用|使|签名|审核|报备|备案|无效|样本|测试|资质|他用|复印|再次|此件|专用|与|原件|一致|腾讯云|阿里云';
+  '仅供|仅限|仅用于|用于|办理|短信|信|业务|业|使用|使|签名|审核|报备|备案|无效|样本|测试|资质|他用|盗用|请勿|复印|再次|此件|专用|与|原件|一致|腾讯云|阿里云';
 const onlyWords = new RegExp(
-  `^(?:${words}){2,}$|^(?:短信|业务|使用|签名|审核|报备|无效|样本|测试|资质|仅供|办理|原件|一致)$`,
+  `^(?:${words}){2,}$|^(?:短信|业务|使用|签名|审核|报备|无效|样本|测试|资质|仅供|办理|原件|一致|请勿|盗用|他用|复印)$`,
 );
 
 /** Whether lines may show a phrase that limits a copy's use, or what other text leaves of it. */
