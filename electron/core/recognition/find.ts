@@ -96,9 +96,21 @@ function withoutPrint(cv: OpenCv, keep: Keep, plane: Mat): Mat {
   return paper;
 }
 
+const isNotFlooded = (cv: OpenCv, edges: Mat): boolean =>
+  cv.countNonZero(edges) < mostEdges * edges.rows * edges.cols;
+
+/** Outlines between straight lines among edges, which are sought in half as many pixels each way. */
+function linesAmong(cv: OpenCv, keep: Keep, edges: Mat, least: number): Quad[] {
+  const half = keep(new cv.Mat());
+  const size = new cv.Size(Math.round(edges.cols / 2), Math.round(edges.rows / 2));
+  cv.resize(edges, half, size, 0, 0, cv.INTER_AREA);
+  cv.threshold(half, half, 100, 255, cv.THRESH_BINARY);
+  return lineQuads(cv, half, 0.5, least);
+}
+
 /** Where outlines may be seen, the surest and cheapest look first. */
 function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generator<Quad[]> {
-  const { mats, leastSteps, width, height } = planes;
+  const { mats, leastSteps } = planes;
   const [lightness, red, yellow] = mats;
   if (lightness === undefined || red === undefined || yellow === undefined) return;
   const clear = edgesOf(cv, keep, lightness, 20);
@@ -113,18 +125,16 @@ function* looks(cv: OpenCv, keep: Keep, planes: Planes, least: number): Generato
   yield contourQuads(cv, unlikeMost(cv, keep, red, leastSteps[1] ?? 1), least);
   const paper = withoutPrint(cv, keep, yellow);
   yield contourQuads(cv, unlikeMost(cv, keep, paper, leastSteps[2] ?? 1), least);
-  yield contourQuads(cv, edgesOf(cv, keep, paper, 4), least);
+  const onPaper = edgesOf(cv, keep, paper, 4);
+  yield contourQuads(cv, onPaper, least);
+  if (isNotFlooded(cv, onPaper)) yield linesAmong(cv, keep, onPaper, least);
   const strong = edgesOf(cv, keep, lightness, 60);
   yield contourQuads(cv, strong, least);
   const faint = edgesOf(cv, keep, lightness, Math.max(3, 2.5 * (leastSteps[0] ?? 1)));
   yield contourQuads(cv, faint, least);
   // Straight lines are sought in the most sensitive map that no texture floods.
-  const edges = [faint, clear, strong].find((map) => cv.countNonZero(map) < mostEdges * width * height);
-  if (edges === undefined) return;
-  const half = keep(new cv.Mat());
-  cv.resize(edges, half, new cv.Size(Math.round(width / 2), Math.round(height / 2)), 0, 0, cv.INTER_AREA);
-  cv.threshold(half, half, 100, 255, cv.THRESH_BINARY);
-  yield lineQuads(cv, half, 0.5, least);
+  const edges = [faint, clear, strong].find((map) => isNotFlooded(cv, map));
+  if (edges !== undefined) yield linesAmong(cv, keep, edges, least);
 }
 
 function isSame(a: Quad, b: Quad, near: number): boolean {

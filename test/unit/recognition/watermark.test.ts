@@ -22,7 +22,7 @@ test.each([
   expect(shows(text)).toBe(false);
 });
 
-test.each(['一致', '与原件一致', '原件', '请勿', '请勿他用'])(
+test.each(['一致', '与原件一致', '原件', '请勿', '请勿他用', '内部', '腾讯'])(
   '%s by itself is no value, however near one it stands',
   (text) => {
     const name = printedLine('胥荣青', 20, 20);

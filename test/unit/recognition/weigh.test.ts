@@ -218,6 +218,8 @@ test('what no register writes is looked at, however surely it was read', () => {
   expect(type('有限责任公司（自然人投资或控股）')?.needsReview).toBe(false);
   expect(type('社会组织法人')?.needsReview).toBe(false);
   expect(type('服装服饰批发化妆品零售广告')?.needsReview).toBe(true);
+  expect(type('有限责任公司腾讯')?.needsReview).toBe(true);
+  expect(type('有限责任公司（法人独资）廊坊市安次区')?.needsReview).toBe(true);
   // Both pass the check characters by chance; 01 is no province.
   const code = weigh('business-license', [seen('creditCode', '11010821T368102506')]).creditCode;
   expect(code?.needsReview).toBe(true);

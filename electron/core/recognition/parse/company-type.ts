@@ -32,8 +32,6 @@ export const isCutType = (text: string): boolean => {
 };
 
 const shortestWhole = 6;
-/** So many characters of something else may follow the bracket that ends a type. */
-const mostAfter = 4;
 
 /** Words so long may have two characters misread and still be no other word. */
 const long = 6;
@@ -81,7 +79,7 @@ export function withBrackets(text: string): string | undefined {
   // What is written across the paper may be read at the end of it.
   if (text.length > shortestWhole && isCompanyType(text.slice(0, -1))) return text.slice(0, -1);
   const closed = text.slice(0, text.lastIndexOf('）') + 1);
-  if (text.length - closed.length <= mostAfter && isCompanyType(closed)) return closed;
+  if (isCompanyType(closed)) return closed;
   const bare = text.replace(/[^\p{Script=Han}、]/gu, '');
   const ways = Array.from(bare, (_, cut) => `${bare.slice(0, cut)}（${bare.slice(cut)}）`).filter(
     isCompanyType,

@@ -4,7 +4,7 @@ import { charactersInOrder } from './label.ts';
 export const residenceIssuers: readonly string[] = ['中华人民共和国国家移民管理局', '中华人民共和国公安部'];
 
 /** So much of an issuer's characters must have been read, and so many others may stand among them. */
-const enough = 0.8;
+const enough = 0.7;
 const mostOthers = 1;
 
 /** The issuer of permanent residence cards that was misread a little; `undefined` for another one and for what is right. */

@@ -53,6 +53,21 @@ function hasGapInNumber(symbols: Place['symbols'], height: number): boolean {
   return steps.length >= leastDigitSteps && steps.some((step) => step > far);
 }
 
+/** A number goes on in the next row only where its next digit had no room, but for so much of a digit's step. */
+const spareOfDigit = 0.9;
+
+/** Whether a number breaks at the end of a row that ends earlier than others, as if a digit had been covered there. */
+export function breaksEarly({ symbols }: Pick<Place, 'symbols'>): boolean {
+  const step = middleOf(stepsBetween(symbols, isDigit));
+  if (step === undefined) return false;
+  const end = Math.max(...symbols.map(({ box }) => right(box)));
+  return symbols.some(({ text, box }, index) => {
+    const next = symbols[index + 1];
+    const isBroken = isDigit(text) && next !== undefined && isDigit(next.text) && next.box.x < box.x;
+    return isBroken && end - right(box) > spareOfDigit * step;
+  });
+}
+
 /** A digit has been lost before 万 or 元 where that stands further off than it would, by so much of a digit's step. */
 const mostOfDigit = 0.75;
 

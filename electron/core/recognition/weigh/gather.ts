@@ -2,7 +2,7 @@ import type { FieldName } from '../../../../shared/model/recognition.ts';
 import { interpret } from '../parse/interpret.ts';
 import { likeliestNation } from '../parse/nations.ts';
 import { boxOfField, ofPeople, type Place } from '../parse/place.ts';
-import { hasRoom } from '../parse/room.ts';
+import { breaksEarly, hasRoom } from '../parse/room.ts';
 import type { ReadSymbol } from '../read/reader.ts';
 import { withLikelierWords } from '../words/likelier-words.ts';
 import { asWritten } from './as-written.ts';
@@ -91,7 +91,7 @@ export function evidenceAt(
   const own = readings.filter(({ reader }) => reader === first.reader);
   const read = textOf(first.symbols);
   const isWhole = byForm?.isWhole === true && textOf(byForm.symbols) === read;
-  const mayLack = isPartial || (!isWhole && hasRoom(place));
+  const mayLack = isPartial || breaksEarly(place) || (!isWhole && hasRoom(place));
   const isAgreed = others.some(({ symbols }) => textOf(symbols) === read);
   const weighed =
     byForm && together(place, first.symbols, byForm, { isAgreed, isSeen: seenBy(first.symbols, others) });

@@ -65,8 +65,9 @@ function issuerProof(kind: KnownKind, value: string): Proof {
 /** Registers of the country itself write 10 where others write their province. */
 const isRegisteredIn = (region: string): boolean => region === '10' || isProvince(region);
 
-/** What every type of company or body has in its name, also one that registers begin to write. */
-const namesType = /公司|企业|工商户|合作|合伙|机关|单位|团体|组织|机构|基金|事务所|[会所]$/;
+/** What every type of company or body ends with, before its brackets, also one that registers begin to write. */
+const namesType =
+  /(?:公司|企业|工商户|合作社?|合伙|机关|单位|团体|组织|机构|基金|法人|[会所])(?:（[^（）]*）)*$/;
 
 /** A type that registers write is proved; one that is a misread one, or names none, is not even likely. */
 function typeProof(value: string): 0 | 1 | 2 {
