@@ -1,6 +1,6 @@
 import { parseResidentId } from '../../../shared/identifiers/resident-id.ts';
 import type { DocumentKind, KnownKind } from '../../../shared/model/recognition.ts';
-import { isTypeOfCompany } from './parse/company-type.ts';
+import { isNearlyTypeOfCompany } from './parse/company-type.ts';
 import { asSigns, interpret } from './parse/interpret.ts';
 import { findLabel } from './parse/label.ts';
 import { nations } from './parse/nations.ts';
@@ -139,7 +139,9 @@ const wordings: Record<KnownKind, Wording> = {
       ['登记机关', 0.5],
     ],
     // Where its labels are too pale to be read: its type is a value, and no other paper has one in a row by itself.
-    patterns: [[{ test: (text) => isTypeOfCompany(interpret('companyType', text).companyType ?? '') }, 1]],
+    patterns: [
+      [{ test: (text) => isNearlyTypeOfCompany(interpret('companyType', text).companyType ?? '') }, 1],
+    ],
   },
   'institution-certificate': {
     family: 'certificate',

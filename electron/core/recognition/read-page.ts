@@ -15,7 +15,7 @@ import {
 } from './geometry.ts';
 import { isPaper } from './kind.ts';
 import { agree, completeEachOther, isSame, isSameOwner, merged } from './merged.ts';
-import { innerFirst, isBeside, isInside, isSamePlace, joined } from './nested-quads.ts';
+import { innerFirst, isBeside, isInside, isSamePlace, joined, widened } from './nested-quads.ts';
 import { apart, onPage, restOf, uprightOutline } from './page-places.ts';
 import { textsOn } from './page-texts.ts';
 import { partsIn, showsTwo } from './part/part.ts';
@@ -25,7 +25,7 @@ import { isCardShaped } from './quad.ts';
 import type { Readers } from './read/readers.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readFully, readOnceAt } from './read-fully.ts';
-import { unfoldedCard } from './unfolded-card.ts';
+import { wholeCard } from './whole-card.ts';
 
 /** Most documents of one page. */
 const mostDocuments = 8;
@@ -38,6 +38,9 @@ const fillsOutline = 0.5;
 
 /** Where a card's words say that it reaches further than this beyond an outline, the outline cuts it. */
 const cutOff = 0.12;
+
+/** How far around an outline that lacks a part of a card the rest of it is looked for, as a share of its sides. */
+const cardMargin = 0.3;
 
 /** How far a paper reaches beyond its known words, as a share of what they take up. */
 const paperMargin = 0.3;
@@ -122,6 +125,13 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
     const [card] = cards;
     const isOne = cards.length === 0 || (parts.length === 1 && card !== undefined && fills(card.box, size));
     if (isOne) {
+      const whole = lacksPrint(reading)
+        ? await wholeCard(picture, { reading, quad }, widened(quad, cardMargin, page), readers)
+        : undefined;
+      if (whole) {
+        keep(whole.reading, whole.quad);
+        return;
+      }
       const small = parts.find(({ box }) => isSmallPaper(box, size));
       const place =
         small &&
@@ -164,7 +174,7 @@ export async function readPage(page: Picture, readers: Readers): Promise<Recogni
       if (!isPaper(part.reading.kind)) {
         const others = taken().filter((other) => other !== part.quad);
         const card =
-          isInside(part.quad, quad) && (await unfoldedCard(await covered(page, others), part, quad, readers));
+          isInside(part.quad, quad) && (await wholeCard(await covered(page, others), part, quad, readers));
         if (!card) continue;
         kept[index] = card;
         return true;
@@ -214,6 +224,10 @@ function lacksPart(reading: DocumentReading): boolean {
   );
   return lacksField(reading) || cut.length >= leastAtEdge;
 }
+
+/** Whether an outline may cut a card short: something that is surely printed on it is missing. */
+const lacksPrint = (reading: DocumentReading): boolean =>
+  reading.kind !== 'other' && !isPaper(reading.kind) && !isComplete(reading);
 
 /** Whether words of a card were read beside those of a paper. */
 const showsCard = ({ lines }: DocumentReading): boolean => partsIn(lines).some(({ sort }) => sort === 'card');

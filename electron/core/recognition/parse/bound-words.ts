@@ -13,7 +13,9 @@ const bound: readonly (readonly [RegExp, string])[] = [
   [/(?<=供应)[健键](?=管理|服务|有限|科技)/gu, '链'],
   [/(?<=五)全(?=制品|机电|工具|建材|电器|配件|交电)/gu, '金'],
   [/[泰恭荞](?=殖)/gu, '养'],
-  [/(?<=产业)[因囚]/gu, '园'],
+  [/(?<=产业)[因囚国囯](?!际|家|有)/gu, '园'],
+  // Between the numbers of a village's group and of a house.
+  [/(?<=\d)[租相姐](?=\d+号)/gu, '组'],
   // A county has no number, and a storey with a room after it does.
   [/(?<=\d)[县昙](?=\d+[号室])/gu, '层'],
   // Between the numbers of a building and of its entrance stands what it is called: 幢 more often than not.

@@ -7,7 +7,8 @@ import { asSigns, interpret } from './interpret.ts';
 import { enough, type FoundLabel, findLabels, labelByEnd, withPartLabels } from './label.ts';
 import { type Place, type PlaceName, placeOf } from './place.ts';
 import { type Stretch, stretchText } from './stretch.ts';
-import { unlabelled, withoutType } from './unlabelled.ts';
+import { typeAlone, withoutAmount, withoutType } from './swallowed.ts';
+import { unlabelled } from './unlabelled.ts';
 import { valueBelow, valueBeside, valueInRow, wholeLine } from './value-lines.ts';
 import { type WrappedLabel, withoutLowerHalf, wrappedLabels } from './wrapped-label.ts';
 
@@ -164,6 +165,7 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
   if (person !== undefined) found.set('负责人', person);
   const labels = [...found.values()];
   const places = new Map<PlaceName, Place>();
+  const beside: Place[] = [];
   // Read in full goes before read in part, then the order of the list.
   const bySurest = labelled.toSorted((a, b) => (found.get(b[0])?.score ?? 0) - (found.get(a[0])?.score ?? 0));
   for (const [text, name] of bySurest) {
@@ -180,9 +182,14 @@ export function locateCertificate(all: readonly ReadLine[]): Place[] {
       most === 0 ? [] : valueBelow(first, below, others, { most, isFilled: name === 'companyName' });
     const value = [first, ...rest];
     const parted = name === 'companyName' ? withoutType(value) : undefined;
-    places.set(name, placeOf(name, parted?.name ?? value, 'text'));
     if (parted !== undefined) places.set('companyType', placeOf('companyType', parted.type));
+    const named = name === 'legalPersonName' ? withoutAmount(value) : undefined;
+    if (named !== undefined) beside.push(placeOf('registeredCapital', [named.amount]));
+    const own =
+      name === 'companyType' ? typeAlone(value) : (parted?.name ?? (named ? [named.person] : value));
+    places.set(name, placeOf(name, own, 'text'));
   }
+  for (const place of beside) if (!places.has(place.name)) places.set(place.name, place);
   const free = () => freeLines(lines, labels, places.values());
   for (const place of unlabelled(free(), labels, places)) places.set(place.name, place);
   const period = places.has('validity') ? undefined : lines.find((line) => fromTo.test(lineText(line)));

@@ -15,7 +15,7 @@ export const isCompanyType = (text: string): boolean => companyType.test(text);
 const telling = /公司|企业|工商户|合作社/;
 
 /** Whether a text is a type of company, shop or cooperative, which nothing else on a paper is called. */
-export const isTypeOfCompany = (text: string): boolean => telling.test(text) && isCompanyType(text);
+const isTypeOfCompany = (text: string): boolean => telling.test(text) && isCompanyType(text);
 
 const mostCut = 2;
 
@@ -88,11 +88,6 @@ export function withBrackets(text: string): string | undefined {
   return isCompanyType(bare) ? undefined : withBracketsAfterWord(bare);
 }
 
-/** Whether a text is a type of company as registers write it but for its brackets, which a worn print loses first. */
-export function isNearlyTypeOfCompany(text: string): boolean {
-  return isTypeOfCompany(text) || (bracketed.test(text) && withBrackets(text) !== undefined);
-}
-
 /**
  * A type with each of its words put right of which a character or two were misread or passed over; `undefined` where
  * a text is a type as it is, or where a word may be more than one.
@@ -102,4 +97,16 @@ export function withNearestWords(text: string): string | undefined {
   const parts = text.split(/([（）、])/).map((part) => (/^[（）、]?$/.test(part) ? part : nearestWord(part)));
   const type = parts.includes(undefined) ? '' : parts.join('');
   return isCompanyType(type) ? type : undefined;
+}
+
+/** Names of companies are as short as a type and near one: 天祥有限公司 is two characters from 股份有限公司. */
+const shortestMisread = 9;
+
+/**
+ * Whether a text is a type of company as registers write it but for its brackets, which a worn print loses first, or
+ * for a character or two of a word, where it is so long that it is nothing else.
+ */
+export function isNearlyTypeOfCompany(text: string): boolean {
+  if (isTypeOfCompany(text) || (bracketed.test(text) && withBrackets(text) !== undefined)) return true;
+  return text.length >= shortestMisread && isTypeOfCompany(withNearestWords(text) ?? '');
 }

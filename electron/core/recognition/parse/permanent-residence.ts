@@ -104,11 +104,13 @@ export function locatePermanentResidenceCard(lines: readonly ReadLine[]): Place[
   });
   const sex = found.get('性别');
   const above = found.has('姓名') || sex === undefined ? undefined : nameAbove(sex, lines, labels);
-  if (above !== undefined) places.push(placeOf('name', [above]));
+  if (above !== undefined) places.push(placeOf('name', [nameIn(above, lines)]));
   for (const [name, form] of forms) {
     const line = lines.find((one) => form.test(lineText(one)) && !isEnglishTitle(lineText(one)));
     if (line === undefined || places.some((place) => place.name === name)) continue;
-    const place = placeOf(name, [wholeLine(line)], name === 'idNumber' ? 'text' : undefined);
+    const value = wholeLine(line);
+    const stretch = name === 'name' ? nameIn(value, lines) : value;
+    const place = placeOf(name, [stretch], name === 'idNumber' ? 'text' : undefined);
     places.push(name === 'name' ? { ...place, mayBeCut: true } : place);
   }
   return places;

@@ -21,10 +21,12 @@ interface Form {
   readonly holds: (text: string) => boolean;
 }
 
-const isType = (text: string): boolean =>
+/** Whether a row is a type of company, as well as it can be told from a worn print. */
+export const isType = (text: string): boolean =>
   isNearlyTypeOfCompany(interpret('companyType', text).companyType ?? '');
 
-function isAmount(text: string): boolean {
+/** Whether a row is an amount of capital. */
+export function isAmount(text: string): boolean {
   const { registeredCapital } = interpret('registeredCapital', text);
   return registeredCapital !== undefined && isCapital(registeredCapital);
 }
@@ -71,7 +73,8 @@ function afterLabel(line: ReadLine, restOfLabel: RegExp): Stretch | undefined {
   return stretchOver(line.symbols.slice(Array.from(rest).length).map((symbol) => ({ symbol, line })));
 }
 
-const textOf = (stretches: readonly Stretch[]): string => stretches.map(stretchText).join('');
+/** What stands in a value's rows. */
+export const textOf = (stretches: readonly Stretch[]): string => stretches.map(stretchText).join('');
 
 function placeIn(
   lines: readonly ReadLine[],
@@ -103,21 +106,4 @@ export function unlabelled(
 ): Place[] {
   const missing = forms.filter(({ name }) => !places.has(name));
   return missing.flatMap((form) => placeIn(free, labels, form) ?? []);
-}
-
-/** Names that end here go on with no 有限公司 in a further line. */
-const isWholeName = (name: string, type: string): boolean =>
-  /(?:公司|企业|合作社)$/.test(name) || type === '个体工商户';
-const shortestType = 5;
-
-/**
- * A name of a company without the type that was taken for its further lines, because the label between both was
- * not read; `undefined` where there is none.
- */
-export function withoutType(name: readonly Stretch[]): { name: Stretch[]; type: Stretch[] } | undefined {
-  const from = name.findIndex((_, index) => {
-    const [before, type] = [textOf(name.slice(0, index)), textOf(name.slice(index))];
-    return index > 0 && type.length >= shortestType && isWholeName(before, type) && isType(type);
-  });
-  return from < 0 ? undefined : { name: name.slice(0, from), type: name.slice(from) };
 }

@@ -10,6 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { type FormReading, isTorn, likeliestReading, probabilityOf } from './likeliest.ts';
 import { alsoPrinted, alsoSeen, isNamePlace } from './look-alikes.ts';
 import { han, mended, type PlaceReading, textOf } from './place-reading.ts';
+import { inWritten } from './votes.ts';
 
 /** What the first reader and one that tells characters by their form make of a place together. */
 export interface Together {
@@ -78,7 +79,12 @@ export function together(
       symbols,
       whereAlone: mended,
     })),
-    likeliest: (field) => (values[field] === undefined ? {} : { likeliest: values[field], ...support }),
+    likeliest: (field) => {
+      const value = values[field];
+      if (value === undefined || likeliest === undefined) return {};
+      const written = inWritten(field, value, likeliest);
+      return { likeliest: written, ...(written === value && support) };
+    },
     alike:
       isNamePlace(name) && form !== read
         ? [...alsoPrinted(name, own), ...alsoSeen(own, byForm.symbols, byForm.isKnown)]

@@ -64,6 +64,10 @@ const mendedInWords: ReadonlySet<FieldName> = new Set<FieldName>([
   'issuer',
 ]);
 
+/** A value in words as it can only be written, where its grammar says that a reading of it cannot stand. */
+export const inWritten = (field: FieldName, value: string, symbols: readonly ReadSymbol[]): string =>
+  (mendedInWords.has(field) ? putRight[field]?.(value, symbols) : undefined) ?? value;
+
 /** How sure a reading in words is where none of the others, of which any may have read badly, confirms it. */
 function aloneIn(
   name: Place['name'],

@@ -15,18 +15,18 @@ const reachesInto = (card: Quad, fold: Quad): boolean =>
   isSamePlace(card, fold) || card.some((corner) => contains(fold, corner));
 
 /**
- * The whole of a card on a sheet, of which an outline along a fold of the sheet shows a part.
+ * The whole of a card of which an outline shows a part, as one along a fold of the sheet that the card is printed on.
  * @param part what was read within that outline, and its corners
- * @param sheet the outline of the whole sheet, in pixels of the page as the part's
+ * @param around an outline around the whole card, in pixels of the page as the part's
  * @returns `undefined` where no more of the card is seen
  */
-export async function unfoldedCard(
+export async function wholeCard(
   page: Picture,
   part: { readonly reading: DocumentReading; readonly quad: Quad },
-  sheet: Quad,
+  around: Quad,
   readers: Readers,
 ): Promise<{ reading: DocumentReading; quad: Quad } | undefined> {
-  const whole = await readOnceAt(page, sheet, readers);
+  const whole = await readOnceAt(page, around, readers);
   for (const { sort, box } of partsIn(whole.lines)) {
     const quad = onPage(box, whole, page);
     if (sort !== 'card' || !reachesInto(quad, part.quad)) continue;
